@@ -1,0 +1,108 @@
+import { DEPOPULATION_DATES } from '../domain/depopulation.ts';
+import type { FigureTable, MunicipalityTable, NationalTable, PrefectureTable } from '../domain/edition.ts';
+import type { LoadedEdition } from '../domain/loaded-edition.ts';
+import type { Municipality, Prefecture } from '../domain/municipality.ts';
+import { prefectureOf } from '../domain/municipality-code.ts';
+import { DataError } from './data-error.ts';
+import { fetchVerifiedJson } from './fetch-file.ts';
+import { openManifest, type OpenedManifest } from './manifest.ts';
+import { readFigures, requireColumns } from './table-guard.ts';
+
+/**
+ * Loads and verifies what the first view needs. Throws `DataError` when any of
+ * it is missing or not what the manifest promises: no figure is shown then.
+ */
+export async function loadEdition(opened: OpenedManifest): Promise<LoadedEdition> {
+  const [municipalityTable, prefectureTable, core, national] = await Promise.all([
+    loadTable(opened, 'municipalities'),
+    loadTable(opened, 'prefectures'),
+    loadTable(opened, 'figures-core'),
+    loadTable(opened, 'national'),
+  ]);
+  const municipalities = readMunicipalities(municipalityTable);
+  const prefectures = readPrefectures(prefectureTable, municipalities);
+  requireColumns('national', national, ['indicators', 'targets', 'splits', 'projectionBlocks']);
+  return {
+    manifest: opened.manifest,
+    editions: opened.editions,
+    municipalities,
+    municipalityByCode: new Map(municipalities.map((row) => [row.code, row])),
+    prefectures,
+    prefectureByCode: new Map(prefectures.map((row) => [row.code, row])),
+    figures: readFigures('figures-core', core, municipalities.length),
+    fields: (core as FigureTable).fields,
+    loadedGroups: ['core'],
+    national: national as unknown as NationalTable,
+  };
+}
+
+/** Opens an edition of the data folder `root` (ending in `/`) and loads it. */
+export async function openEdition(
+  root: string,
+  edition?: string,
+): Promise<{ opened: OpenedManifest; loaded: LoadedEdition }> {
+  const opened = await openManifest(root, edition);
+  return { opened, loaded: await loadEdition(opened) };
+}
+
+/** Fetches `tables/<name>.json`, verified. Throws `DataError`. */
+export async function loadTable(opened: OpenedManifest, name: string): Promise<unknown> {
+  return loadFile(opened, `tables/${name}.json`);
+}
+
+/** Fetches any JSON file the manifest lists, verified. Throws `DataError`. */
+export async function loadFile(opened: OpenedManifest, path: string): Promise<unknown> {
+  const file = opened.manifest.files[path];
+  if (file === undefined) throw new DataError('missing', path, 'manifest.json', path);
+  return fetchVerifiedJson(`${opened.base}${path}`, file.sha256);
+}
+
+function readMunicipalities(table: unknown): readonly Municipality[] {
+  const columns = ['code', 'name', 'kana', 'county', 'office', 'bounds', 'depopulation'];
+  requireColumns('municipalities', table, ['code']);
+  requireColumns('municipalities', table, columns, (table['code'] as unknown[]).length);
+  const rows = table as unknown as MunicipalityTable;
+  for (const date of DEPOPULATION_DATES)
+    requireColumns('municipalities', rows.depopulation, [date], rows.code.length);
+  return rows.code.map((code, index) => readMunicipality(rows, code, index));
+}
+
+function readMunicipality(rows: MunicipalityTable, code: string, index: number): Municipality {
+  const cell = <T>(values: readonly T[] | undefined): T => {
+    const value = values?.[index];
+    if (value === undefined) throw new DataError('incomplete', 'municipalities', code, 'row');
+    return value;
+  };
+  return {
+    index,
+    code,
+    prefectureCode: prefectureOf(code),
+    name: cell(rows.name),
+    kana: cell(rows.kana),
+    county: cell(rows.county),
+    office: cell(rows.office),
+    bounds: cell(rows.bounds),
+    depopulation: {
+      '2022-04-01': cell(rows.depopulation['2022-04-01']),
+      '2021-04-01': cell(rows.depopulation['2021-04-01']),
+    },
+    partialAreas: rows.partialAreas[code] ?? [],
+  };
+}
+
+function readPrefectures(
+  table: unknown,
+  municipalities: readonly Municipality[],
+): readonly Prefecture[] {
+  const columns = ['code', 'name', 'kana', 'nameEnglish', 'region', 'bounds'];
+  requireColumns('prefectures', table, columns);
+  const rows = table as unknown as PrefectureTable;
+  return rows.code.map((code, index) => {
+    const [name, kana] = [rows.name[index], rows.kana[index]];
+    const [nameEnglish, region, bounds] = [rows.nameEnglish[index], rows.region[index], rows.bounds[index]];
+    if (!name || !kana || !nameEnglish || !region || !bounds)
+      throw new DataError('incomplete', 'prefectures', code, 'row');
+    const own = municipalities.filter((municipality) => municipality.prefectureCode === code);
+    return { code, name, kana, nameEnglish, region, bounds, municipalities: own };
+  });
+}

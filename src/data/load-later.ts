@@ -1,0 +1,100 @@
+import type {
+  CellTable,
+  Dataset,
+  Drawing,
+  FigureGroup,
+  FigureTable,
+  HubTable,
+  NameTable,
+  RmoTable,
+} from '../domain/edition.ts';
+import type { LoadedEdition, LoadedPoints } from '../domain/loaded-edition.ts';
+import { DataError } from './data-error.ts';
+import { loadFile, loadTable } from './load-edition.ts';
+import type { OpenedManifest } from './manifest.ts';
+import { readFigures, requireColumns } from './table-guard.ts';
+
+/** A table that the page can do without, and why it is not there. */
+export interface Optional<T> {
+  readonly value: T | undefined;
+  readonly failure: DataError | undefined;
+}
+
+/** Hubs and RMOs of a dataset. What fails is absent, never empty. */
+export async function loadPoints(
+  opened: OpenedManifest,
+  dataset: Dataset,
+): Promise<{ points: LoadedPoints; failures: readonly DataError[] }> {
+  const [hubs, rmos] = await Promise.all([
+    optional(async () => pointsOf<HubTable>(opened, `hubs.${dataset}`, 'hubs', dataset)),
+    optional(async () => pointsOf<RmoTable>(opened, `rmos.${dataset}`, 'rmos', dataset)),
+  ]);
+  return {
+    points: { hubs: hubs.value?.hubs, rmos: rmos.value?.rmos },
+    failures: [hubs.failure, rmos.failure].filter((failure) => failure !== undefined),
+  };
+}
+
+/** The edition with one more group of figures. Throws `DataError`. */
+export async function withFigureGroup(
+  opened: OpenedManifest,
+  edition: LoadedEdition,
+  group: FigureGroup,
+): Promise<LoadedEdition> {
+  const name = `figures-${group}`;
+  const table = await loadTable(opened, name);
+  const figures = readFigures(name, table, edition.municipalities.length);
+  return {
+    ...edition,
+    figures: new Map([...edition.figures, ...figures]),
+    fields: { ...edition.fields, ...(table as FigureTable).fields },
+    loadedGroups: [...edition.loadedGroups, group],
+  };
+}
+
+/** Places of the equal-size map. Throws `DataError`. */
+export async function loadCells(opened: OpenedManifest, rows: number): Promise<CellTable> {
+  const table = await loadTable(opened, 'cells');
+  requireColumns('cells', table, ['cells'], rows);
+  requireColumns('cells', table, ['northernTerritories', 'labels', 'separators']);
+  return table as unknown as CellTable;
+}
+
+/** Former names and spellings for the search. Throws `DataError`. */
+export async function loadNames(opened: OpenedManifest): Promise<NameTable> {
+  const table = await loadTable(opened, 'names');
+  requireColumns('names', table, ['changes', 'variants']);
+  return table as unknown as NameTable;
+}
+
+/** SVG path data of the nation (`00`) or of a prefecture. Throws `DataError`. */
+export async function loadDrawing(opened: OpenedManifest, area: string): Promise<Drawing> {
+  const name = area === '00' ? 'japan' : `prefecture-${area}`;
+  const table = await loadFile(opened, `drawings/${name}.json`);
+  requireColumns(name, table, ['width', 'height', 'projection', 'land', 'municipalities', 'offices']);
+  return table as unknown as Drawing;
+}
+
+/** Runs a load whose failure leaves the rest of the page usable. */
+export async function optional<T>(load: () => Promise<T>): Promise<Optional<T>> {
+  try {
+    return { value: await load(), failure: undefined };
+  } catch (error) {
+    if (error instanceof DataError) return { value: undefined, failure: error };
+    throw error;
+  }
+}
+
+async function pointsOf<T extends HubTable | RmoTable>(
+  opened: OpenedManifest,
+  name: string,
+  column: string,
+  dataset: Dataset,
+): Promise<T> {
+  const table = await loadTable(opened, name);
+  requireColumns(name, table, [column, 'dataset']);
+  // A file of the other dataset under this name must never pass for it.
+  if (table['dataset'] !== dataset)
+    throw new DataError('incomplete', name, String(table['dataset']), dataset);
+  return table as unknown as T;
+}

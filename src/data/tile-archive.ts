@@ -1,0 +1,76 @@
+import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import { DataError } from './data-error.ts';
+
+/** Gives one tile as raw MVT bytes, or `undefined` where the archive holds none. */
+export interface TileReader {
+  readonly tile: (z: number, x: number, y: number, signal?: AbortSignal) => Promise<ArrayBuffer | undefined>;
+}
+
+/** Reads tiles from a PMTiles archive. Errors are `DataError` `unreachable`, `missing` or `format`. */
+export function openArchive(url: string): TileReader {
+  const archive = new PMTiles(new RangeOrWholeSource(url));
+  return {
+    tile: async (z, x, y, signal) => {
+      try {
+        return (await archive.getZxy(z, x, y, signal))?.data;
+      } catch (error) {
+        if (error instanceof DataError || signal?.aborted === true) throw error;
+        throw new DataError('format', url, error instanceof Error ? error.message : String(error));
+      }
+    },
+  };
+}
+
+/** Reads tiles from a plain folder; a tile that is not there is sea. */
+export function openDirectory(template: string): TileReader {
+  return {
+    tile: async (z, x, y, signal) => {
+      const url = template.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y));
+      const response = await fetch(url, signal === undefined ? {} : { signal }).catch((error: unknown) => {
+        if (signal?.aborted === true) throw error;
+        return undefined;
+      });
+      if (response === undefined) throw new DataError('unreachable', url);
+      if (response.status === 404) return undefined;
+      if (!response.ok) throw new DataError('missing', url, String(response.status), '200');
+      return response.arrayBuffer();
+    },
+  };
+}
+
+/**
+ * Byte ranges where the server knows them; where it answers with the whole file
+ * (many office web servers and proxies do), that answer is kept and served from.
+ */
+class RangeOrWholeSource implements Source {
+  readonly #url: string;
+  #whole: Promise<ArrayBuffer> | undefined;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  getKey(): string {
+    return this.#url;
+  }
+
+  async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
+    if (this.#whole !== undefined) return slice(await this.#whole, offset, length);
+    const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
+    const response = await fetch(this.#url, signal === undefined ? { headers } : { headers, signal }).catch(
+      (error: unknown) => {
+        if (signal?.aborted === true) throw error;
+        return undefined;
+      },
+    );
+    if (response === undefined) throw new DataError('unreachable', this.#url);
+    if (response.status === 206) return { data: await response.arrayBuffer() };
+    if (!response.ok) throw new DataError('missing', this.#url, String(response.status), '206');
+    this.#whole = response.arrayBuffer();
+    return slice(await this.#whole, offset, length);
+  }
+}
+
+function slice(whole: ArrayBuffer, offset: number, length: number): RangeResponse {
+  return { data: whole.slice(offset, offset + length) };
+}

@@ -1,0 +1,96 @@
+import { DATASETS } from '../domain/edition.ts';
+import { cameraParameter } from './camera-parameter.ts';
+import { migrate, URL_VERSION } from './migrations.ts';
+import { ascendingNumbers, integer, matching, oneOf, someOf } from './parameter.ts';
+import type { IgnoredParameter, Parameter } from './parameter.ts';
+import { STATE_KEYS } from './state-keys.ts';
+import * as shape from './view-state.ts';
+
+type ViewState = shape.ViewState;
+type Key = keyof ViewState;
+
+const PARAMETERS: { readonly [K in Key]: Parameter<ViewState[K]> } = {
+  edition: matching(/^\d{4}-\d{2}-\d{2}$/, '2026-11-21'),
+  dataset: oneOf(DATASETS),
+  view: oneOf(shape.VIEWS),
+  area: requiredText(/^(00|0[1-9]|[1-3]\d|4[0-7]|(0[1-9]|[1-3]\d|4[0-7])\d{3})$/, '39 | 39405'),
+  hub: matching(/^[\w.:-]{1,64}$/, 'h39405-1'),
+  layers: someOf(shape.LAYERS),
+  rmoForm: oneOf(['circle', 'fill']),
+  measure: requiredText(/^[a-z0-9-]{1,64}$/, 'ageing-rate-2020'),
+  method: oneOf(shape.CLASSIFICATION_METHODS),
+  classes: integer(3, 9),
+  breaks: ascendingNumbers(8),
+  year: integer(shape.SURVEY_YEARS.first, shape.SURVEY_YEARS.last),
+  base: oneOf(shape.BASE_MAPS),
+  camera: cameraParameter,
+  language: oneOf(shape.LANGUAGES),
+  theme: oneOf(shape.THEMES),
+  sort: requiredText(/^-?[a-z0-9-]{1,64}$/, 'code | -population-2020'),
+  filter: oneOf(shape.TABLE_FILTERS),
+};
+
+const KEYS = Object.keys(STATE_KEYS) as readonly Key[];
+
+/** What a link says: a whole view, and what of the link was ignored. */
+export interface ParsedLink {
+  readonly view: ViewState;
+  readonly ignored: readonly IgnoredParameter[];
+}
+
+/** Reads a query string (with or without `?`). Never throws: what is wrong is ignored and told. */
+export function parseLink(query: string): ParsedLink {
+  const { parameters, ignored: outdated } = migrate(new URLSearchParams(query));
+  const ignored: IgnoredParameter[] = [...outdated];
+  let view = shape.DEFAULT_VIEW;
+  for (const key of KEYS) {
+    const text = parameters.get(STATE_KEYS[key].parameter);
+    if (text === null) continue;
+    parameters.delete(STATE_KEYS[key].parameter);
+    const parsed = PARAMETERS[key].parse(text);
+    if (parsed.status === 'valid') view = { ...view, [key]: parsed.value };
+    else ignored.push({ parameter: STATE_KEYS[key].parameter, ...pick(parsed) });
+  }
+  for (const [parameter, found] of parameters)
+    ignored.push({ parameter, found, expected: undefined });
+  return { view, ignored };
+}
+
+/** Writes a view as a query string; what is as in a plain link is left out. */
+export function writeLink(view: ViewState): string {
+  const parts = KEYS.filter((key) => STATE_KEYS[key].url).flatMap((key) => {
+    const text = writeKey(view, key);
+    return text === '' || text === writeKey(shape.DEFAULT_VIEW, key)
+      ? []
+      : [`${STATE_KEYS[key].parameter}=${readable(text)}`];
+  });
+  return parts.length === 0 ? '' : `?v=${URL_VERSION}&${parts.join('&')}`;
+}
+
+/** Whether going from one view to the other is a step that "back" should undo. */
+export function isHistoryStep(before: ViewState, after: ViewState): boolean {
+  return KEYS.some((key) => STATE_KEYS[key].history === 'push' && before[key] !== after[key]);
+}
+
+function writeKey<K extends Key>(view: ViewState, key: K): string {
+  return PARAMETERS[key].write(view[key]);
+}
+
+/** Commas and slashes are legal in a query and far easier to read. */
+function readable(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/');
+}
+
+function pick(parsed: { found: string; expected: string }): { found: string; expected: string } {
+  return { found: parsed.found, expected: parsed.expected };
+}
+
+function requiredText(pattern: RegExp, expected: string): Parameter<string> {
+  return {
+    parse: (text) =>
+      pattern.test(text)
+        ? { status: 'valid', value: text }
+        : { status: 'invalid', found: text, expected },
+    write: (text) => text,
+  };
+}

@@ -1,0 +1,135 @@
+import type { Dataset } from '../domain/edition.ts';
+
+/** 地図 / 等面積 / 表. */
+export const VIEWS = ['map', 'cells', 'table'] as const;
+
+/** How the view is drawn; layers, selection and figures are the same in each. */
+export type ViewKind = (typeof VIEWS)[number];
+
+/** Layers a reader can show; `municipality` and `prefecture` colour areas by a measure. */
+export const LAYERS = ['depopulation', 'hub', 'rmo', 'municipality', 'prefecture'] as const;
+
+/** One layer. */
+export type LayerId = (typeof LAYERS)[number];
+
+/** How classes of a measure are cut. */
+export const CLASSIFICATION_METHODS = ['quantile', 'equal', 'jenks', 'rounded', 'manual'] as const;
+
+/** One way of cutting. */
+export type ClassificationMethod = (typeof CLASSIFICATION_METHODS)[number];
+
+/** Base maps; `none` is our own land and borders, the others are tiles of 国土地理院. */
+export const BASE_MAPS = ['none', 'pale', 'standard'] as const;
+
+/** One base map. */
+export type BaseMap = (typeof BASE_MAPS)[number];
+
+/** Colour themes; `auto` follows the system. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** One theme choice. */
+export type Theme = (typeof THEMES)[number];
+
+/** Interface languages, Japanese first. */
+export const LANGUAGES = ['ja', 'en'] as const;
+
+/** One language. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** The nation, as an area. */
+export const NATION = '00';
+
+/** `00` for the nation, a 2-digit prefecture code or a 5-digit municipality code. */
+export type AreaCode = string;
+
+/** Which municipalities the table lists. */
+export const TABLE_FILTERS = ['all', 'depopulated', 'full', 'partial', 'deemed', 'none'] as const;
+
+/** One filter of the table. */
+export type TableFilter = (typeof TABLE_FILTERS)[number];
+
+/** Where the map looks: degrees and zoom; `undefined` in a view means "fit the area". */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/** The whole state of the page: one plain object, one URL. */
+export interface ViewState {
+  /** Pinned edition, or `undefined` for the newest. */
+  readonly edition: string | undefined;
+  readonly dataset: Dataset;
+  readonly view: ViewKind;
+  readonly area: AreaCode;
+  /** Id of the selected hub. */
+  readonly hub: string | undefined;
+  readonly layers: readonly LayerId[];
+  readonly rmoForm: 'circle' | 'fill';
+  /** Measure id (src/domain/measure.ts) for municipalities and prefectures. */
+  readonly measure: string;
+  readonly method: ClassificationMethod;
+  /** Number of classes, 3 to 9. */
+  readonly classes: number;
+  /** Inner limits of the classes for the manual method, ascending. */
+  readonly breaks: readonly number[];
+  /** Survey year (fiscal). */
+  readonly year: number;
+  readonly base: BaseMap;
+  readonly camera: Camera | undefined;
+  readonly language: Language;
+  readonly theme: Theme;
+  /** Column of the table, `-` in front for descending. */
+  readonly sort: string;
+  readonly filter: TableFilter;
+}
+
+/** First and last survey year that any series has (RMOs FY2016 to FY2022). */
+export const SURVEY_YEARS = { first: 2016, last: 2022 } as const;
+
+/** The view a plain link opens. */
+export const DEFAULT_VIEW: ViewState = {
+  edition: undefined,
+  dataset: 'published',
+  view: 'map',
+  area: NATION,
+  hub: undefined,
+  layers: ['depopulation', 'hub'],
+  rmoForm: 'circle',
+  measure: 'ageing-rate-2020',
+  method: 'quantile',
+  classes: 5,
+  breaks: [],
+  year: SURVEY_YEARS.last,
+  base: 'none',
+  camera: undefined,
+  language: 'ja',
+  theme: 'auto',
+  sort: 'code',
+  filter: 'all',
+};
+
+/** What fills the areas: at most one layer does. */
+export type Fill = 'depopulation' | 'rmo' | 'municipality' | 'prefecture' | undefined;
+
+/**
+ * The layer that fills the areas. A measure takes the fill and leaves
+ * depopulation to be drawn as dots, so that both can be seen together.
+ */
+export function fillOf(view: Pick<ViewState, 'layers' | 'rmoForm'>): Fill {
+  const shown = (layer: LayerId): boolean => view.layers.includes(layer);
+  if (shown('prefecture')) return 'prefecture';
+  if (shown('municipality')) return 'municipality';
+  if (shown('rmo') && view.rmoForm === 'fill') return 'rmo';
+  return shown('depopulation') ? 'depopulation' : undefined;
+}
+
+/** Adds or removes a layer; the two fills by measure replace each other. */
+export function toggleLayer(layers: readonly LayerId[], layer: LayerId): readonly LayerId[] {
+  if (layers.includes(layer)) return layers.filter((shown) => shown !== layer);
+  const rival: Partial<Record<LayerId, LayerId>> = {
+    municipality: 'prefecture',
+    prefecture: 'municipality',
+  };
+  return LAYERS.filter((id) => id === layer || (layers.includes(id) && id !== rival[layer]));
+}
