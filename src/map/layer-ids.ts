@@ -1,0 +1,35 @@
+/** Sources of the style. `japan` are our tiles; the others are GeoJSON filled by the controller. */
+export const SOURCE = {
+  tiles: 'japan',
+  cells: 'cells',
+  cellLines: 'cell-lines',
+  hubs: 'hubs',
+  hubCounts: 'hub-counts',
+  rmoCounts: 'rmo-counts',
+  municipalityLabels: 'municipality-labels',
+  prefectureLabels: 'prefecture-labels',
+  pale: 'gsi-pale',
+  standard: 'gsi-standard',
+} as const;
+
+/** Layers that answer to pointing and clicking, topmost first. */
+export const POINTABLE_LAYERS = [
+  'hub-point',
+  'hub-cluster',
+  'office-dot',
+  'cell-fill',
+  'municipality-fill',
+  'prefecture-fill',
+] as const;
+
+/** Prefix of pattern images and of the layers that draw them. */
+export const PATTERN_PREFIX = 'pattern-';
+
+/** Font of labels on the map: the reader's own Japanese gothic, nothing is downloaded. */
+export const LABEL_FONT = [
+  'Hiragino Sans',
+  'Yu Gothic UI',
+  'Meiryo',
+  'Noto Sans CJK JP',
+  'sans-serif',
+];

@@ -1,0 +1,189 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { PATTERN_PREFIX, SOURCE } from '../layer-ids.ts';
+import { PALETTES } from '../palette.ts';
+import { PATTERN_IDS } from '../pattern.ts';
+import type { Scene } from '../scene.ts';
+import { shown } from './visibility.ts';
+
+/** The colour the controller gave the area, or that of land. */
+function areaColor(scene: Scene): DataDrivenPropertyValueSpecification<string> {
+  const palette = PALETTES[scene.ground];
+  return ['coalesce', ['feature-state', 'color'], palette.land];
+}
+
+/** Codes whose paint has the pattern. */
+function withPattern(scene: Scene, pattern: string): FilterSpecification {
+  const codes = [...scene.fill]
+    .filter(([, paint]) => paint.pattern === pattern)
+    .map(([code]) => code);
+  return ['in', ['get', 'code'], ['literal', codes]];
+}
+
+/** Fill of municipalities, prefectures and cells, patterns over it, and borders. */
+export function areaLayers(scene: Scene): readonly LayerSpecification[] {
+  const palette = PALETTES[scene.ground];
+  const onMap = scene.drawing === 'map';
+  const polygons = onMap && scene.geometry === 'polygon';
+  // Above a base map the colours let the map through.
+  const opacity = scene.base === 'none' || !onMap ? 1 : 0.72;
+  const tiles = { source: SOURCE.tiles } as const;
+  return [
+    {
+      id: 'land',
+      type: 'fill',
+      ...tiles,
+      'source-layer': 'land',
+      layout: shown(onMap && scene.base === 'none'),
+      paint: { 'fill-color': palette.land },
+    },
+    {
+      id: 'prefecture-fill',
+      type: 'fill',
+      ...tiles,
+      'source-layer': 'prefecture',
+      // Without polygons the prefecture is what can be pointed at between the dots.
+      layout: shown(onMap && (scene.fillLevel === 'prefecture' || !polygons)),
+      paint: {
+        'fill-color': scene.fillLevel === 'prefecture' ? areaColor(scene) : palette.land,
+        'fill-opacity':
+          scene.fillLevel === 'prefecture' ? opacity : scene.base === 'none' ? 1 : 0.01,
+      },
+    },
+    {
+      id: 'municipality-fill',
+      type: 'fill',
+      ...tiles,
+      'source-layer': 'municipality',
+      layout: shown(polygons && scene.fillLevel !== 'prefecture'),
+      paint: {
+        'fill-color': scene.fillLevel === undefined ? palette.land : areaColor(scene),
+        'fill-opacity': scene.fillLevel === undefined && scene.base !== 'none' ? 0.01 : opacity,
+      },
+    },
+    {
+      id: 'cell-fill',
+      type: 'fill',
+      source: SOURCE.cells,
+      layout: shown(!onMap),
+      paint: { 'fill-color': areaColor(scene), 'fill-antialias': false },
+    },
+    ...patternLayers(scene, polygons),
+    ...borderLayers(scene, polygons),
+  ];
+}
+
+function patternLayers(scene: Scene, polygons: boolean): readonly LayerSpecification[] {
+  const place =
+    scene.drawing === 'cells'
+      ? ({ source: SOURCE.cells } as const)
+      : ({
+          source: SOURCE.tiles,
+          'source-layer': scene.fillLevel === 'prefecture' ? 'prefecture' : 'municipality',
+        } as const);
+  const visible = scene.drawing === 'cells' || polygons || scene.fillLevel === 'prefecture';
+  return PATTERN_IDS.map((pattern) => ({
+    id: `${PATTERN_PREFIX}${pattern}`,
+    type: 'fill',
+    ...place,
+    filter: withPattern(scene, pattern),
+    layout: shown(visible),
+    paint: { 'fill-pattern': `${PATTERN_PREFIX}${pattern}-${scene.ground}` },
+  }));
+}
+
+function borderLayers(scene: Scene, polygons: boolean): readonly LayerSpecification[] {
+  const palette = PALETTES[scene.ground];
+  const onMap = scene.drawing === 'map';
+  return [
+    {
+      id: 'municipality-line',
+      type: 'line',
+      source: SOURCE.tiles,
+      'source-layer': 'municipality',
+      layout: { ...shown(polygons && scene.fillLevel !== 'prefecture'), 'line-join': 'round' },
+      paint: {
+        'line-color': palette.municipalityLine,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.15, 7, 0.6, 10, 1.2],
+      },
+    },
+    {
+      id: 'cell-line',
+      type: 'line',
+      source: SOURCE.cells,
+      layout: { ...shown(!onMap), 'line-join': 'round' },
+      paint: {
+        'line-color': palette.municipalityLine,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 8, 2],
+      },
+    },
+    {
+      id: 'prefecture-line',
+      type: 'line',
+      source: SOURCE.tiles,
+      'source-layer': 'prefecture-line',
+      layout: { ...shown(onMap), 'line-join': 'round' },
+      paint: {
+        'line-color': palette.prefectureLine,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 7, 1, 10, 1.6],
+      },
+    },
+    {
+      id: 'cell-prefecture-line',
+      type: 'line',
+      source: SOURCE.cellLines,
+      layout: { ...shown(!onMap), 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': palette.prefectureLine,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 6, 1.6, 9, 2.4],
+      },
+    },
+    ...highlightLayers(scene),
+  ];
+}
+
+/** Outline of what is selected and of what is under the keyboard's focus. */
+function highlightLayers(scene: Scene): readonly LayerSpecification[] {
+  const palette = PALETTES[scene.ground];
+  const highlights = [
+    { id: 'selected', code: scene.selectedArea, width: 3, color: palette.selection },
+    { id: 'focused', code: scene.focusedArea ?? '', width: 4, color: '#c16800' },
+  ];
+  return highlights.flatMap(({ id, code, width, color }): LayerSpecification[] => {
+    const paint = { 'line-color': color, 'line-width': width } as const;
+    const filter: FilterSpecification = ['==', ['get', 'code'], code];
+    const layout = (visible: boolean) => ({ ...shown(visible), 'line-join': 'round' as const });
+    const onMap = scene.drawing === 'map';
+    return [
+      {
+        id: `${id}-municipality`,
+        type: 'line',
+        source: SOURCE.tiles,
+        'source-layer': 'municipality',
+        filter,
+        layout: layout(onMap),
+        paint,
+      },
+      {
+        id: `${id}-prefecture`,
+        type: 'line',
+        source: SOURCE.tiles,
+        'source-layer': 'prefecture',
+        filter,
+        layout: layout(onMap),
+        paint: { ...paint, 'line-width': width - 1 },
+      },
+      {
+        id: `${id}-cell`,
+        type: 'line',
+        source: SOURCE.cells,
+        filter,
+        layout: layout(!onMap),
+        paint,
+      },
+    ];
+  });
+}

@@ -1,0 +1,48 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { LABEL_FONT, SOURCE } from '../layer-ids.ts';
+import { PALETTES } from '../palette.ts';
+import type { Scene } from '../scene.ts';
+
+/** Names of prefectures (far) and municipalities (near). */
+export function labelLayers(scene: Scene): readonly LayerSpecification[] {
+  const palette = PALETTES[scene.ground];
+  const cells = scene.drawing === 'cells';
+  const paint = {
+    'text-color': palette.text,
+    'text-halo-color': palette.halo,
+    'text-halo-width': 1.6,
+  } as const;
+  return [
+    {
+      id: 'municipality-label',
+      type: 'symbol',
+      source: SOURCE.municipalityLabels,
+      minzoom: cells ? 7.2 : 7.5,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': LABEL_FONT,
+        'text-size': cells ? 11 : ['interpolate', ['linear'], ['zoom'], 7.5, 11, 11, 14],
+        'text-max-width': cells ? 4 : 8,
+        'symbol-sort-key': ['get', 'rank'],
+        'text-variable-anchor': ['center', 'top', 'bottom'],
+      },
+      paint,
+    },
+    {
+      id: 'prefecture-label',
+      type: 'symbol',
+      source: SOURCE.prefectureLabels,
+      minzoom: cells ? 0 : 4.6,
+      maxzoom: cells ? 24 : 8,
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': LABEL_FONT,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 3.5, 9, 5, 12, 8, 17],
+        'symbol-sort-key': ['get', 'rank'],
+        'text-allow-overlap': cells,
+        'text-ignore-placement': cells,
+      },
+      paint,
+    },
+  ];
+}

@@ -1,0 +1,213 @@
+import { AttributionControl, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import type { GeoJSONSource, LayerSpecification, MapMouseEvent } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import type { Camera } from '../state/view-state.ts';
+import { AreaStates } from './area-states.ts';
+import { cameraOf, moveTo } from './camera.ts';
+import { fadeOut } from './crossfade.ts';
+import { layerDifference, type LayerOperation } from './layer-difference.ts';
+import { SOURCE } from './layer-ids.ts';
+import { registerTiles, type ReadTile } from './maplibre-init.ts';
+import { addPatternImages } from './pattern-image.ts';
+import { targetAt } from './pointing.ts';
+import type { MapTarget, Scene } from './scene.ts';
+import { buildLayers, buildStyle, type TileRange } from './style.ts';
+
+/** Place on the screen, in CSS pixels from the map's top left corner. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the map tells. None of these is called for changes the program made itself. */
+export interface MapHandlers {
+  readonly onReady: () => void;
+  readonly onPoint: (target: MapTarget | undefined, point: ScreenPoint) => void;
+  readonly onChoose: (target: MapTarget | undefined, point: ScreenPoint) => void;
+  readonly onCamera: (camera: Camera) => void;
+  /** `tiles`: ours cannot be read; `base`: the optional base map; `context`: WebGL was lost. */
+  readonly onFailure: (part: 'tiles' | 'base' | 'context', error: unknown) => void;
+}
+
+/** What a map needs to begin. */
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly range: TileRange;
+  readonly readTile: ReadTile;
+  readonly credit: string;
+  /** MapLibre's own strings, translated. */
+  readonly locale: Readonly<Record<string, string>>;
+  readonly handlers: MapHandlers;
+  readonly animate: boolean;
+  readonly cooperativeGestures: boolean;
+}
+
+/** The only imperative part: one MapLibre map that follows scenes with the least change. */
+export class MapController {
+  readonly #map: MapLibreMap;
+  readonly #options: MapOptions;
+  readonly #states: AreaStates;
+  #scene: Scene;
+  #layers: readonly LayerSpecification[];
+  #isStyled = false;
+
+  constructor(options: MapOptions, scene: Scene) {
+    this.#options = options;
+    this.#scene = scene;
+    this.#layers = buildLayers(scene);
+    registerTiles(options.range.archive, options.readTile);
+    this.#map = new MapLibreMap({
+      container: options.container,
+      style: buildStyle(scene, options.range),
+      attributionControl: false,
+      // The page has its own keys: arrows go from area to area, not by pixels.
+      keyboard: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      renderWorldCopies: false,
+      maxZoom: 16,
+      cooperativeGestures: options.cooperativeGestures,
+      locale: options.locale,
+      localIdeographFontFamily: false,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.addControl(
+      new AttributionControl({ compact: false, customAttribution: options.credit }),
+    );
+    this.#map.addControl(new ScaleControl({ maxWidth: 100, unit: 'metric' }), 'bottom-left');
+    this.#states = new AreaStates(this.#map);
+    moveTo(this.#map, scene, false);
+    this.#listen();
+  }
+
+  /** Goes to the next scene. Cheap when little is different. */
+  setScene(next: Scene): void {
+    const before = this.#scene;
+    if (before === next) return;
+    this.#scene = next;
+    if (!this.#isStyled) return;
+    performance.mark('kyoten:change');
+    const isOtherDrawing = before.drawing !== next.drawing;
+    if (isOtherDrawing && this.#options.animate) this.#fade();
+    this.#restyle();
+    this.#fill(before, next);
+    this.#states.apply(next);
+    if (isOtherDrawing || before.camera !== next.camera || !sameBounds(before, next))
+      moveTo(this.#map, next, this.#options.animate && !isOtherDrawing);
+    this.#map.once('render', () => performance.measure('kyoten:repaint', 'kyoten:change'));
+    this.#map.triggerRepaint();
+  }
+
+  /** Zooms by a number of levels around the middle, as a reader's own move. */
+  zoomBy(levels: number): void {
+    const zoom = this.#map.getZoom() + levels;
+    this.#map.easeTo({ zoom, duration: this.#options.animate ? 250 : 0 }, { byReader: true });
+  }
+
+  /** Zooms until a cluster falls apart, as a reader's own move. */
+  openCluster(target: MapTarget & { kind: 'cluster' }): void {
+    const [longitude, latitude] = target.position;
+    const zoom = Math.min(this.#map.getZoom() + 2, 12);
+    const duration = this.#options.animate ? 400 : 0;
+    this.#map.easeTo({ center: [longitude, latitude], zoom, duration }, { byReader: true });
+  }
+
+  /** Where a longitude and latitude is on the screen. */
+  project(longitude: number, latitude: number): ScreenPoint {
+    const { x, y } = this.#map.project([longitude, latitude]);
+    return { x, y };
+  }
+
+  /** Ends the map and everything it listens to. */
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    const { handlers } = this.#options;
+    map.getCanvas().tabIndex = -1;
+    map.once('style.load', () => this.#begin());
+    map.once('idle', handlers.onReady);
+    map.on('mousemove', (event: MapMouseEvent) => {
+      const target = targetAt(map, event.point);
+      map.getCanvas().style.cursor = target === undefined ? '' : 'pointer';
+      handlers.onPoint(target, event.point);
+    });
+    map.on('mouseout', (event: MapMouseEvent) => handlers.onPoint(undefined, event.point));
+    map.on('click', (event: MapMouseEvent) =>
+      handlers.onChoose(targetAt(map, event.point), event.point),
+    );
+    map.on('moveend', (event: { originalEvent?: unknown; byReader?: boolean }) => {
+      if (event.originalEvent !== undefined || event.byReader === true)
+        handlers.onCamera(cameraOf(map));
+    });
+    map.on('resize', () => {
+      if (this.#scene.camera === undefined) moveTo(map, this.#scene, false);
+    });
+    map.on('webglcontextlost', (event) => handlers.onFailure('context', event));
+    map.on('error', (event: { error: unknown; sourceId?: string }) =>
+      handlers.onFailure(
+        event.sourceId?.startsWith('gsi') === true ? 'base' : 'tiles',
+        event.error,
+      ),
+    );
+  }
+
+  #begin(): void {
+    this.#isStyled = true;
+    addPatternImages(this.#map);
+    const scene = this.#scene;
+    this.#fill(undefined, scene);
+    this.#states.apply(scene);
+    // The scene may have moved on while the style was loading.
+    this.#restyle();
+  }
+
+  #restyle(): void {
+    const layers = buildLayers(this.#scene);
+    for (const operation of layerDifference(this.#layers, layers)) this.#operate(operation);
+    this.#layers = layers;
+  }
+
+  #fill(before: Scene | undefined, next: Scene): void {
+    const set = (source: string, old: unknown, data: FeatureCollection | undefined): void => {
+      if (data === undefined || old === data) return;
+      this.#map
+        .getSource<GeoJSONSource>(source)
+        ?.setData(data)
+        .catch((error: unknown) => this.#options.handlers.onFailure('tiles', error));
+    };
+    set(SOURCE.cells, before?.cellShapes?.cells, next.cellShapes?.cells);
+    set(SOURCE.cellLines, before?.cellShapes?.lines, next.cellShapes?.lines);
+    set(SOURCE.hubs, before?.hubs, next.hubs);
+    set(SOURCE.hubCounts, before?.hubCounts, next.hubCounts);
+    set(SOURCE.rmoCounts, before?.rmoCounts, next.rmoCounts);
+    set(SOURCE.municipalityLabels, before?.municipalityLabels, next.municipalityLabels);
+    set(SOURCE.prefectureLabels, before?.prefectureLabels, next.prefectureLabels);
+  }
+
+  #operate(operation: LayerOperation): void {
+    const map = this.#map;
+    const { layer } = operation;
+    if (operation.kind === 'filter')
+      map.setFilter(layer, operation.value as Parameters<MapLibreMap['setFilter']>[1]);
+    else if (operation.kind === 'zoom')
+      map.setLayerZoomRange(layer, operation.minimum, operation.maximum);
+    else if (operation.kind === 'layout')
+      map.setLayoutProperty(layer, operation.property as never, operation.value as never);
+    else map.setPaintProperty(layer, operation.property as never, operation.value as never);
+  }
+
+  #fade(): void {
+    // The drawing buffer is empty between frames: draw now, then copy.
+    this.#map.redraw();
+    fadeOut(this.#map.getCanvas(), this.#map.getContainer());
+  }
+}
+
+function sameBounds(one: Scene, other: Scene): boolean {
+  return one.fit.every((degrees, index) => degrees === other.fit[index]);
+}

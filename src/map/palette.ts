@@ -1,0 +1,89 @@
+import type { DepopulationClass } from '../domain/depopulation.ts';
+import type { PatternId } from './pattern.ts';
+
+/** Light and dark ground; exports are always light. */
+export type Ground = 'light' | 'dark';
+
+/** Colour of an area, and the pattern drawn over it. */
+export interface AreaPaint {
+  readonly color: string;
+  readonly pattern: PatternId | undefined;
+}
+
+/** Colours of everything that is not a measure's class. */
+export interface Palette {
+  readonly sea: string;
+  readonly land: string;
+  readonly municipalityLine: string;
+  readonly prefectureLine: string;
+  readonly selection: string;
+  readonly text: string;
+  readonly halo: string;
+  readonly depopulation: Readonly<Record<DepopulationClass, AreaPaint>>;
+  readonly hub: string;
+  readonly rmo: string;
+  readonly pointOutline: string;
+  readonly pointText: string;
+  readonly absent: string;
+  readonly patternLine: Readonly<Record<PatternId, string>>;
+}
+
+const GREY_LIGHT = '#8a8f96';
+const GREY_DARK = '#7c828a';
+
+function patternLines(deemed: string, grey: string): Record<PatternId, string> {
+  return {
+    deemed,
+    notApplicable: grey,
+    unknown: grey,
+    suppressed: grey,
+    notSurveyed: grey,
+    notLoaded: grey,
+  };
+}
+
+/** The colours of the look: depopulation blue, hubs orange, RMOs green; colour belongs to data. */
+export const PALETTES: Readonly<Record<Ground, Palette>> = {
+  light: {
+    sea: '#f7fafd',
+    land: '#f4f5f6',
+    municipalityLine: '#ffffff',
+    prefectureLine: '#6f7780',
+    selection: '#1a1a1c',
+    text: '#1a1a1c',
+    halo: '#ffffff',
+    depopulation: {
+      full: { color: '#3d6cb3', pattern: undefined },
+      partial: { color: '#8fb2dd', pattern: undefined },
+      deemed: { color: '#eaf1fa', pattern: 'deemed' },
+      none: { color: '#e4e7eb', pattern: undefined },
+    },
+    hub: '#d94f00',
+    rmo: '#0f7a66',
+    pointOutline: '#ffffff',
+    pointText: '#ffffff',
+    absent: '#fbfbfb',
+    patternLine: patternLines('#3d6cb3', GREY_LIGHT),
+  },
+  dark: {
+    sea: '#1a1a1c',
+    land: '#2b2b2e',
+    municipalityLine: '#1a1a1c',
+    prefectureLine: '#8a8f96',
+    selection: '#ffffff',
+    text: '#f2f2f2',
+    halo: '#1a1a1c',
+    depopulation: {
+      full: { color: '#7aa7ec', pattern: undefined },
+      partial: { color: '#4a73ad', pattern: undefined },
+      deemed: { color: '#25334a', pattern: 'deemed' },
+      none: { color: '#3a3a3f', pattern: undefined },
+    },
+    hub: '#ff8a4c',
+    rmo: '#3cc4a4',
+    pointOutline: '#1a1a1c',
+    pointText: '#1a1a1c',
+    absent: '#232326',
+    patternLine: patternLines('#7aa7ec', GREY_DARK),
+  },
+};

@@ -1,0 +1,37 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { PATTERN_PREFIX } from './layer-ids.ts';
+import { PALETTES, type Ground } from './palette.ts';
+import {
+  PATTERN_IDS,
+  PATTERN_PATHS,
+  PATTERN_SIZE,
+  PATTERN_STROKE,
+  type PatternId,
+} from './pattern.ts';
+
+/** Device pixels per pattern pixel, sharp on dense screens and projectors. */
+const PIXEL_RATIO = 2;
+
+/** Adds the image of every pattern in both grounds. */
+export function addPatternImages(map: MapLibreMap): void {
+  for (const ground of ['light', 'dark'] as const)
+    for (const pattern of PATTERN_IDS) {
+      const image = drawPattern(pattern, ground);
+      if (image !== undefined)
+        map.addImage(`${PATTERN_PREFIX}${pattern}-${ground}`, image, { pixelRatio: PIXEL_RATIO });
+    }
+}
+
+function drawPattern(pattern: PatternId, ground: Ground): ImageData | undefined {
+  const side = PATTERN_SIZE * PIXEL_RATIO;
+  const canvas = document.createElement('canvas');
+  canvas.width = side;
+  canvas.height = side;
+  const context = canvas.getContext('2d');
+  if (context === null) return undefined;
+  context.scale(PIXEL_RATIO, PIXEL_RATIO);
+  context.strokeStyle = PALETTES[ground].patternLine[pattern];
+  context.lineWidth = PATTERN_STROKE[pattern];
+  context.stroke(new Path2D(PATTERN_PATHS[pattern]));
+  return context.getImageData(0, 0, side, side);
+}

@@ -1,0 +1,109 @@
+import type { FeatureCollection } from 'geojson';
+import type {
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import { SOURCE } from './layer-ids.ts';
+import { areaLayers } from './layers/area-layers.ts';
+import { labelLayers } from './layers/label-layers.ts';
+import { pointLayers } from './layers/point-layers.ts';
+import { PALETTES } from './palette.ts';
+import type { Scene } from './scene.ts';
+
+/** Scheme of our tile addresses, answered by the tile reader and not by a server. */
+export const TILE_SCHEME = 'kyoten';
+
+/** How far the tiles go; beyond it they are drawn enlarged. */
+export interface TileRange {
+  /** Distinguishes the archives of two maps on one page. */
+  readonly archive: string;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** Tiles of 国土地理院 (https://maps.gsi.go.jp/development/ichiran.html); the credit is required. */
+const GSI_CREDIT =
+  '<a href="https://maps.gsi.go.jp/development/ichiran.html" target="_blank" rel="noreferrer">地理院タイル</a>';
+
+/** The whole style of a scene. The sources never change; their data comes from the controller. */
+export function buildStyle(scene: Scene, range: TileRange): StyleSpecification {
+  return {
+    version: 8,
+    name: 'kyoten-map',
+    sources: buildSources(range),
+    layers: buildLayers(scene),
+    transition: { duration: 0, delay: 0 },
+  };
+}
+
+/** The layers of a scene, lowest first. Every scene has the same layers in the same order. */
+export function buildLayers(scene: Scene): LayerSpecification[] {
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': PALETTES[scene.ground].sea } },
+    baseLayer('pale', scene),
+    baseLayer('standard', scene),
+    ...areaLayers(scene),
+    ...pointLayers(scene),
+    ...labelLayers(scene),
+  ];
+}
+
+function baseLayer(base: 'pale' | 'standard', scene: Scene): LayerSpecification {
+  const visible = scene.base === base && scene.drawing === 'map';
+  return {
+    id: `base-${base}`,
+    type: 'raster',
+    source: SOURCE[base],
+    layout: { visibility: visible ? 'visible' : 'none' },
+    // The light base maps would glare on a dark ground.
+    paint:
+      scene.ground === 'dark'
+        ? { 'raster-brightness-max': 0.45, 'raster-saturation': -0.4 }
+        : { 'raster-brightness-max': 1, 'raster-saturation': 0 },
+  };
+}
+
+function buildSources({
+  archive,
+  minZoom,
+  maxZoom,
+}: TileRange): Record<string, SourceSpecification> {
+  const gsi = (id: string): SourceSpecification => ({
+    type: 'raster',
+    tiles: [`https://cyberjapandata.gsi.go.jp/xyz/${id}/{z}/{x}/{y}.png`],
+    tileSize: 256,
+    maxzoom: 18,
+    attribution: GSI_CREDIT,
+  });
+  const geojson = (promoteId?: string): SourceSpecification =>
+    promoteId === undefined
+      ? { type: 'geojson', data: EMPTY }
+      : { type: 'geojson', data: EMPTY, promoteId };
+  return {
+    [SOURCE.tiles]: {
+      type: 'vector',
+      tiles: [`${TILE_SCHEME}://${archive}/{z}/{x}/{y}`],
+      minzoom: minZoom,
+      maxzoom: maxZoom,
+      promoteId: 'code',
+    },
+    [SOURCE.cells]: geojson('code'),
+    [SOURCE.cellLines]: geojson(),
+    [SOURCE.hubs]: {
+      type: 'geojson',
+      data: EMPTY,
+      cluster: true,
+      clusterRadius: 24,
+      clusterMaxZoom: 8,
+    },
+    [SOURCE.hubCounts]: geojson(),
+    [SOURCE.rmoCounts]: geojson(),
+    [SOURCE.municipalityLabels]: geojson('code'),
+    [SOURCE.prefectureLabels]: geojson(),
+    [SOURCE.pale]: gsi('pale'),
+    [SOURCE.standard]: gsi('std'),
+  };
+}
