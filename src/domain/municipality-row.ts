@@ -1,0 +1,50 @@
+import type { Figure } from './absence.ts';
+import { isNumber } from './absence.ts';
+import { isDepopulated } from './depopulation.ts';
+import type { DepopulationClass } from './depopulation.ts';
+import type { DerivedColumn, FigureColumn, MeasureColumn, ReadColumn } from './figure-column.ts';
+import { DERIVED_COLUMNS } from './figure-column.ts';
+import type { MunicipalityCode } from './municipality-code.ts';
+
+/** One municipality as measures read it. */
+export interface MunicipalityRow {
+  readonly code: MunicipalityCode;
+  readonly read: ReadColumn;
+}
+
+/** What the columns of a row are made from. */
+export interface MunicipalityRowParts {
+  readonly code: MunicipalityCode;
+  /** A published figure; `notLoaded` while its table is on the way. */
+  readonly figure: (column: FigureColumn) => Figure;
+  /** Class at the chosen date. */
+  readonly depopulation: DepopulationClass;
+  /** Points counted in the municipality (see point-count.ts). */
+  readonly hubs: Figure;
+  readonly rmos: Figure;
+}
+
+/** A row that adds the derived columns to the published ones. */
+export function municipalityRow(parts: MunicipalityRowParts): MunicipalityRow {
+  const depopulated = isDepopulated(parts.depopulation) ? 1 : 0;
+  const derived: Record<DerivedColumn, () => Figure> = {
+    municipalities: () => 1,
+    depopulated_municipalities: () => depopulated,
+    depopulated_population_2020: () => scale(parts.figure('population_2020'), depopulated),
+    depopulated_area_km2_2024: () => scale(parts.figure('area_km2_2024'), depopulated),
+    hubs: () => parts.hubs,
+    rmos: () => parts.rmos,
+  };
+  return {
+    code: parts.code,
+    read: (column) => (isDerived(column) ? derived[column]() : parts.figure(column)),
+  };
+}
+
+function isDerived(column: MeasureColumn): column is DerivedColumn {
+  return (DERIVED_COLUMNS as readonly string[]).includes(column);
+}
+
+function scale(figure: Figure, factor: number): Figure {
+  return isNumber(figure) ? figure * factor : figure;
+}
