@@ -1,0 +1,88 @@
+import { distance } from '@turf/distance';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CROSSING, nearestHubs } from '../../../../src/geo/gap/nearest.ts';
+import {
+  LAND_NOT_KNOWN,
+  chordSquaredOf,
+  metresOfChordSquared,
+  placePoints,
+} from '../../../../src/geo/gap/placed-points.ts';
+import { runAtOnce } from '../../../../src/geo/gap/steps.ts';
+import { nearestByBruteForce, placedPoints } from './brute-force.ts';
+
+describe('nearest hub', () => {
+  test('is the one that looking at every pair finds, ties and lands included', () => {
+    fc.assert(
+      fc.property(placedPoints(0, 60), placedPoints(0, 60), (points, hubs) => {
+        expect(runAtOnce(nearestHubs(points, hubs))).toEqual(nearestByBruteForce(points, hubs));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('leaves out hubs that are not chosen', () => {
+    const chosen = fc.uint8Array({ minLength: 40, maxLength: 40, max: 1 });
+    fc.assert(
+      fc.property(placedPoints(0, 40), placedPoints(40, 40), chosen, (points, hubs, mask) => {
+        expect(runAtOnce(nearestHubs(points, hubs, mask))).toEqual(
+          nearestByBruteForce(points, hubs, mask),
+        );
+      }),
+    );
+  });
+
+  test('distances are those of turf', () => {
+    const points = placePoints([139.7671, 141.3468], [35.6812, 43.0686]);
+    const hubs = placePoints([135.5023], [34.6937]);
+    const { metres } = runAtOnce(nearestHubs(points, hubs));
+    expect(metres[0]).toBeCloseTo(
+      distance([139.7671, 35.6812], [135.5023, 34.6937], { units: 'meters' }),
+      0,
+    );
+    expect(metres[1]).toBeCloseTo(
+      distance([141.3468, 43.0686], [135.5023, 34.6937], { units: 'meters' }),
+      0,
+    );
+  });
+
+  test('without hubs every point is infinitely far from hub -1', () => {
+    const found = runAtOnce(nearestHubs(placePoints([139], [35]), placePoints([], [])));
+    expect([found.hub[0], found.metres[0]]).toEqual([-1, Infinity]);
+  });
+
+  test('a hub across the water does not count on an island that has none', () => {
+    const points = placePoints([132, 132], [33, 33.001], Uint16Array.of(1, 2));
+    const hubs = placePoints([132], [33.002], Uint16Array.of(1));
+    const found = runAtOnce(nearestHubs(points, hubs));
+    expect([...found.crossing]).toEqual([CROSSING.sameLand, CROSSING.acrossSea]);
+    expect([...found.hub]).toEqual([0, 0]);
+  });
+
+  test('a farther hub on the own island goes before a nearer one across the water', () => {
+    const points = placePoints([132], [33], Uint16Array.of(1));
+    const hubs = placePoints([132, 132], [33.001, 33.1], Uint16Array.of(2, 1));
+    expect(runAtOnce(nearestHubs(points, hubs)).hub[0]).toBe(1);
+  });
+
+  test('land that nobody told is said to be not known', () => {
+    const points = placePoints([132, 132], [33, 33], Uint16Array.of(1, LAND_NOT_KNOWN));
+    const hubs = placePoints([132], [33], Uint16Array.of(1));
+    expect([...runAtOnce(nearestHubs(points, hubs)).crossing]).toEqual([
+      CROSSING.sameLand,
+      CROSSING.landNotKnown,
+    ]);
+    expect([...runAtOnce(nearestHubs(points, placePoints([132], [33]))).crossing]).toEqual([
+      CROSSING.landNotKnown,
+      CROSSING.landNotKnown,
+    ]);
+  });
+});
+
+test('chord and great circle lead back to one another', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1, max: 2e6, noNaN: true }), (metres) => {
+      expect(metresOfChordSquared(chordSquaredOf(metres)) / metres).toBeCloseTo(1, 9);
+    }),
+  );
+});
