@@ -1,6 +1,7 @@
 import type { FeatureCollection, LineString, Point, Polygon } from 'geojson';
 import type { Bounds, LongitudeLatitude } from '../domain/position.ts';
-import type { BaseMap, Camera, Language } from '../state/view-state.ts';
+import type { Language } from '../domain/language.ts';
+import type { BaseMap, Camera } from '../state/view-state.ts';
 import type { AreaPaint, Ground } from './palette.ts';
 
 /** What may be pointed at, clicked or focused on the map. */

@@ -1,4 +1,5 @@
 import { DATASETS } from '../domain/edition.ts';
+import { LANGUAGES } from '../domain/language.ts';
 import { cameraParameter } from './camera-parameter.ts';
 import { migrate, URL_VERSION } from './migrations.ts';
 import { ascendingNumbers, integer, matching, oneOf, someOf } from './parameter.ts';
@@ -17,14 +18,14 @@ const PARAMETERS: { readonly [K in Key]: Parameter<ViewState[K]> } = {
   hub: matching(/^[\w.:-]{1,64}$/, 'h39405-1'),
   layers: someOf(shape.LAYERS),
   rmoForm: oneOf(['circle', 'fill']),
-  measure: requiredText(/^[a-z0-9-]{1,64}$/, 'ageing-rate-2020'),
+  measure: requiredText(/^[a-z0-9-]{1,64}$/, 'ageing-2020'),
   method: oneOf(shape.CLASSIFICATION_METHODS),
   classes: integer(3, 9),
   breaks: ascendingNumbers(8),
   year: integer(shape.SURVEY_YEARS.first, shape.SURVEY_YEARS.last),
   base: oneOf(shape.BASE_MAPS),
   camera: cameraParameter,
-  language: oneOf(shape.LANGUAGES),
+  language: oneOf(LANGUAGES),
   theme: oneOf(shape.THEMES),
   sort: requiredText(/^-?[a-z0-9-]{1,64}$/, 'code | -population-2020'),
   filter: oneOf(shape.TABLE_FILTERS),

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import type { Dataset } from '../domain/edition.ts';
 
 /** 地図 / 等面積 / 表. */
@@ -29,12 +30,6 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** One theme choice. */
 export type Theme = (typeof THEMES)[number];
-
-/** Interface languages, Japanese first. */
-export const LANGUAGES = ['ja', 'en'] as const;
-
-/** One language. */
-export type Language = (typeof LANGUAGES)[number];
 
 /** The nation, as an area. */
 export const NATION = '00';
@@ -96,7 +91,7 @@ export const DEFAULT_VIEW: ViewState = {
   hub: undefined,
   layers: ['depopulation', 'hub'],
   rmoForm: 'circle',
-  measure: 'ageing-rate-2020',
+  measure: 'ageing-2020',
   method: 'quantile',
   classes: 5,
   breaks: [],

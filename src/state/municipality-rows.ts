@@ -1,0 +1,53 @@
+import { depopulationDateOf, type DepopulationClass } from '../domain/depopulation.ts';
+import type { Dataset } from '../domain/edition.ts';
+import type { Hub } from '../domain/hub.ts';
+import type { LoadedEdition, LoadedPoints } from '../domain/loaded-edition.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import { municipalityRow, type MunicipalityRow } from '../domain/municipality-row.ts';
+import { countByMunicipality } from '../domain/point-count.ts';
+import { SURVEY_YEARS } from './view-state.ts';
+
+/** A municipality with all that measures, map and table read of it. */
+export interface AreaRow extends MunicipalityRow {
+  readonly municipality: Municipality;
+  /** Class at the date of the survey year, or `undefined` where no list is loaded. */
+  readonly depopulation: DepopulationClass | undefined;
+}
+
+/** What the rows of a view depend on. */
+export interface RowSource {
+  readonly edition: LoadedEdition;
+  readonly points: LoadedPoints;
+  readonly dataset: Dataset;
+  /** Survey year (fiscal). */
+  readonly year: number;
+}
+
+/** One row per municipality, in the order of the tables. */
+export function buildAreaRows({ edition, points, dataset, year }: RowSource): readonly AreaRow[] {
+  const date = depopulationDateOf(year);
+  const whole = dataset === 'exercise';
+  const hubs = points.hubs && countByMunicipality(hubsInYear(points.hubs, year), whole);
+  const rmos = points.rmos && countByMunicipality(points.rmos, whole);
+  return edition.municipalities.map((municipality) => {
+    const depopulation = date === undefined ? undefined : municipality.depopulation[date];
+    const row = municipalityRow({
+      code: municipality.code,
+      figure: (column) => edition.figures.get(column)?.[municipality.index] ?? 'notLoaded',
+      depopulation: depopulation ?? 'none',
+      hubs: hubs?.(municipality.code) ?? 'notLoaded',
+      rmos: rmos?.(municipality.code) ?? 'notLoaded',
+    });
+    return { ...row, municipality, depopulation };
+  });
+}
+
+/**
+ * Hubs that had opened by the end of a fiscal year (March of the next). Those
+ * without an opening date are always there, and the last survey year shows all.
+ */
+export function hubsInYear(hubs: readonly Hub[], year: number): readonly Hub[] {
+  if (year >= SURVEY_YEARS.last) return hubs;
+  const end = `${year + 1}-03`;
+  return hubs.filter(({ opened }) => opened === undefined || opened <= end);
+}

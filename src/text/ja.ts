@@ -1,0 +1,15 @@
+import { figuresJa } from './ja/figures.ts';
+import { mapJa } from './ja/map.ts';
+import { measureNotesJa, measuresJa, measureTopicsJa, measureUnitsJa } from './ja/measures.ts';
+import { pageJa } from './ja/page.ts';
+
+/** All wording of the page in Japanese; `en.ts` has the same keys by type. */
+export const ja = {
+  ...pageJa,
+  ...mapJa,
+  ...figuresJa,
+  measures: measuresJa,
+  measureUnits: measureUnitsJa,
+  measureTopics: measureTopicsJa,
+  measureNotes: measureNotesJa,
+} as const;
