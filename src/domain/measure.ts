@@ -49,11 +49,11 @@ function toMeasure(id: MeasureId, entry: MeasureEntry): Measure {
   };
 }
 
-/** Points and classes come with the population and area of their municipality. */
+/** Derived columns are in no file; each formula names beside them the published ones they need. */
 function figureGroupsOf(columns: readonly MeasureColumn[]): FigureGroup[] {
   const groups = Object.keys(FIGURE_COLUMNS) as FigureGroup[];
   return groups.filter((group) => {
     const held: readonly string[] = FIGURE_COLUMNS[group];
-    return columns.some((column) => held.includes(column.replace('depopulated_', '')));
+    return columns.some((column) => held.includes(column));
   });
 }
