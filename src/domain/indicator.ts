@@ -11,13 +11,16 @@ export interface IndicatorValue {
   readonly source: string;
 }
 
-/** A national target (目標). The newest `current` row of an indicator counts. */
+/** A national target (目標). The last `current` row of an indicator counts: see `currentTarget`. */
 export interface Target {
   readonly indicator: string;
   readonly value: number;
   readonly unit: string;
   readonly deadlineFiscalYear: number;
   readonly plan: string;
+  /** Date of the plan, as far as it is known. */
+  readonly decidedOn?: string | undefined;
+  readonly note?: string | undefined;
   readonly status: 'current' | 'superseded';
   readonly source: string;
 }

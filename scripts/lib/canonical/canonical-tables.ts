@@ -7,12 +7,7 @@ import type { MunicipalityCode, PrefectureCode } from '../../../src/domain/munic
 import type { LongitudeLatitude } from '../../../src/domain/position.ts';
 import type { Rmo } from '../../../src/domain/rmo.ts';
 import type { Source } from '../../../src/domain/source.ts';
-
-/** A wording in both languages of the product. */
-export interface Wording {
-  readonly ja: string;
-  readonly en: string;
-}
+import type { Wording } from '../wording.ts';
 
 /** One of the eight 地方区分, in the order statistics list them. */
 export interface CanonicalRegion {
@@ -140,6 +135,17 @@ export interface Correction {
   readonly source: string;
 }
 
+/** A total to hold the tables against. */
+export interface PublishedTotal {
+  /** Column name, or name of the check. */
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Printed by the source, or summed when the table was made (to notice a slip). */
+  readonly basis: 'published' | 'sumOfTable';
+  readonly source: string;
+}
+
 /** The canonical tables of `data/`, typed, validated, and corrected. */
 export interface CanonicalTables {
   /** `version` of the data package: the date of the edition. */
@@ -164,7 +170,10 @@ export interface CanonicalTables {
   readonly hubs: readonly CanonicalHub[];
   readonly rmos: readonly CanonicalRmo[];
   readonly localCounts: readonly LocalCount[];
+  readonly publishedTotals: readonly PublishedTotal[];
   readonly corrections: readonly Correction[];
+  /** Source ids that a row or a column names. */
+  readonly usedSources: ReadonlySet<string>;
   /** Rows read, by resource name. */
   readonly rowCounts: Readonly<Record<string, number>>;
 }
