@@ -1,5 +1,6 @@
 import { DATASETS } from '../domain/edition.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import { BREAK_METHODS, CLASS_LIMITS } from '../geo/classification/method.ts';
 import { cameraParameter } from './camera-parameter.ts';
 import { migrate, URL_VERSION } from './migrations.ts';
 import { ascendingNumbers, integer, matching, oneOf, someOf } from './parameter.ts';
@@ -19,9 +20,9 @@ const PARAMETERS: { readonly [K in Key]: Parameter<ViewState[K]> } = {
   layers: someOf(shape.LAYERS),
   rmoForm: oneOf(['circle', 'fill']),
   measure: requiredText(/^[a-z0-9-]{1,64}$/, 'ageing-2020'),
-  method: oneOf(shape.CLASSIFICATION_METHODS),
-  classes: integer(3, 9),
-  breaks: ascendingNumbers(8),
+  method: oneOf(BREAK_METHODS),
+  classes: integer(CLASS_LIMITS.least, CLASS_LIMITS.most),
+  breaks: ascendingNumbers(CLASS_LIMITS.most - 1),
   year: integer(shape.SURVEY_YEARS.first, shape.SURVEY_YEARS.last),
   base: oneOf(shape.BASE_MAPS),
   camera: cameraParameter,

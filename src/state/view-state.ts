@@ -1,3 +1,4 @@
+import type { BreakMethod } from '../geo/classification/method.ts';
 import type { Language } from '../domain/language.ts';
 import type { Dataset } from '../domain/edition.ts';
 
@@ -12,12 +13,6 @@ export const LAYERS = ['depopulation', 'hub', 'rmo', 'municipality', 'prefecture
 
 /** One layer. */
 export type LayerId = (typeof LAYERS)[number];
-
-/** How classes of a measure are cut. */
-export const CLASSIFICATION_METHODS = ['quantile', 'equal', 'jenks', 'rounded', 'manual'] as const;
-
-/** One way of cutting. */
-export type ClassificationMethod = (typeof CLASSIFICATION_METHODS)[number];
 
 /** Base maps; `none` is our own land and borders, the others are tiles of 国土地理院. */
 export const BASE_MAPS = ['none', 'pale', 'standard'] as const;
@@ -63,7 +58,7 @@ export interface ViewState {
   readonly rmoForm: 'circle' | 'fill';
   /** Measure id (src/domain/measure.ts) for municipalities and prefectures. */
   readonly measure: string;
-  readonly method: ClassificationMethod;
+  readonly method: BreakMethod;
   /** Number of classes, 3 to 9. */
   readonly classes: number;
   /** Inner limits of the classes for the manual method, ascending. */

@@ -1,6 +1,7 @@
 import { figuresJa } from './ja/figures.ts';
 import { mapJa } from './ja/map.ts';
 import { measureNotesJa, measuresJa, measureTopicsJa, measureUnitsJa } from './ja/measures.ts';
+import { namesJa } from './ja/names.ts';
 import { pageJa } from './ja/page.ts';
 
 /** All wording of the page in Japanese; `en.ts` has the same keys by type. */
@@ -8,6 +9,7 @@ export const ja = {
   ...pageJa,
   ...mapJa,
   ...figuresJa,
+  ...namesJa,
   measures: measuresJa,
   measureUnits: measureUnitsJa,
   measureTopics: measureTopicsJa,

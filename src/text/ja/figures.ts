@@ -39,6 +39,8 @@ export const figuresJa = {
   },
   profile: {
     back: '目標に戻る',
+    populationHeading: '人口と高齢化',
+    showAll: (count: number) => `${number(count)}件すべてを表示`,
     openPrefecture: (name: string) => `${name}を見る`,
     depopulation: '過疎の区分',
     population: '人口',
@@ -74,6 +76,7 @@ export const figuresJa = {
     populationNote: '時点の記載なし（開設の頃とみられる）',
     ageing: '高齢化率',
     households: '世帯数',
+    householdUnit: '世帯',
     opened: '開設',
     facilities: '主な拠点施設',
     transports: '交通',

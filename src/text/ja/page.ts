@@ -37,6 +37,7 @@ export const pageJa = {
   },
   units: {
     municipalities: '市区町村',
+    prefectures: '都道府県',
     places: '箇所',
     organisations: '団体',
     persons: '人',

@@ -1,0 +1,38 @@
+import { ABSENCES, isNumber, type Absence } from '../domain/absence.ts';
+import { rampColors } from '../domain/ramp.ts';
+import type { AreaClass, AreaFill } from '../state/area-fill.ts';
+import { PALETTES, type AreaPaint, type Ground } from './palette.ts';
+
+/** Paint of each class of a fill, as map and legend use it. */
+export type ClassPaints = (areaClass: AreaClass) => AreaPaint;
+
+/** The paints of a fill on a ground. Absent states have patterns, never the lowest class. */
+export function classPaints(fill: AreaFill, ground: Ground): ClassPaints {
+  const palette = PALETTES[ground];
+  const absent = new Map<AreaClass, AreaPaint>(
+    ABSENCES.map((absence: Absence) => [absence, { color: palette.absent, pattern: absence }]),
+  );
+  const colors = fill.kind === 'measure' ? measureColors(fill, ground) : [];
+  return (areaClass) => {
+    if (isNumberClass(areaClass))
+      return { color: colors[areaClass] ?? palette.land, pattern: undefined };
+    const absence = absent.get(areaClass);
+    if (absence !== undefined) return absence;
+    return palette.depopulation[areaClass as keyof typeof palette.depopulation];
+  };
+}
+
+/** Paint of every area of a fill. */
+export function areaPaints(fill: AreaFill, ground: Ground): ReadonlyMap<string, AreaPaint> {
+  const paintOf = classPaints(fill, ground);
+  return new Map([...fill.classes].map(([code, areaClass]) => [code, paintOf(areaClass)]));
+}
+
+function measureColors(fill: AreaFill & { kind: 'measure' }, ground: Ground): readonly string[] {
+  const { counts, sides } = fill.classification;
+  return rampColors({ classes: counts.length, sides, ground });
+}
+
+function isNumberClass(areaClass: AreaClass): areaClass is number {
+  return typeof areaClass === 'number' && isNumber(areaClass);
+}

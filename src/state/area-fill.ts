@@ -1,0 +1,125 @@
+import type { Absence, Figure } from '../domain/absence.ts';
+import { ABSENCES, isNumber } from '../domain/absence.ts';
+import { DEPOPULATION_CLASSES, type DepopulationClass } from '../domain/depopulation.ts';
+import type { ProjectionBlock } from '../domain/edition.ts';
+import { findMeasure, type Measure } from '../domain/measure.ts';
+import { aggregateByPrefecture, type Aggregate } from '../domain/prefecture-aggregate.ts';
+import { classify, type Classification } from '../geo/classification/classify.ts';
+import type { AreaRow } from './municipality-rows.ts';
+import { fillOf, type ViewState } from './view-state.ts';
+
+/** Class of an area: a depopulation class, the number of a measure's class, or why there is none. */
+export type AreaClass = DepopulationClass | number | Absence;
+
+/** Depopulation classes of municipalities, and how many have each. */
+export interface DepopulationFill {
+  readonly kind: 'depopulation';
+  readonly level: 'municipality';
+  readonly classes: ReadonlyMap<string, AreaClass>;
+  readonly counts: ReadonlyMap<AreaClass, number>;
+}
+
+/** A measure over municipalities or prefectures, cut into classes. */
+export interface MeasureFill {
+  readonly kind: 'measure';
+  readonly level: 'municipality' | 'prefecture';
+  readonly classes: ReadonlyMap<string, AreaClass>;
+  readonly counts: ReadonlyMap<AreaClass, number>;
+  readonly measure: Measure;
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** For prefectures: how many municipalities are in each figure. */
+  readonly aggregates: ReadonlyMap<string, Aggregate> | undefined;
+  readonly classification: Classification;
+}
+
+/** What colours the areas of a view; `undefined` when nothing does. */
+export type AreaFill = DepopulationFill | MeasureFill;
+
+/** Keys of a view that decide the fill: others do not make it anew. */
+export type FillView = Pick<
+  ViewState,
+  'layers' | 'rmoForm' | 'measure' | 'method' | 'classes' | 'breaks'
+>;
+
+/** Classes of all areas for a view. Pure; an unknown measure fills nothing. */
+export function buildAreaFill(
+  view: FillView,
+  rows: readonly AreaRow[],
+  blocks: readonly ProjectionBlock[],
+): AreaFill | undefined {
+  const fill = fillOf(view);
+  if (fill === undefined) return undefined;
+  if (fill === 'depopulation') return depopulationFill(rows);
+  const measure = findMeasure(fill === 'rmo' ? 'rmos' : view.measure);
+  if (measure === undefined) return undefined;
+  return fill === 'prefecture'
+    ? prefectureFill(view, measure, rows, blocks)
+    : municipalityFill(view, measure, rows);
+}
+
+/** The classes of depopulation, which is also what dots show. */
+export function depopulationFill(rows: readonly AreaRow[]): DepopulationFill {
+  const classes = new Map<string, AreaClass>(
+    rows.map(({ code, depopulation }) => [code, depopulation ?? 'notLoaded']),
+  );
+  const keys = [...DEPOPULATION_CLASSES, ...ABSENCES];
+  return { kind: 'depopulation', level: 'municipality', classes, counts: countBy(classes, keys) };
+}
+
+function municipalityFill(view: FillView, measure: Measure, rows: readonly AreaRow[]): MeasureFill {
+  const figures = new Map(rows.map((row) => [row.code, measure.compute(row.read)]));
+  return measureFill(view, measure, 'municipality', figures, undefined);
+}
+
+function prefectureFill(
+  view: FillView,
+  measure: Measure,
+  rows: readonly AreaRow[],
+  blocks: readonly ProjectionBlock[],
+): MeasureFill {
+  const aggregates = aggregateByPrefecture(measure, rows, blocks);
+  const figures = new Map([...aggregates].map(([code, { figure }]) => [code, figure]));
+  return measureFill(view, measure, 'prefecture', figures, aggregates);
+}
+
+function measureFill(
+  view: FillView,
+  measure: Measure,
+  level: MeasureFill['level'],
+  figures: ReadonlyMap<string, Figure>,
+  aggregates: ReadonlyMap<string, Aggregate> | undefined,
+): MeasureFill {
+  const classification = classify([...figures.values()], {
+    method: view.method,
+    classes: view.classes,
+    manualBreaks: view.breaks,
+    diverging: measure.scale === 'diverging',
+    digits: measure.digits,
+  });
+  const classes = new Map<string, AreaClass>(
+    [...figures].map(([code, figure]) => [code, classification.classOf(figure)]),
+  );
+  const keys = [...classification.counts.keys(), ...ABSENCES];
+  const counts = countBy(classes, keys);
+  return { kind: 'measure', level, classes, counts, measure, figures, aggregates, classification };
+}
+
+function countBy(
+  classes: ReadonlyMap<string, AreaClass>,
+  keys: readonly AreaClass[],
+): ReadonlyMap<AreaClass, number> {
+  const counts = new Map<AreaClass, number>(keys.map((key) => [key, 0]));
+  for (const key of classes.values()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Place of an area among those with a number, 1 for the highest; equals share a place. */
+export function rankOf(
+  fill: MeasureFill,
+  code: string,
+): { readonly rank: number; readonly of: number } | undefined {
+  const figure = fill.figures.get(code);
+  if (figure === undefined || !isNumber(figure)) return undefined;
+  const numbers = [...fill.figures.values()].filter(isNumber);
+  return { rank: 1 + numbers.filter((other) => other > figure).length, of: numbers.length };
+}

@@ -1,0 +1,51 @@
+import type { LongitudeLatitude } from '../domain/position.ts';
+
+/** Where an arrow key points. */
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+/** A place that can be reached with the arrow keys. */
+export interface Place {
+  readonly code: string;
+  readonly position: LongitudeLatitude;
+}
+
+/** How much more a sideways degree counts than one straight ahead. */
+const SIDEWAYS = 2;
+
+/** A degree of longitude is shorter than one of latitude by this at 36° north. */
+const LONGITUDE_SHRINK = 0.81;
+
+/**
+ * The nearest place in a direction: within 60° of it, nearer ones and straighter
+ * ones first. `undefined` at the edge. Linear in the places.
+ */
+export function neighbourOf(
+  from: LongitudeLatitude,
+  direction: Direction,
+  places: readonly Place[],
+): string | undefined {
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { code, position } of places) {
+    const { ahead, aside } = relative(from, position, direction);
+    if (ahead <= 0 || aside > ahead * Math.tan(Math.PI / 3)) continue;
+    const cost = ahead + SIDEWAYS * aside;
+    if (cost < least) {
+      least = cost;
+      best = code;
+    }
+  }
+  return best;
+}
+
+function relative(
+  from: LongitudeLatitude,
+  to: LongitudeLatitude,
+  direction: Direction,
+): { ahead: number; aside: number } {
+  const east = (to[0] - from[0]) * LONGITUDE_SHRINK;
+  const north = to[1] - from[1];
+  const along = { up: north, down: -north, right: east, left: -east }[direction];
+  const across = direction === 'up' || direction === 'down' ? east : north;
+  return { ahead: along, aside: Math.abs(across) };
+}

@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react';
+import { VIEWS } from '../../state/view-state.ts';
+import { usePage } from '../page-context.ts';
+
+/** 地図 / 等面積 / 表. */
+export function ViewSwitch(): ReactElement {
+  const { view, change, text } = usePage();
+  return (
+    <div className="view-switch" role="group" aria-label={text.views.label}>
+      {VIEWS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={view.view === kind}
+          // A camera belongs to one drawing: the other is fitted anew.
+          onClick={() => change({ view: kind, camera: undefined })}
+        >
+          {text.views[kind]}
+        </button>
+      ))}
+    </div>
+  );
+}

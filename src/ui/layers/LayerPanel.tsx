@@ -1,0 +1,105 @@
+import type { ReactElement } from 'react';
+import { SURVEY_YEARS, toggleLayer, LAYERS, BASE_MAPS, fillOf } from '../../state/view-state.ts';
+import type { LayerId } from '../../state/view-state.ts';
+import { usePage } from '../page-context.ts';
+import { MeasureSelect } from './MeasureSelect.tsx';
+
+/** 地図に表示する: the layers, how much of each is loaded, and what can be chosen for it. */
+export function LayerPanel(): ReactElement {
+  const { view, change, text } = usePage();
+  return (
+    <section className="panel-section" aria-labelledby="layers-heading">
+      <h2 id="layers-heading" className="panel-heading">
+        {text.layers.heading}
+      </h2>
+      <ul className="layer-list">
+        {LAYERS.map((layer) => (
+          <LayerItem key={layer} layer={layer} />
+        ))}
+      </ul>
+      <details className="base-choice" open={view.base !== 'none'}>
+        <summary>{text.layers.base}</summary>
+        <div className="choices" role="radiogroup" aria-label={text.layers.base}>
+          {BASE_MAPS.map((base) => (
+            <label key={base} className="choice">
+              <input
+                type="radio"
+                name="base"
+                checked={view.base === base}
+                onChange={() => change({ base })}
+              />
+              {text.layers.bases[base]}
+            </label>
+          ))}
+        </div>
+        <p className="note">{text.layers.baseNote}</p>
+      </details>
+    </section>
+  );
+}
+
+function LayerItem({ layer }: { layer: LayerId }): ReactElement {
+  const { view, change, text } = usePage();
+  const isShown = view.layers.includes(layer);
+  return (
+    <li className="layer" data-shown={isShown}>
+      <label className="layer-toggle">
+        <input
+          type="checkbox"
+          checked={isShown}
+          onChange={() => change({ layers: toggleLayer(view.layers, layer) })}
+        />
+        <span className="layer-mark" data-layer={layer} aria-hidden="true" />
+        <span className="layer-name">{text.layers[layer]}</span>
+        <LayerCount layer={layer} />
+      </label>
+      {isShown && <LayerOptions layer={layer} />}
+    </li>
+  );
+}
+
+function LayerOptions({ layer }: { layer: LayerId }): ReactElement | null {
+  const { view, change, text } = usePage();
+  if (layer === 'municipality') return <MeasureSelect level="municipality" />;
+  if (layer === 'prefecture') return <MeasureSelect level="aggregate" />;
+  if (layer === 'depopulation' && fillOf(view) !== 'depopulation')
+    return <p className="note layer-note">{text.layers.asDots}</p>;
+  if (layer !== 'rmo') return null;
+  return (
+    <div className="choices layer-options" role="radiogroup" aria-label={text.layers.rmoForm}>
+      {(['circle', 'fill'] as const).map((rmoForm) => (
+        <label key={rmoForm} className="choice">
+          <input
+            type="radio"
+            name="rmo-form"
+            checked={view.rmoForm === rmoForm}
+            onChange={() => change({ rmoForm })}
+          />
+          {text.layers.rmoForms[rmoForm]}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function LayerCount({ layer }: { layer: LayerId }): ReactElement {
+  const { edition, points, rows, text, view } = usePage();
+  const { layers, units } = text;
+  const total = (indicator: string): number | undefined =>
+    edition.national.indicators.find(
+      (row) => row.indicator === indicator && row.fiscalYear === SURVEY_YEARS.last,
+    )?.value;
+  const loaded = (count: number | undefined, indicator: string, unit: string): string => {
+    if (count === undefined) return layers.notLoaded;
+    const all = view.dataset === 'exercise' ? undefined : total(indicator);
+    return all === undefined ? layers.count(count, unit) : layers.loaded(count, all, unit);
+  };
+  const words: Record<LayerId, string> = {
+    depopulation: layers.count(rows.length, units.municipalities),
+    hub: loaded(points.hubs?.length, 'hubs', units.places),
+    rmo: loaded(points.rmos?.length, 'rmos', units.organisations),
+    municipality: layers.count(rows.length, units.municipalities),
+    prefecture: layers.count(edition.prefectures.length, units.prefectures),
+  };
+  return <span className="layer-count figure">{words[layer]}</span>;
+}

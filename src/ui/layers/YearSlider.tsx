@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import { depopulationDateOf } from '../../domain/depopulation.ts';
+import { SURVEY_YEARS } from '../../state/view-state.ts';
+import { usePage } from '../page-context.ts';
+
+const YEARS = Array.from(
+  { length: SURVEY_YEARS.last - SURVEY_YEARS.first + 1 },
+  (_, index) => SURVEY_YEARS.first + index,
+);
+
+/** 調査年度: a native slider, so that arrows, Page Up/Down, Home and End work. Gap years are marked. */
+export function YearSlider(): ReactElement {
+  const { view, change, text, edition } = usePage();
+  const surveyed = (year: number): boolean =>
+    edition.national.indicators.some((row) => row.indicator === 'hubs' && row.fiscalYear === year);
+  const hasClasses = (year: number): boolean => depopulationDateOf(year) !== undefined;
+  return (
+    <section className="panel-section" aria-labelledby="year-heading">
+      <h2 id="year-heading" className="panel-heading">
+        {text.year.heading}
+        <output className="year-value figure">{text.year.value(view.year)}</output>
+      </h2>
+      <input
+        className="year-slider"
+        type="range"
+        min={SURVEY_YEARS.first}
+        max={SURVEY_YEARS.last}
+        step={1}
+        value={view.year}
+        aria-labelledby="year-heading"
+        aria-valuetext={text.year.value(view.year)}
+        aria-describedby="year-gap"
+        onChange={(event) => change({ year: Number(event.target.value) })}
+      />
+      <ol className="year-marks figure" aria-hidden="true">
+        {YEARS.map((year) => (
+          <li key={year} data-gap={!surveyed(year)} data-chosen={year === view.year}>
+            {year}
+          </li>
+        ))}
+      </ol>
+      <p id="year-gap" className="note" role="status">
+        {!surveyed(view.year) && text.year.gapHub(view.year)}
+        {!hasClasses(view.year) && text.year.gapDepopulation(view.year)}
+      </p>
+    </section>
+  );
+}

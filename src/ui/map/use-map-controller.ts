@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { MapController, MapHandlers } from '../../map/map-controller.ts';
+import type { Scene } from '../../map/scene.ts';
+import type { TileReader } from '../../data/tile-archive.ts';
+import type { Page } from '../page-context.ts';
+
+/** `waiting`: the still picture is shown; `ready`: the map; `failed`: the SVG map takes over. */
+export type MapStatus = 'waiting' | 'ready' | 'failed';
+
+/** What the map needs beside the scene. */
+export interface MapSetup {
+  readonly container: RefObject<HTMLDivElement | null>;
+  readonly page: Page;
+  readonly scene: Scene;
+  readonly tiles: TileReader;
+  readonly handlers: Omit<MapHandlers, 'onReady'>;
+  /** False keeps the map library away (WebGL refused or the reader's wish). */
+  readonly isWanted: boolean;
+}
+
+/**
+ * Loads MapLibre after the first paint and keeps one controller for the life of
+ * the edition; scenes and handlers reach it without making it anew.
+ */
+export function useMapController(setup: MapSetup): {
+  status: MapStatus;
+  controller: RefObject<MapController | undefined>;
+} {
+  const { container, page, scene, tiles, handlers, isWanted } = setup;
+  const controller = useRef<MapController>(undefined);
+  const latest = useRef({ scene, handlers });
+  const [status, setStatus] = useState<MapStatus>('waiting');
+  const { text, edition } = page;
+  useEffect(() => {
+    latest.current = { scene, handlers };
+    controller.current?.setScene(scene);
+  });
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    let isGone = false;
+    const start = async (): Promise<void> => {
+      const { MapController: Controller } = await import('../../map/map-controller.ts');
+      const element = container.current;
+      if (isGone || element === null) return;
+      controller.current = new Controller(
+        {
+          container: element,
+          range: { archive: edition.manifest.edition, ...edition.manifest.tiles },
+          readTile: tiles.tile,
+          credit: edition.manifest.boundarySource.credit[page.view.language],
+          locale: text.mapLibre,
+          animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+          cooperativeGestures: false,
+          handlers: {
+            onReady: () => setStatus('ready'),
+            onPoint: (...event) => latest.current.handlers.onPoint(...event),
+            onChoose: (...event) => latest.current.handlers.onChoose(...event),
+            onCamera: (camera) => latest.current.handlers.onCamera(camera),
+            onFailure: (...event) => latest.current.handlers.onFailure(...event),
+          },
+        },
+        latest.current.scene,
+      );
+    };
+    start().catch((error: unknown) => {
+      setStatus('failed');
+      latest.current.handlers.onFailure('context', error);
+    });
+    return () => {
+      isGone = true;
+      controller.current?.destroy();
+      controller.current = undefined;
+      setStatus('waiting');
+    };
+  }, [isWanted, container, tiles, edition.manifest, text]);
+  return { status: isWanted ? status : 'failed', controller };
+}

@@ -1,0 +1,98 @@
+import type { ReactElement } from 'react';
+import type { Hub } from '../../domain/hub.ts';
+import { formatDate } from '../../text/format.ts';
+import { usePage, type Page } from '../page-context.ts';
+import { FactList, type Fact } from './FactList.tsx';
+
+/** All that a source states of one hub; what it does not state is said so. */
+export function HubCard({ hub }: { hub: Hub }): ReactElement {
+  const page = usePage();
+  const { text, edition, change } = page;
+  const municipality = edition.municipalityByCode.get(hub.municipalityCode);
+  const prefecture = edition.prefectureByCode.get(hub.municipalityCode.slice(0, 2));
+  const source = edition.manifest.sources.find(({ id }) => id === hub.source);
+  return (
+    <>
+      {municipality !== undefined && prefecture !== undefined && (
+        <p className="profile-parent">
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => change({ hub: undefined, area: hub.municipalityCode })}
+          >
+            {text.fullName(municipality, prefecture)}
+          </button>
+        </p>
+      )}
+      <h2 className="profile-name">
+        {hub.name}
+        {hub.source === 'exercise' && (
+          <span className="exercise-mark">{text.dataset.exerciseMark}</span>
+        )}
+      </h2>
+      <FactList facts={hubFacts(hub, page)} />
+      <p className="note">
+        {text.hub.source}：
+        {hub.source === 'exercise'
+          ? text.dataset.exerciseBand
+          : [source?.publisher, source?.title, hub.sourceDetail].filter(Boolean).join('　')}
+      </p>
+      {hub.note !== undefined && (
+        <p className="note">
+          {text.hub.note}：{hub.note}
+        </p>
+      )}
+    </>
+  );
+}
+
+function hubFacts(hub: Hub, { text, format, view }: Page): readonly Fact[] {
+  const words = text.hub;
+  const stated = (value: string | undefined): string => value ?? words.notStated;
+  const answer = (value: boolean | undefined): string =>
+    value === undefined ? words.notStated : value ? words.yes : words.no;
+  const counted = (value: number | undefined, unit: string, digits = 0): string =>
+    value === undefined ? words.notStated : `${format(value, digits)}${unit}`;
+  const fact = (key: string, name: string, value: string, note?: string): Fact =>
+    note === undefined ? { key, name, value } : { key, name, value, note };
+  return [
+    fact('scheme', words.scheme, stated(hub.scheme)),
+    fact('area', words.area, stated(hub.area)),
+    fact('building', words.building, stated(hub.building)),
+    fact('address', words.address, stated(hub.address)),
+    fact(
+      'settlements',
+      words.settlements,
+      hub.settlements.length === 0
+        ? words.notStated
+        : words.settlementCount(hub.settlements.length),
+      hub.settlements.length === 0 ? undefined : hub.settlements.join('、'),
+    ),
+    fact(
+      'population',
+      words.population,
+      counted(hub.population, text.units.persons),
+      hub.population === undefined || hub.source === 'exercise' ? undefined : words.populationNote,
+    ),
+    fact('ageing', words.ageing, counted(hub.ageingRatePercent, text.units.percent, 1)),
+    fact('households', words.households, counted(hub.households, words.householdUnit)),
+    fact(
+      'opened',
+      words.opened,
+      hub.opened === undefined ? words.notStated : formatDate(view.language, hub.opened),
+    ),
+    fact(
+      'facilities',
+      words.facilities,
+      stated(hub.facilities?.map((known) => words.facilityNames[known]).join('、')),
+    ),
+    fact(
+      'transports',
+      words.transports,
+      stated(hub.transports?.map((known) => words.transportNames[known]).join('、')),
+    ),
+    fact('rmo', words.hasRmo, answer(hub.hasRmo), hub.operator),
+    fact('strategy', words.inStrategy, answer(hub.inStrategy)),
+    fact('position', words.position, words.positions[hub.positionPrecision]),
+  ];
+}
