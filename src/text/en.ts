@@ -1,0 +1,18 @@
+import type { Text } from './text.ts';
+import { figuresEn } from './en/figures.ts';
+import { mapEn } from './en/map.ts';
+import { measureNotesEn, measuresEn, measureTopicsEn, measureUnitsEn } from './en/measures.ts';
+import { namesEn } from './en/names.ts';
+import { pageEn } from './en/page.ts';
+
+/** All wording of the page in English. */
+export const en: Text = {
+  ...pageEn,
+  ...mapEn,
+  ...figuresEn,
+  ...namesEn,
+  measures: measuresEn,
+  measureUnits: measureUnitsEn,
+  measureTopics: measureTopicsEn,
+  measureNotes: measureNotesEn,
+};

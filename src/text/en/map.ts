@@ -1,0 +1,183 @@
+import type { Text } from '../text.ts';
+import { formatNumber } from '../format.ts';
+import { plural } from './plural.ts';
+
+const number = formatNumber('en');
+
+type Map = Pick<
+  Text,
+  'layers' | 'depopulation' | 'absence' | 'legend' | 'year' | 'map' | 'mapLibre' | 'tooltip'
+>;
+
+/** English wording: map, its layers and legend. */
+export const mapEn: Map = {
+  layers: {
+    heading: 'Show on the map',
+    depopulation: 'Depopulation class',
+    hub: 'Small hubs',
+    rmo: 'Residents’ management organisations (RMOs)',
+    municipality: 'Measures by municipality',
+    prefecture: 'Figures by prefecture',
+    loaded: (loaded, total, unit) => `${number(loaded)} of ${number(total)}${unit}`,
+    count: (count, unit) => `${number(count)}${unit}`,
+    notLoaded: 'Not loaded',
+    rmoForm: 'Drawn as',
+    rmoForms: { circle: 'Size of circle', fill: 'Colour of area' },
+    asDots:
+      'Drawn as dots at the municipal offices, so that both this and the measure can be seen.',
+    measure: 'Measure',
+    base: 'Base map',
+    bases: {
+      none: 'None (no connection needed)',
+      pale: 'GSI pale map',
+      standard: 'GSI standard map',
+    },
+    baseNote:
+      'GSI tiles are loaded from servers of the Geospatial Information Authority of Japan (GSI).',
+  },
+  depopulation: {
+    full: 'Fully depopulated',
+    partial: 'Partly depopulated',
+    deemed: 'Deemed depopulated',
+    none: 'Not depopulated',
+    heading: (date) => `Depopulation class (${date})`,
+    definition:
+      'Classes under the Act on Special Measures for Supporting Sustainable Development of Depopulated Areas. In a partly depopulated municipality only the areas of former municipalities, before mergers, are designated; a municipality deemed depopulated is treated as depopulated as a whole after its merger.',
+    unavailable: (year) =>
+      `Classes by municipality for FY${year} are not loaded. Those of 1 April 2021 and 1 April 2022 are.`,
+    partialAreas: (areas) =>
+      `Former municipalities designated as depopulated (1 April 2022): ${areas}`,
+    related: 'Depopulated municipalities (fully, partly and deemed together)',
+  },
+  absence: {
+    notApplicable: {
+      name: 'Not applicable (-)',
+      short: '-',
+      description: 'a division that cannot be made, or a place the scheme does not cover',
+    },
+    unknown: { name: 'Unknown (…)', short: '…', description: 'surveyed, but not ascertained' },
+    suppressed: { name: 'Suppressed (x)', short: 'x', description: 'surveyed, but not published' },
+    notSurveyed: {
+      name: 'Not surveyed (no value published)',
+      short: 'not surveyed',
+      description: 'outside the survey or projection',
+    },
+    notLoaded: {
+      name: 'Not loaded',
+      short: 'not loaded',
+      description: 'a value may exist, but this site has not loaded it',
+    },
+  },
+  legend: {
+    heading: 'Legend',
+    method: 'Classification',
+    methods: {
+      quantile: 'Equal counts (quantiles)',
+      equal: 'Equal intervals',
+      jenks: 'Natural breaks (Jenks)',
+      rounded: 'Rounded values',
+      manual: 'Own breaks',
+    },
+    classes: 'Number of classes',
+    breaks: 'Breaks (ascending, separated by commas)',
+    breaksHelp: 'Example: 30, 35, 40, 45',
+    breaksWrong: (found) =>
+      `“${found}” cannot be used. Please give ascending numbers separated by commas (at most 8). Example: 30, 35, 40`,
+    apply: 'Apply',
+    histogram: 'Distribution of values',
+    histogramLabel: (name, from, to, count) =>
+      `Distribution of ${name}: from ${from} to ${to}, ${plural(count, 'value')}`,
+    countUnit: '',
+    below: (limit) => `under ${limit}`,
+    above: (limit) => `${limit} or more`,
+    between: (from, to) => `${from} to under ${to}`,
+    settings: 'Class settings',
+    source: (source) => `Source: ${source}`,
+    rmoCircle: 'The area of a circle is proportional to the number of RMOs',
+    cluster: 'A circle with a number groups hubs that lie close together (the number of hubs)',
+    hubNamed: 'Hubs known by name',
+    rmoNamed: 'RMOs known by name',
+    hubSample: (loaded, total) =>
+      `${plural(loaded, 'hub')} confirmed in published material. They are part of the ${number(total)} nationwide (end of May 2022, placed in a municipal comprehensive strategy) and not the government’s list.`,
+    rmoSample: (loaded, total) =>
+      `${plural(loaded, 'RMO')} confirmed in published material: part of the ${number(total)} nationwide (FY2022).`,
+    hubExercise: (count) =>
+      `${plural(count, 'practice hub')} (fictitious), made up to match the published totals of the end of May 2021. They do not exist.`,
+    rmoExercise: (count) =>
+      `${plural(count, 'practice RMO')} (fictitious), made up to match the published totals of FY2020. They do not exist.`,
+    openedNote:
+      'Of the hubs with a known opening month, only those opened by the end of the chosen survey year are shown.',
+    kochi:
+      'In Kochi Prefecture, 58 of the 67 village activity centres (集落活動センター) are loaded.',
+    notLoaded: 'The table is not loaded. This does not mean that there are none.',
+    noneShown: 'This layer has nothing to show.',
+  },
+  year: {
+    heading: 'Survey year',
+    value: (year) => `FY${year}`,
+    hint: 'The left and right arrow keys move by one year',
+    gapHub: (year) => `No count of small hubs was published for FY${year} (not surveyed).`,
+    gapDepopulation: (year) => `Depopulation classes of FY${year} are not loaded.`,
+    marks: { both: 'Counts of hubs and RMOs published', one: 'Count of RMOs only' },
+  },
+  map: {
+    label: 'Map of municipalities',
+    labelCells: 'Equal-size map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    whole: 'Japan',
+    breadcrumb: 'You are here',
+    keys: 'Arrow keys move to the neighbouring area, Enter selects, Escape goes up one level, + and − zoom',
+    cellsNote: 'One hexagon is one municipality. Areas and distances are not to scale.',
+    dotsNote: 'Municipal boundaries are not loaded. Dots are the municipal offices.',
+    offlineBase:
+      'The base map could not be loaded (it needs a connection). The map is shown without it.',
+    tilesFailed:
+      'The map’s tiles could not be loaded. The drawing, figures and table work as before.',
+    noWebgl:
+      'This device cannot show the moving map (WebGL), so a drawing is shown. Selection, legend and table work just the same.',
+    contextLost: 'Drawing of the map was interrupted, so a static drawing is shown.',
+    staticAlt: (title) => `Drawing: ${title}. The figures are in the table.`,
+    northernTerritories: 'Northern Territories',
+  },
+  mapLibre: {
+    'AttributionControl.ToggleAttribution': 'Show or hide the credit',
+    'AttributionControl.MapFeedback': 'Comment on the map',
+    'FullscreenControl.Enter': 'Full screen',
+    'FullscreenControl.Exit': 'Leave full screen',
+    'GeolocateControl.FindMyLocation': 'Find my location',
+    'GeolocateControl.LocationNotAvailable': 'Location not available',
+    'LogoControl.Title': 'MapLibre',
+    'Map.Title': 'Map',
+    'Marker.Title': 'Marker',
+    'NavigationControl.ResetBearing': 'Turn north up',
+    'NavigationControl.ZoomIn': 'Zoom in',
+    'NavigationControl.ZoomOut': 'Zoom out',
+    'Popup.Close': 'Close the popup',
+    'ScaleControl.Feet': 'ft',
+    'ScaleControl.Meters': 'm',
+    'ScaleControl.Kilometers': 'km',
+    'ScaleControl.Miles': 'mi',
+    'ScaleControl.NauticalMiles': 'nmi',
+    'GlobeControl.Enable': 'Show as a globe',
+    'GlobeControl.Disable': 'Show flat',
+    'TerrainControl.Enable': 'Show terrain',
+    'TerrainControl.Disable': 'Hide terrain',
+    'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+    'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+    'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
+  },
+  tooltip: {
+    population2020: 'Population',
+    populationNote: '2020 Census',
+    hubs: (count) => `Small hubs: ${number(count)} (confirmed)`,
+    hubsNone: 'Small hubs: no confirmed material (not loaded)',
+    hubsExercise: (count) => `Small hubs: ${number(count)} (practice, fictitious)`,
+    rmos: (count) => `RMOs: ${number(count)} (confirmed)`,
+    rmosNone: 'RMOs: no confirmed material (not loaded)',
+    rmosExercise: (count) => `RMOs: ${number(count)} (practice, fictitious)`,
+    cluster: (count) => `${plural(count, 'small hub')}. Press to zoom in`,
+    rank: (rank, of) => `rank ${number(rank)} of ${number(of)}`,
+    members: (count) => plural(count, 'municipality', 'municipalities'),
+  },
+};
