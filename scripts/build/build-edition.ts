@@ -1,0 +1,61 @@
+import type { Bounds } from '../../src/domain/position.ts';
+import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import { areaBounds, officeBounds } from '../lib/geometry/area-bounds.ts';
+import type { Progress } from '../lib/progress.ts';
+import { completenessOf } from './completeness.ts';
+import { jsonFile, type EditionFile } from './edition-file.ts';
+import { makeGeometry, type MapGeometry } from './make-geometry.ts';
+import { makeManifest } from './make-manifest.ts';
+import { makeTables, type BoundsByCode } from './make-tables.ts';
+import { makeTiles, type MadeTiles, type TileLayout } from './make-tiles.ts';
+import type { ObtainedBoundaries } from './obtain-boundaries.ts';
+
+/** An edition ready to be written, and what the summary says about it. */
+export interface BuiltEdition {
+  readonly edition: string;
+  /** All files, `manifest.json` last. */
+  readonly files: readonly EditionFile[];
+  readonly geometry: MapGeometry;
+  readonly tiles: MadeTiles;
+}
+
+/** The frame of the nation without its remotest islands, degrees. */
+const NATION: Bounds = [122.9, 24, 149, 45.6];
+
+/** Joins tables and boundaries into every file of an edition. Throws `UserError`. */
+export async function buildEdition(
+  tables: CanonicalTables,
+  boundaries: ObtainedBoundaries,
+  layout: TileLayout,
+  progress: Progress,
+): Promise<BuiltEdition> {
+  const geometry = await makeGeometry(boundaries, tables);
+  const { source } = boundaries;
+  const tiles = await makeTiles(geometry, tables, layout, source.credit.ja, progress);
+  const files = [...makeTables(tables, boundsByCode(tables, geometry)), ...tiles.files];
+  const manifest = makeManifest(files, {
+    tables,
+    bounds: NATION,
+    municipalityGeometry: geometry.match === undefined ? 'dot' : 'polygon',
+    boundarySource: source,
+    tiles: tiles.manifest,
+    completeness: completenessOf(tables),
+  });
+  progress.clear();
+  return {
+    edition: tables.edition,
+    files: [...files, jsonFile('manifest.json', manifest)],
+    geometry,
+    tiles,
+  };
+}
+
+/** Bounds of the areas, and of a box around the office where a municipality has none. */
+function boundsByCode({ municipalities }: CanonicalTables, { map }: MapGeometry): BoundsByCode {
+  return new Map<string, Bounds>([
+    ...municipalities.map(({ code, office }) => [code, officeBounds(office)] as const),
+    ...[...map.municipalities, ...map.prefectures].map(
+      (area) => [area.code, areaBounds(map.topology, area)] as const,
+    ),
+  ]);
+}

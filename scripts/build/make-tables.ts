@@ -1,0 +1,112 @@
+import { toCell } from '../../src/domain/absence.ts';
+import {
+  FIGURE_GROUPS,
+  type FigureGroup,
+  type FigureTable,
+  type HubTable,
+  type MunicipalityTable,
+  type NameTable,
+  type NationalTable,
+  type PrefectureTable,
+  type RmoTable,
+} from '../../src/domain/edition.ts';
+import type { Bounds } from '../../src/domain/position.ts';
+import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import { jsonFile, type EditionFile } from './edition-file.ts';
+
+/** Bounds of every municipality and prefecture, by code, in degrees. */
+export type BoundsByCode = ReadonlyMap<string, Bounds>;
+
+/** The compact tables that the page loads, from the canonical ones. */
+export function makeTables(tables: CanonicalTables, bounds: BoundsByCode): EditionFile[] {
+  const { municipalities, prefectures, hubs, rmos } = tables;
+  const hubTable: HubTable = { dataset: 'published', hubs };
+  const rmoTable: RmoTable = { dataset: 'published', rmos };
+  return [
+    jsonFile(
+      'tables/municipalities.json',
+      municipalityTable(tables, bounds),
+      municipalities.length,
+    ),
+    jsonFile('tables/prefectures.json', prefectureTable(tables, bounds), prefectures.length),
+    ...FIGURE_GROUPS.map((group) =>
+      jsonFile(`tables/figures-${group}.json`, figureTable(tables, group), municipalities.length),
+    ),
+    jsonFile('tables/national.json', nationalTable(tables), tables.indicators.length),
+    jsonFile('tables/names.json', nameTable(tables), tables.codeChanges.length),
+    jsonFile('tables/hubs.published.json', hubTable, hubs.length),
+    jsonFile('tables/rmos.published.json', rmoTable, rmos.length),
+  ];
+}
+
+function municipalityTable(
+  { municipalities, depopulation, partialAreas }: CanonicalTables,
+  bounds: BoundsByCode,
+): MunicipalityTable {
+  const newest = partialAreas
+    .map(({ asOf }) => asOf)
+    .sort()
+    .at(-1);
+  return {
+    code: municipalities.map(({ code }) => code),
+    name: municipalities.map(({ name }) => name),
+    kana: municipalities.map(({ kana }) => kana),
+    county: municipalities.map(({ county }) => county),
+    office: municipalities.map(({ office: [longitude, latitude] }) => [
+      round(longitude, 5),
+      round(latitude, 5),
+    ]),
+    depopulation,
+    partialAreas: Object.fromEntries(
+      partialAreas
+        .filter(({ asOf }) => asOf === newest)
+        .map(({ code, oldMunicipalities }) => [code, oldMunicipalities]),
+    ),
+    bounds: municipalities.map(({ code }) => boundsOf(bounds, code)),
+  };
+}
+
+function prefectureTable({ prefectures }: CanonicalTables, bounds: BoundsByCode): PrefectureTable {
+  return {
+    code: prefectures.map(({ code }) => code),
+    name: prefectures.map(({ name }) => name),
+    kana: prefectures.map(({ kana }) => kana),
+    nameEnglish: prefectures.map(({ nameEnglish }) => nameEnglish),
+    region: prefectures.map(({ region }) => region),
+    bounds: prefectures.map(({ code }) => boundsOf(bounds, code)),
+  };
+}
+
+function figureTable({ figures }: CanonicalTables, group: FigureGroup): FigureTable {
+  const columns = figures.filter((column) => column.group === group);
+  return {
+    columns: Object.fromEntries(columns.map(({ name, values }) => [name, values.map(toCell)])),
+    fields: Object.fromEntries(
+      columns.map(({ name, unit, asOf, source }) => [name, { unit, asOf, source }]),
+    ),
+  };
+}
+
+function nationalTable(tables: CanonicalTables): NationalTable {
+  const { indicators, targets, splits, rmosByRegion, projectionBlocks } = tables;
+  return { indicators, targets, splits, rmosByRegion, projectionBlocks };
+}
+
+function nameTable({ codeChanges, nameVariants }: CanonicalTables): NameTable {
+  return {
+    changes: codeChanges.map(({ oldCode, oldName, newCode, kind, lastYear }) => {
+      return { oldCode, oldName, newCode, kind, lastYear };
+    }),
+    variants: nameVariants.map(({ code, variant }) => ({ code, variant })),
+  };
+}
+
+function boundsOf(bounds: BoundsByCode, code: string): Bounds {
+  const found = bounds.get(code);
+  if (found === undefined) throw new Error(`no bounds for ${code}`);
+  return found;
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
