@@ -66,7 +66,11 @@ class RangeOrWholeSource implements Source {
     if (response === undefined) throw new DataError('unreachable', this.#url);
     if (response.status === 206) return { data: await response.arrayBuffer() };
     if (!response.ok) throw new DataError('missing', this.#url, String(response.status), '206');
-    this.#whole = response.arrayBuffer();
+    this.#whole = response.arrayBuffer().catch((error: unknown) => {
+      // The reader moved on before the file arrived: the next tile asks again.
+      this.#whole = undefined;
+      throw error;
+    });
     return slice(await this.#whole, offset, length);
   }
 }

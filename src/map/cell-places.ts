@@ -1,5 +1,3 @@
-import type { CellTable } from '../domain/edition.ts';
-import type { Municipality } from '../domain/municipality.ts';
 import type { Bounds, LongitudeLatitude } from '../domain/position.ts';
 import type { CellShapes } from './scene.ts';
 

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { OpenedManifest } from '../data/manifest.ts';
 import type { LoadedEdition, LoadedPoints } from '../domain/loaded-edition.ts';
 import type { AreaRow } from '../state/municipality-rows.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -10,6 +11,8 @@ export interface Page {
   /** Goes to a view with some of its keys changed. */
   readonly change: (patch: Partial<ViewState>) => void;
   readonly edition: LoadedEdition;
+  /** Where the edition's other files are loaded from. */
+  readonly opened: OpenedManifest;
   /** Hubs and RMOs of the view's dataset; absent tables are `undefined`. */
   readonly points: LoadedPoints;
   /** One row per municipality at the view's survey year. */

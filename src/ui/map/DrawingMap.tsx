@@ -1,0 +1,98 @@
+import type { PointerEvent, MouseEvent, ReactElement } from 'react';
+import { PALETTES } from '../../map/palette.ts';
+import type { ScreenPoint } from '../../map/map-controller.ts';
+import type { MapTarget, Scene } from '../../map/scene.ts';
+import { usePage } from '../page-context.ts';
+import { PatternDefinitions } from './PatternDefinitions.tsx';
+import { drawScene } from './svg-scene.ts';
+import { useDrawing } from './use-drawing.ts';
+
+/** The same scene as SVG, for browsers without WebGL: areas, points, tooltip and choice work alike. */
+export function DrawingMap(props: {
+  scene: Scene;
+  onPoint: (pointed: { target: MapTarget; at: ScreenPoint } | undefined) => void;
+  onChoose: (target: MapTarget) => void;
+}): ReactElement {
+  const { scene, onPoint, onChoose } = props;
+  const { opened, text, view } = usePage();
+  const drawing = useDrawing(opened, view.area);
+  const palette = PALETTES[scene.ground];
+  if (drawing === undefined) return <p className="map-loading">{text.site.loading}</p>;
+  const { width, height, land, areas, lines, points } = drawScene(scene, drawing);
+  const targetOf = (event: MouseEvent): MapTarget | undefined => {
+    const { kind, code } = event.target instanceof SVGElement ? event.target.dataset : {};
+    if (code === undefined) return undefined;
+    if (kind === 'hub') return { kind, id: code };
+    return { kind: kind === 'prefecture' ? 'prefecture' : 'municipality', code };
+  };
+  const point = (event: PointerEvent<SVGSVGElement>): void => {
+    const target = targetOf(event);
+    const box = event.currentTarget.getBoundingClientRect();
+    const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+    onPoint(target && { target, at });
+  };
+  const choose = (event: MouseEvent): void => {
+    const target = targetOf(event);
+    if (target !== undefined) onChoose(target);
+  };
+  return (
+    <svg
+      className="drawing-map"
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      onPointerMove={point}
+      onClick={choose}
+    >
+      <PatternDefinitions ground={scene.ground} prefix="drawing" />
+      <path d={land} fill={palette.land} />
+      {areas.map(({ kind, code, path, paint, isSelected }) => (
+        <g key={code}>
+          <path
+            d={path}
+            data-kind={kind}
+            data-code={code}
+            fill={paint?.color ?? palette.land}
+            stroke={isSelected ? palette.selection : palette.municipalityLine}
+            strokeWidth={isSelected ? 2 : 0.3}
+          />
+          {paint?.pattern !== undefined && (
+            <path d={path} fill={`url(#drawing-${paint.pattern})`} pointerEvents="none" />
+          )}
+        </g>
+      ))}
+      <path
+        d={lines}
+        fill="none"
+        stroke={palette.prefectureLine}
+        strokeWidth={0.7}
+        pointerEvents="none"
+      />
+      {points.map(({ key, kind, code, x, y, radius, color, stroke, label }) => (
+        <g key={key}>
+          <circle
+            cx={x}
+            cy={y}
+            r={radius}
+            fill={color}
+            stroke={stroke}
+            data-kind={kind}
+            data-code={code}
+            fillOpacity={kind === 'rmo' ? 0.62 : 1}
+            strokeWidth={0.8}
+          />
+          {label !== undefined && (
+            <text
+              x={x}
+              y={y}
+              className="drawing-count"
+              textAnchor="middle"
+              dominantBaseline="central"
+            >
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { usePage } from '../page-context.ts';
+
+/** What a reader must know about the drawing itself, and practice data named in its corner. */
+export function MapNotes(props: {
+  failures: ReadonlySet<'tiles' | 'base' | 'context'>;
+  hasWebgl: boolean;
+}): ReactElement {
+  const { view, text, edition } = usePage();
+  const { failures, hasWebgl } = props;
+  const hasPolygons = edition.manifest.municipalityGeometry === 'polygon';
+  const notes = [
+    view.view === 'cells' && text.map.cellsNote,
+    view.view !== 'cells' && !hasPolygons && text.map.dotsNote,
+    !hasWebgl && text.map.noWebgl,
+    failures.has('tiles') && text.map.tilesFailed,
+    failures.has('context') && text.map.contextLost,
+    failures.has('base') && view.base !== 'none' && text.map.offlineBase,
+  ].filter((note) => note !== false);
+  return (
+    <div className="map-notes" role="status">
+      {view.dataset === 'exercise' && <p className="exercise-mark">{text.dataset.exerciseMark}</p>}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
+}

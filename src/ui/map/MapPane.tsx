@@ -1,0 +1,126 @@
+import { useCallback, useRef, useState, type ReactElement } from 'react';
+import type { TileReader } from '../../data/tile-archive.ts';
+import type { CellPlaces } from '../../map/cell-places.ts';
+import type { ScreenPoint } from '../../map/map-controller.ts';
+import type { MapTarget } from '../../map/scene.ts';
+import type { AreaFill } from '../../state/area-fill.ts';
+import { drillDown } from '../../state/area.ts';
+import { Breadcrumb } from '../frame/Breadcrumb.tsx';
+import { ViewSwitch } from '../frame/ViewSwitch.tsx';
+import { usePage } from '../page-context.ts';
+import { DrawingMap } from './DrawingMap.tsx';
+import { MapNotes } from './MapNotes.tsx';
+import { Tooltip } from './Tooltip.tsx';
+import { TooltipContent } from './tooltip-content.tsx';
+import { useAreaKeys } from './use-area-keys.ts';
+import { useMapController } from './use-map-controller.ts';
+import { useScene } from './use-scene.ts';
+
+/** What the map pane needs beside the page. */
+export interface MapPaneProps {
+  readonly fill: AreaFill | undefined;
+  readonly cells: CellPlaces | undefined;
+  readonly tiles: TileReader;
+  /** Whether this browser can draw the moving map. */
+  readonly hasWebgl: boolean;
+  /** Address of the still picture that stands until the map is drawn. */
+  readonly stillPicture: string;
+}
+
+type Failure = 'tiles' | 'base' | 'context';
+
+/** The map in its frame: breadcrumb, switch, zoom, tooltip, notes. One tab stop for all areas. */
+export function MapPane(props: MapPaneProps): ReactElement {
+  const { fill, cells, tiles, hasWebgl, stillPicture } = props;
+  const page = usePage();
+  const { view, change, text } = page;
+  const container = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<string>();
+  const [pointed, setPointed] = useState<{ target: MapTarget; at: ScreenPoint }>();
+  const [failures, setFailures] = useState<ReadonlySet<Failure>>(new Set());
+  const onCells = view.view === 'cells';
+  const scene = useScene(page, fill, onCells ? cells : undefined, focused);
+  const choose = (target: MapTarget | undefined): void => {
+    if (target?.kind === 'hub') {
+      const hub = page.points.hubs?.find(({ id }) => id === target.id);
+      if (hub !== undefined) change({ hub: hub.id, area: hub.municipalityCode });
+    } else if (target?.kind === 'cluster') controller.current?.openCluster(target);
+    else if (target?.kind === 'prefecture')
+      change({ area: target.code, hub: undefined, camera: undefined });
+    else if (target !== undefined)
+      change({ area: drillDown(view.area, target.code), hub: undefined, camera: undefined });
+  };
+  const isWanted = hasWebgl && !failures.has('tiles') && !failures.has('context');
+  const { status, controller } = useMapController({
+    container,
+    page,
+    scene,
+    tiles,
+    isWanted,
+    handlers: {
+      onPoint: (target, at) => setPointed(target && { target, at }),
+      onChoose: (target, at) => {
+        setPointed(target && { target, at });
+        choose(target);
+      },
+      onCamera: (camera) => change({ camera }),
+      onFailure: (part) => setFailures((known) => new Set([...known, part])),
+    },
+  });
+  const zoomBy = useCallback((levels: number) => controller.current?.zoomBy(levels), [controller]);
+  const onKeyDown = useAreaKeys(page, onCells ? cells : undefined, focused, setFocused, zoomBy);
+  const focusedTarget = focused === undefined ? undefined : targetOf(focused);
+  return (
+    <section className="map-pane" aria-label={onCells ? text.map.labelCells : text.map.label}>
+      <div className="map-tools">
+        <Breadcrumb />
+        <ViewSwitch />
+      </div>
+      <div
+        className="map-area"
+        data-status={status}
+        tabIndex={0}
+        role="application"
+        aria-label={onCells ? text.map.labelCells : text.map.label}
+        aria-describedby="map-keys"
+        onKeyDown={onKeyDown}
+        onBlur={() => setFocused(undefined)}
+        onPointerLeave={() => setPointed(undefined)}
+      >
+        <div ref={container} className="map-container" aria-hidden="true" />
+        {status === 'waiting' && !onCells && (
+          <img className="map-still" src={stillPicture} alt={text.map.staticAlt(text.site.title)} />
+        )}
+        {status === 'failed' && <DrawingMap scene={scene} onPoint={setPointed} onChoose={choose} />}
+        {pointed !== undefined && focused === undefined && (
+          <Tooltip at={pointed.at}>
+            <TooltipContent target={pointed.target} fill={fill} />
+          </Tooltip>
+        )}
+        {focusedTarget !== undefined && (
+          <div className="tooltip tooltip-focused" role="status">
+            <TooltipContent target={focusedTarget} fill={fill} />
+          </div>
+        )}
+      </div>
+      <p id="map-keys" className="visually-hidden">
+        {text.map.keys}
+      </p>
+      {status === 'ready' && (
+        <div className="zoom-buttons">
+          <button type="button" aria-label={text.map.zoomIn} onClick={() => zoomBy(1)}>
+            ＋
+          </button>
+          <button type="button" aria-label={text.map.zoomOut} onClick={() => zoomBy(-1)}>
+            －
+          </button>
+        </div>
+      )}
+      <MapNotes failures={failures} hasWebgl={hasWebgl} />
+    </section>
+  );
+}
+
+function targetOf(code: string): MapTarget {
+  return { kind: code.length === 2 ? 'prefecture' : 'municipality', code };
+}
