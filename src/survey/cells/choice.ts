@@ -1,0 +1,92 @@
+import { isBlank, textOf, type CellContent } from '../grid.ts';
+import { normaliseMark } from './absence-mark.ts';
+
+/** What came of reading a yes-or-no cell. */
+export type YesNoReading =
+  | { readonly status: 'yes' | 'no'; readonly style: string }
+  | { readonly status: 'blank' | 'unclear' | 'unknown' };
+
+const YES = [
+  '○',
+  '◯',
+  '〇',
+  '●',
+  '◎',
+  '✓',
+  '✔',
+  '☑',
+  'レ',
+  '1',
+  'yes',
+  'true',
+  '有',
+  '有り',
+  'あり',
+  'はい',
+  'いる',
+  '該当',
+  '設置',
+  '位置付けあり',
+  '位置付け有',
+  '位置付けている',
+  '策定済',
+];
+const NO = [
+  '×',
+  '✕',
+  '✗',
+  'x',
+  '0',
+  'no',
+  'false',
+  '無',
+  '無し',
+  'なし',
+  'いいえ',
+  'いない',
+  '非該当',
+  '-',
+  '位置付けなし',
+  '位置付け無',
+  '位置付けていない',
+  '未設置',
+];
+const UNCLEAR = ['△', '▲', '▽', '▼', '□', '■', '※', '予定', '検討中', '設置予定'];
+const UNKNOWN = ['...', '不明', '不詳', '未回答', '無回答', '?', '未調査'];
+
+const READINGS = new Map<string, YesNoReading>([
+  ...YES.map((mark): [string, YesNoReading] => [
+    normaliseMark(mark),
+    { status: 'yes', style: styleOf(mark) },
+  ]),
+  ...NO.map((mark): [string, YesNoReading] => [
+    normaliseMark(mark),
+    { status: 'no', style: styleOf(mark) },
+  ]),
+  ...UNCLEAR.map((mark): [string, YesNoReading] => [normaliseMark(mark), { status: 'unclear' }]),
+  ...UNKNOWN.map((mark): [string, YesNoReading] => [normaliseMark(mark), { status: 'unknown' }]),
+]);
+
+/**
+ * Reads ○ and ×, 有 and 無, 1 and 0, true and false. `unclear`: △ and 予定, which a
+ * table must explain; `unknown`: not answered, or no such mark. A numbering in front
+ * (1.有) is passed over.
+ */
+export function readYesNo(content: CellContent): YesNoReading {
+  if (isBlank(content)) return { status: 'blank' };
+  if (typeof content === 'boolean') return { status: content ? 'yes' : 'no', style: 'word' };
+  const text = textOf(content);
+  const direct = READINGS.get(normaliseMark(text));
+  if (direct !== undefined) return direct;
+  const bare = text
+    .normalize('NFKC')
+    .replace(/^\s*\d{1,2}\s*[.:：)、]\s*/u, '')
+    .trim();
+  return READINGS.get(normaliseMark(bare)) ?? { status: 'unknown' };
+}
+
+/** Marks of one style belong together; a column that mixes styles is not standardised. */
+function styleOf(mark: string): string {
+  if (/^[01]$/u.test(mark)) return 'digit';
+  return /^[○◯〇●◎✓✔☑レ×✕✗x-]$/u.test(mark) ? 'mark' : 'word';
+}

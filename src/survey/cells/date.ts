@@ -1,0 +1,91 @@
+import type { Repair } from '../../domain/survey-finding.ts';
+import { isBlank, textOf, type CellContent } from '../grid.ts';
+import { ERA_YEAR, westernYear } from './japanese-era.ts';
+
+/** What came of reading a cell that should hold a date. */
+export type DateReading =
+  | {
+      readonly status: 'date';
+      /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; for a fiscal year its `YYYY`. */
+      readonly iso: string;
+      readonly fiscalYear: boolean;
+      readonly repairs: readonly Repair[];
+    }
+  | { readonly status: 'blank' }
+  | { readonly status: 'unreadable' };
+
+const YEAR = String.raw`(?:${ERA_YEAR}|(?<year>(?:1[89]|20)\d{2}))`;
+const SEPARATED = new RegExp(
+  String.raw`${YEAR}\s*(?:[-/.]\s*(?<month>\d{1,2})(?:\s*[-/.]\s*(?<day>\d{1,2}))?)?`,
+  'u',
+);
+const NAMED = new RegExp(
+  String.raw`${YEAR}\s*年\s*(?<fiscal>度)?\s*(?:(?<month>\d{1,2})\s*月\s*(?:(?<day>\d{1,2})\s*日)?)?`,
+  'u',
+);
+const WHOLE = {
+  separated: whole(SEPARATED),
+  named: whole(NAMED),
+  compact: /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})?$/u,
+};
+
+/** Reads a date in Western or Japanese years, of any precision; never throws. */
+export function readDate(content: CellContent): DateReading {
+  if (isBlank(content)) return { status: 'blank' };
+  if (typeof content === 'object')
+    return content.kind === 'date'
+      ? { status: 'date', iso: content.iso, fiscalYear: false, repairs: [] }
+      : { status: 'unreadable' };
+  const text = textOf(content);
+  const plain = text.normalize('NFKC').trim();
+  const groups =
+    WHOLE.named.exec(plain)?.groups ??
+    WHOLE.separated.exec(plain)?.groups ??
+    WHOLE.compact.exec(plain)?.groups;
+  return groups === undefined ? { status: 'unreadable' } : dated(groups, text);
+}
+
+/** A date found inside a sentence, such as a title's 「令和4年5月末時点」. */
+export interface DateMention {
+  readonly iso: string;
+  readonly fiscalYear: boolean;
+  readonly text: string;
+}
+
+/** The first year, month or day named in a text, or `undefined`. */
+export function dateIn(text: string): DateMention | undefined {
+  const match = NAMED.exec(text.normalize('NFKC'));
+  if (match?.groups === undefined) return undefined;
+  const reading = dated(match.groups, match[0]);
+  if (reading.status !== 'date') return undefined;
+  return { iso: reading.iso, fiscalYear: reading.fiscalYear, text: match[0] };
+}
+
+function dated(groups: Readonly<Record<string, string | undefined>>, text: string): DateReading {
+  const { era, eraYear, month, day } = groups;
+  const year = era === undefined ? Number(groups['year']) : westernYear(era, eraYear ?? '');
+  if (year === undefined) return { status: 'unreadable' };
+  const iso = isoOf(year, month, day);
+  if (iso === undefined) return { status: 'unreadable' };
+  const repairs: Repair[] = era === undefined ? [] : ['era'];
+  if (/[０-９]/u.test(text)) repairs.push('fullWidth');
+  if (repairs.length === 0 && text !== iso) repairs.push('separator');
+  return { status: 'date', iso, fiscalYear: groups['fiscal'] !== undefined, repairs };
+}
+
+function isoOf(
+  year: number,
+  month: string | undefined,
+  day: string | undefined,
+): string | undefined {
+  if (month === undefined) return `${year}`;
+  const [monthNumber, dayNumber] = [Number(month), Number(day ?? 1)];
+  const date = new Date(Date.UTC(year, monthNumber - 1, dayNumber));
+  // Months of 13 and days of 31 February move on to another month: refused.
+  if (date.getUTCMonth() !== monthNumber - 1 || date.getUTCDate() !== dayNumber) return undefined;
+  return date.toISOString().slice(0, day === undefined ? 7 : 10);
+}
+
+function whole(pattern: RegExp): RegExp {
+  return new RegExp(String.raw`^${pattern.source}(?:末|頃|時点|現在)?$`, 'u');
+}

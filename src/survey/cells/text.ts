@@ -1,0 +1,44 @@
+/** Characters that stand alone as layout: full-width, no-break and zero-width spaces, tabs. */
+const SPACES = /[\s\u00a0\u200b\ufeff]+/gu;
+
+/**
+ * Text without the spaces and line breaks that only lay it out: outer ones, runs,
+ * and those that stretch a short name over its column (市 町 村 is 市町村).
+ */
+export function tidyText(text: string): string {
+  const trimmed = text.replace(SPACES, ' ').trim();
+  if (!trimmed.includes(' ')) return trimmed;
+  // Single Japanese characters set apart: a stretched name, not words.
+  const letters = trimmed.split(' ');
+  const stretched = letters.every((letter) =>
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(letter),
+  );
+  return stretched ? letters.join('') : trimmed;
+}
+
+/**
+ * An address with half-width digits and plain hyphens between them: `１−２ー３` is
+ * `1-2-3`; the long-vowel sign in コーポ stays.
+ */
+export function tidyAddress(text: string): string {
+  return tidyText(text)
+    .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/(?<=\d)\s*[‐‑‒–—―−－ーｰ─]\s*(?=\d)/gu, '-');
+}
+
+/** Whether an address has a dash between digits that is no hyphen. */
+export function hasForeignDash(text: string): boolean {
+  return /[0-9０-９]\s*[‐‑‒–—―−－ーｰ─]\s*[0-9０-９]/u.test(text);
+}
+
+/**
+ * Characters that differ between systems or have no JIS X 0208 code point: circled and
+ * Roman numbers, units and company signs in one character, half-width kana, private use.
+ */
+const PLATFORM =
+  /[\u2460-\u24ff\u2160-\u217f\u3220-\u3247\u3280-\u32b0\u3300-\u33ff\u2116\u2121\uff61-\uff9f\ue000-\uf8ff\uf900-\ufaff]/u;
+
+/** The first such character of a text, or `undefined`. */
+export function platformCharacter(text: string): string | undefined {
+  return PLATFORM.exec(text)?.[0];
+}

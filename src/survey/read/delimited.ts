@@ -1,0 +1,80 @@
+import Papa from 'papaparse';
+import { rowsAddress } from '../cell-address.ts';
+import type { FindingCollector } from '../finding-collector.ts';
+import { plainGrid, type Grid } from '../grid.ts';
+import { SurveyRefusal } from '../refusal.ts';
+import type { ReadLimits } from './limits.ts';
+
+/** Delimiters that are tried, the likeliest first. */
+const DELIMITERS = [',', '\t', ';'] as const;
+
+/**
+ * Parses comma, tab or semicolon separated text, with quoted line breaks, into a
+ * grid. Throws `SurveyRefusal` when it exceeds the limits.
+ */
+export function parseDelimited(
+  text: string,
+  name: string,
+  limits: ReadLimits,
+  findings: FindingCollector,
+): Grid {
+  const lines = countLines(text, limits.rows);
+  if (lines > limits.rows)
+    throw new SurveyRefusal('tooManyRows', {
+      found: `> ${limits.rows}`,
+      expected: `${limits.rows}`,
+    });
+  const parsed = Papa.parse<string[]>(text, { delimiter: guessDelimiter(text) });
+  for (const error of parsed.errors) if (error.type === 'Quotes') reportQuote(error.row, findings);
+  const rows = withoutLastBlank(parsed.data);
+  const cells = rows.reduce((sum, row) => sum + row.length, 0);
+  if (cells > limits.cells)
+    throw new SurveyRefusal('tooManyCells', { found: `${cells}`, expected: `${limits.cells}` });
+  if (rows.length < lines) reportLineBreaks(rows, findings);
+  return plainGrid(name, rows);
+}
+
+/** The delimiter that splits the first lines most evenly; a comma when none does. */
+export function guessDelimiter(text: string): string {
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/gu, '')
+    .split(/\r?\n|\r/u)
+    .slice(0, 50);
+  const counts = DELIMITERS.map((delimiter) => ({
+    delimiter,
+    lines: lines.filter((line) => line.includes(delimiter)).length,
+  }));
+  return counts.reduce((best, next) => (next.lines > best.lines ? next : best)).delimiter;
+}
+
+function countLines(text: string, limit: number): number {
+  let lines = 0;
+  const end = text.includes('\n') ? '\n' : '\r';
+  for (let at = 0; at >= 0 && at < text.length && lines <= limit; lines += 1) {
+    const next = text.indexOf(end, at);
+    if (next < 0) return lines + 1;
+    at = next + 1;
+  }
+  return lines;
+}
+
+function withoutLastBlank(rows: string[][]): string[][] {
+  const last = rows.at(-1);
+  return last !== undefined && last.length <= 1 && (last[0] ?? '') === ''
+    ? rows.slice(0, -1)
+    : rows;
+}
+
+function reportQuote(row: number | undefined, findings: FindingCollector): void {
+  findings.add('brokenQuote', '', 1, { cells: row === undefined ? '' : rowsAddress(row, row) });
+}
+
+function reportLineBreaks(rows: readonly (readonly string[])[], findings: FindingCollector): void {
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      if (/[\r\n]/u.test(cell))
+        findings.add('lineBreakInField', '', 1, { row, column, found: cell });
+    }),
+  );
+}

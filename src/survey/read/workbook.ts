@@ -1,0 +1,147 @@
+import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { cellAddress } from '../cell-address.ts';
+import type { FindingCollector } from '../finding-collector.ts';
+import { COLUMN_LIMIT, isBlank, type CellContent, type Grid } from '../grid.ts';
+import { SurveyRefusal } from '../refusal.ts';
+import type { SniffedFile } from './file-kind.ts';
+import type { ReadLimits } from './limits.ts';
+import { cellContent, fillOf, type WorkbookCell } from './workbook-cell.ts';
+import { readWorkbookParts, type WorkbookParts } from './workbook-parts.ts';
+
+/**
+ * Opens xlsx, xls and ods with SheetJS and gives each sheet as a grid. Throws
+ * `SurveyRefusal` for damaged or protected workbooks and beyond the limits.
+ */
+export function readWorkbook(
+  bytes: Uint8Array,
+  file: SniffedFile,
+  limits: ReadLimits,
+  findings: FindingCollector,
+): readonly Grid[] {
+  const parts = readWorkbookParts(bytes, file);
+  const workbook = open(bytes, limits, file.name);
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  let cells = 0;
+  return workbook.SheetNames.map((name, index) => {
+    const sheet = workbook.Sheets[name];
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    const part = parts.get(name);
+    if (sheet === undefined) return emptyGrid(name, hidden);
+    const grid = readSheet(name, sheet, { hidden, date1904, part, limits });
+    // The parsed sheet is several times the size of the grid.
+    delete workbook.Sheets[name];
+    cells += grid.rows.reduce((sum, row) => sum + row.length, 0);
+    if (cells > limits.cells)
+      throw new SurveyRefusal('tooManyCells', { found: `${cells}`, expected: `${limits.cells}` });
+    reportSheet(grid, part, findings);
+    return grid;
+  });
+}
+
+function open(bytes: Uint8Array, limits: ReadLimits, kind: string): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellStyles: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      sheetRows: limits.rows + 1,
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    if (/password|encrypt/iu.test(message)) throw new SurveyRefusal('passwordProtected');
+    throw new SurveyRefusal('damagedFile', { found: kind });
+  }
+}
+
+interface SheetContext {
+  readonly hidden: boolean;
+  readonly date1904: boolean;
+  readonly part: WorkbookParts | undefined;
+  readonly limits: ReadLimits;
+}
+
+function readSheet(name: string, sheet: WorkSheet, context: SheetContext): Grid {
+  const data = (sheet['!data'] ?? []) as (WorkbookCell[] | undefined)[];
+  const fills = new Map<number, string>();
+  const formulas = { count: 0, first: '' };
+  const rows: CellContent[][] = [];
+  for (let row = 0; row < data.length; row += 1) {
+    const cells = data[row] ?? [];
+    const contents: CellContent[] = [];
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      if (cell === undefined) continue;
+      if (cell.f !== undefined) countFormula(formulas, row, column);
+      const fill = fillOf(cell);
+      if (fill !== undefined) fills.set(row * COLUMN_LIMIT + column, fill);
+      contents[column] = cellContent(
+        cell,
+        context.date1904,
+        () => context.part?.isUncalculated(cellAddress(row, column)) === true,
+      );
+    }
+    rows.push(contents);
+  }
+  return {
+    name,
+    rows: withinLimit(name, rows, context.limits),
+    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
+      top: s.r,
+      left: s.c,
+      bottom: e.r,
+      right: e.c,
+    })),
+    hiddenRows: hiddenIndexes(sheet['!rows']).concat(context.part?.hiddenRows ?? []),
+    hiddenColumns: hiddenIndexes(sheet['!cols']).concat(context.part?.hiddenColumns ?? []),
+    hidden: context.hidden,
+    formulas,
+    fills,
+  };
+}
+
+/** Drops the blank rows that formatting leaves below a table, and refuses too many real ones. */
+function withinLimit(name: string, rows: CellContent[][], limits: ReadLimits): CellContent[][] {
+  let last = rows.length;
+  while (last > 0 && (rows[last - 1] ?? []).every(isBlank)) last -= 1;
+  if (last > limits.rows) {
+    const seen = { found: `> ${limits.rows}`, expected: `${limits.rows}` };
+    throw new SurveyRefusal('tooManyRows', seen, name);
+  }
+  return rows.slice(0, last);
+}
+
+function countFormula(
+  formulas: { count: number; first: string },
+  row: number,
+  column: number,
+): void {
+  formulas.count += 1;
+  if (formulas.count === 1) formulas.first = cellAddress(row, column);
+}
+
+function hiddenIndexes(info: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {
+  const indexes: number[] = [];
+  info?.forEach((entry, index) => {
+    if (entry?.hidden === true) indexes.push(index);
+  });
+  return indexes;
+}
+
+function emptyGrid(name: string, hidden: boolean): Grid {
+  const formulas = { count: 0, first: '' };
+  const nothing = { rows: [], merges: [], hiddenRows: [], hiddenColumns: [], fills: new Map() };
+  return { name, hidden, formulas, ...nothing };
+}
+
+function reportSheet(
+  grid: Grid,
+  part: WorkbookParts | undefined,
+  findings: FindingCollector,
+): void {
+  if (grid.hidden) findings.add('sheetHidden', grid.name, 0);
+  if (part !== undefined && part.objects > 0)
+    findings.add('objectsPresent', grid.name, 0, { found: `${part.objects}` });
+}
