@@ -1,5 +1,6 @@
 import type { UserFinding } from '../user-error.ts';
 import type { CanonicalTables, Correction } from './canonical-tables.ts';
+import { wrongCodes } from './check-codes.ts';
 import { composeDepopulation } from './compose-depopulation.ts';
 import { composeFigures } from './compose-figures.ts';
 import { composeHub, composeRmo } from './compose-hubs.ts';
@@ -61,6 +62,7 @@ export function composeTables(
     .rows('municipalities')
     .map(composeMunicipality)
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  findings.push(...wrongCodes(tables.table('municipalities')));
   const definitions = tables.rows('indicator_definitions').map(composeDefinition);
   const units = new Map(definitions.map(({ id, unit }) => [id, unit]));
   return {
