@@ -119,11 +119,12 @@ function listenForFaults(context: BrowserContext, faults: FaultLog): void {
 
 // Both run in the page, as a browser with the feature switched off would behave.
 function refuseWebGl(): void {
-  const original: () => unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext' as string);
+  const prototype = HTMLCanvasElement.prototype;
+  const original: () => unknown = Object.getOwnPropertyDescriptor(prototype, 'getContext')?.value;
   const refusing = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
     return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
   };
-  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: refusing });
+  Object.defineProperty(prototype, 'getContext', { value: refusing });
 }
 
 function refuseStorage(): void {
