@@ -1,5 +1,5 @@
 import { ABSENCES, isNumber, type Absence } from '../domain/absence.ts';
-import { rampColors } from '../domain/ramp.ts';
+import { rampColors, rampOf } from '../domain/ramp.ts';
 import type { AreaClass, AreaFill } from '../state/area-fill.ts';
 import { PALETTES, type AreaPaint, type Ground } from './palette.ts';
 
@@ -30,7 +30,7 @@ export function areaPaints(fill: AreaFill, ground: Ground): ReadonlyMap<string, 
 
 function measureColors(fill: AreaFill & { kind: 'measure' }, ground: Ground): readonly string[] {
   const { counts, sides } = fill.classification;
-  return rampColors({ classes: counts.length, sides, ground });
+  return rampColors({ classes: counts.length, sides, ground, ramp: rampOf(fill.measure) });
 }
 
 function isNumberClass(areaClass: AreaClass): areaClass is number {

@@ -70,17 +70,17 @@ export const pageJa = {
   },
   errors: {
     heading: 'データを表示できません',
-    unreachable: (path: string) =>
+    unreachable: (path: string, _found: string, _expected: string) =>
       `データのファイル（${path}）を読み込めません。通信を確かめ、再読み込みしてください。`,
-    missing: (path: string) =>
+    missing: (path: string, _found: string, _expected: string) =>
       `データのファイル（${path}）がサーバーにありません。管理者は、data フォルダーがすべて置かれているか確かめてください。`,
     mismatch: (path: string, found: string, expected: string) =>
       `データのファイル（${path}）が目録と一致しません（目録 ${expected}…、実際 ${found}…）。確かめられない数値は表示しません。管理者は data フォルダーを置き直してください。`,
-    notJson: (path: string, found: string) =>
+    notJson: (path: string, found: string, _expected: string) =>
       `データのファイル（${path}）の中身が違います（「${found}…」で始まっています）。プロキシやサーバーの案内ページが返っていないか確かめてください。`,
     format: (path: string, found: string, expected: string) =>
       `データの形式（${path}）がこの画面と合いません（形式 ${found}、この画面は ${expected}）。画面とデータを同じ版でそろえてください。`,
-    unknownEdition: (found: string, expected: string) =>
+    unknownEdition: (_path: string, found: string, expected: string) =>
       `「${found}」版はありません。ある版：${expected}`,
     incomplete: (path: string, found: string, expected: string) =>
       `表（${path}）に必要な列または値がありません（必要：${expected}、実際：${found}）。確かめられない数値は表示しません。`,

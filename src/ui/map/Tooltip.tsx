@@ -17,7 +17,7 @@ export function Tooltip({ at, children }: { at: ScreenPoint; children: ReactNode
     const x = right ? at.x - GAP - element.offsetWidth : at.x + GAP;
     const y = low ? at.y - GAP - element.offsetHeight : at.y + GAP;
     setPlace({ x: Math.max(4, x), y: Math.max(4, y) });
-  }, [at, children]);
+  }, [at]);
   return (
     <div ref={box} className="tooltip" style={{ left: place.x, top: place.y }}>
       {children}

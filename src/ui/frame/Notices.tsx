@@ -1,0 +1,65 @@
+import { useState, type ReactElement } from 'react';
+import type { DataError } from '../../data/data-error.ts';
+import type { IgnoredParameter } from '../../state/parameter.ts';
+import { errorWords } from './error-words.ts';
+import { usePage } from '../page-context.ts';
+
+/** What of the link was ignored, which tables are missing, and that a newer edition exists. */
+export function Notices(props: {
+  ignored: readonly IgnoredParameter[];
+  failures: readonly DataError[];
+}): ReactElement | null {
+  const { text, edition, change } = usePage();
+  const [isDismissed, setDismissed] = useState(false);
+  const { ignored, failures } = props;
+  const [newest] = edition.editions;
+  const isOld = newest !== undefined && newest !== edition.manifest.edition;
+  if (isDismissed || (ignored.length === 0 && failures.length === 0 && !isOld)) return null;
+  return (
+    <section className="notices" aria-label={text.notices.heading}>
+      <div role="status">
+        {ignored.length > 0 && <p>{text.notices.ignored}</p>}
+        <ul>
+          {ignored.map((part) => (
+            <li key={`${part.parameter}-${part.found}`}>{ignoredWords(part, text)}</li>
+          ))}
+          {failures.map((failure) => (
+            <li key={failure.path}>
+              {errorWords(text, failure)} {text.errors.stillWorks(text.errors.others)}
+            </li>
+          ))}
+          {isOld && (
+            <li>
+              {text.dataset.newer(newest)}
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => change({ edition: undefined })}
+              >
+                {text.dataset.openNewer}
+              </button>
+            </li>
+          )}
+        </ul>
+      </div>
+      <button type="button" className="link-button" onClick={() => setDismissed(true)}>
+        {text.notices.dismiss}
+      </button>
+    </section>
+  );
+}
+
+function ignoredWords(
+  part: IgnoredParameter,
+  { notices }: ReturnType<typeof usePage>['text'],
+): string {
+  if (part.parameter === 'area' && part.expected === undefined)
+    return notices.unknownArea(part.found);
+  if (part.parameter === 'hub' && part.expected === undefined)
+    return notices.unknownHub(part.found);
+  if (part.parameter === 'measure' && part.expected === undefined)
+    return notices.unknownMeasure(part.found);
+  return part.expected === undefined
+    ? notices.ignoredUnknown(part.parameter)
+    : notices.ignoredPart(part.parameter, part.found, part.expected);
+}

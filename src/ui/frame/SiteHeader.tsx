@@ -1,0 +1,99 @@
+import { useState, type ReactElement } from 'react';
+import { DATASETS } from '../../domain/edition.ts';
+import { THEMES } from '../../state/view-state.ts';
+import { writeLink } from '../../state/url.ts';
+import { usePage } from '../page-context.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
+
+/** Title, data set, search, language, theme, other pages, and the link of this view. */
+export function SiteHeader(): ReactElement {
+  const { view, change, text, edition } = usePage();
+  const other = view.language === 'ja' ? 'en' : 'ja';
+  const { edition: date } = edition.manifest;
+  return (
+    <header className="site-header">
+      <h1 className="site-title">{text.site.title}</h1>
+      <label className="dataset-choice">
+        <span className="visually-hidden">{text.dataset.label}</span>
+        <select
+          className="select"
+          value={view.dataset}
+          onChange={(event) => {
+            const dataset = DATASETS.find((known) => known === event.target.value);
+            if (dataset !== undefined) change({ dataset, hub: undefined });
+          }}
+        >
+          {DATASETS.map((dataset) => (
+            <option key={dataset} value={dataset}>
+              {text.dataset[dataset]} {text.dataset.edition(date)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <SearchBox />
+      <nav className="site-links" aria-label={text.site.menu}>
+        <a href={`./indicators.html${writeLink({ ...view, camera: undefined })}`}>
+          {text.site.indicators}
+        </a>
+        <a href={`./about.html${writeLink({ ...view, camera: undefined })}`}>{text.site.about}</a>
+        <label>
+          <span className="visually-hidden">{text.site.theme}</span>
+          <select
+            className="select select-quiet"
+            value={view.theme}
+            onChange={(event) => {
+              const theme = THEMES.find((known) => known === event.target.value);
+              if (theme !== undefined) change({ theme });
+            }}
+          >
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {text.site.theme}：{text.site.themes[theme]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="link-button"
+          lang={other}
+          onClick={() => change({ language: other })}
+        >
+          {text.site.otherLanguage}
+        </button>
+        <ShareButton />
+      </nav>
+    </header>
+  );
+}
+
+function ShareButton(): ReactElement {
+  const { text } = usePage();
+  const [outcome, setOutcome] = useState<'copied' | 'failed'>();
+  const copy = (): void => {
+    navigator.clipboard.writeText(location.href).then(
+      () => setOutcome('copied'),
+      () => setOutcome('failed'),
+    );
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        data-kind="filled"
+        onClick={() => {
+          // Plain http has no clipboard: the reader is told where the link stands.
+          if (navigator.clipboard === undefined) setOutcome('failed');
+          else copy();
+        }}
+      >
+        {text.site.share}
+      </button>
+      <span role="status" className="share-outcome">
+        {outcome === 'copied' && text.site.shared}
+        {outcome === 'failed' && text.site.shareFailed}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ReactElement } from 'react';
+import { isNumber } from '../../domain/absence.ts';
+import { isDepopulated } from '../../domain/depopulation.ts';
+import { SURVEY_YEARS } from '../../state/view-state.ts';
+import { figureWithUnit } from '../format-figure.ts';
+import type { AreaFill } from '../../state/area-fill.ts';
+import { usePage, type Page } from '../page-context.ts';
+
+/** What it means: one sentence made from the view. */
+export function SummaryLine({ fill }: { fill: AreaFill | undefined }): ReactElement {
+  const page = usePage();
+  return <p className="summary-line">{summaryWords(page, fill)}</p>;
+}
+
+/** The sentence: range of the measure shown, or where depopulation stands and the hubs' target. */
+export function summaryWords(page: Page, fill: AreaFill | undefined): string {
+  return fill?.kind === 'measure' ? measureWords(page, fill) : nationWords(page);
+}
+
+function measureWords(page: Page, fill: AreaFill & { kind: 'measure' }): string {
+  const { text, edition, view } = page;
+  const { measure } = fill;
+  const nameOf = (code: string): string => {
+    const municipality = edition.municipalityByCode.get(code);
+    const prefecture = edition.prefectureByCode.get(code.slice(0, 2));
+    if (prefecture === undefined) return code;
+    return municipality === undefined
+      ? text.prefectureName(prefecture)
+      : text.fullName(municipality, prefecture);
+  };
+  const within = view.area.slice(0, 2);
+  const known = [...fill.figures].filter(
+    ([code]) => within === '00' || fill.level === 'prefecture' || code.startsWith(within),
+  );
+  const numbers = known.filter((entry): entry is [string, number] => isNumber(entry[1]));
+  const low = numbers.reduce<[string, number] | undefined>(
+    (best, entry) => (best === undefined || entry[1] < best[1] ? entry : best),
+    undefined,
+  );
+  const high = numbers.reduce<[string, number] | undefined>(
+    (best, entry) => (best === undefined || entry[1] > best[1] ? entry : best),
+    undefined,
+  );
+  const absent = known.length - numbers.length;
+  const sentence =
+    low === undefined || high === undefined
+      ? ''
+      : text.summary.measure(
+          text.measures[measure.id].name,
+          figureWithUnit(page, measure, low[1]),
+          nameOf(low[0]),
+          figureWithUnit(page, measure, high[1]),
+          nameOf(high[0]),
+        );
+  return `${sentence}${absent > 0 ? text.summary.absent(absent) : ''}`;
+}
+
+function nationWords(page: Page): string {
+  const { rows, text, format, edition } = page;
+  const share = (part: number, whole: number): string =>
+    `${format((part / whole) * 100, 0)}${text.units.percent}`;
+  const depopulated = rows.filter(
+    ({ depopulation }) => depopulation !== undefined && isDepopulated(depopulation),
+  );
+  const people = (list: typeof rows): number =>
+    list.reduce((sum, row) => {
+      const figure = row.read('population_2020');
+      return sum + (isNumber(figure) ? figure : 0);
+    }, 0);
+  const hubs = edition.national.indicators.find(
+    ({ indicator, fiscalYear }) => indicator === 'hubs' && fiscalYear === SURVEY_YEARS.last,
+  );
+  const target = edition.national.targets.findLast(
+    ({ indicator, status }) => indicator === 'hubs' && status === 'current',
+  );
+  const first =
+    depopulated.length === 0
+      ? ''
+      : text.summary.depopulation(
+          depopulated.length,
+          share(depopulated.length, rows.length),
+          share(people(depopulated), people(rows)),
+        );
+  const second =
+    hubs === undefined || target === undefined
+      ? ''
+      : text.summary.hubs(format(target.value), format(hubs.value), hubs.fiscalYear);
+  return `${first}${second}`;
+}
