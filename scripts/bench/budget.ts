@@ -1,0 +1,16 @@
+/**
+ * What the page may weigh and how long things may take. Sizes are decimal
+ * kilobytes after compression, times milliseconds.
+ */
+export const BUDGET = {
+  buildMilliseconds: 3_000,
+  largestTileKilobytes: 100,
+  firstViewDataKilobytes: 150,
+  entryScriptsKilobytes: 130,
+  mapScriptsKilobytes: 520,
+  cellLayoutMilliseconds: 2_000,
+  usefulPaintMilliseconds: 2_000,
+  interactiveMapMilliseconds: 4_000,
+  classChangeMilliseconds: 50,
+  yearChangeMilliseconds: 100,
+} as const;
