@@ -4,8 +4,10 @@ import { areaBounds, officeBounds } from '../lib/geometry/area-bounds.ts';
 import type { Progress } from '../lib/progress.ts';
 import { completenessOf } from './completeness.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
+import { drawingFiles, makeDrawings, NATION_BOUNDS } from './make-drawings.ts';
 import { makeGeometry, type MapGeometry } from './make-geometry.ts';
 import { makeManifest } from './make-manifest.ts';
+import { makeStaticMaps } from './make-static-maps.ts';
 import { makeTables, type BoundsByCode } from './make-tables.ts';
 import { makeTiles, type MadeTiles, type TileLayout } from './make-tiles.ts';
 import type { ObtainedBoundaries } from './obtain-boundaries.ts';
@@ -19,9 +21,6 @@ export interface BuiltEdition {
   readonly tiles: MadeTiles;
 }
 
-/** The frame of the nation without its remotest islands, degrees. */
-const NATION: Bounds = [122.9, 24, 149, 45.6];
-
 /** Joins tables and boundaries into every file of an edition. Throws `UserError`. */
 export async function buildEdition(
   tables: CanonicalTables,
@@ -32,10 +31,17 @@ export async function buildEdition(
   const geometry = await makeGeometry(boundaries, tables);
   const { source } = boundaries;
   const tiles = await makeTiles(geometry, tables, layout, source.credit.ja, progress);
-  const files = [...makeTables(tables, boundsByCode(tables, geometry)), ...tiles.files];
+  const bounds = boundsByCode(tables, geometry);
+  const drawings = makeDrawings(geometry, tables, bounds);
+  const files = [
+    ...makeTables(tables, bounds),
+    ...drawingFiles(drawings),
+    ...makeStaticMaps(drawings, tables, geometry, source),
+    ...tiles.files,
+  ];
   const manifest = makeManifest(files, {
     tables,
-    bounds: NATION,
+    bounds: NATION_BOUNDS,
     municipalityGeometry: geometry.match === undefined ? 'dot' : 'polygon',
     boundarySource: source,
     tiles: tiles.manifest,

@@ -1,7 +1,7 @@
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { matchMunicipalities, type BoundaryMatch } from '../lib/boundaries/match-municipalities.ts';
 import { readBoundaryBytes } from '../lib/boundaries/read-boundary-bytes.ts';
-import { missingIslands, type IslandMark } from '../lib/geometry/island-marks.ts';
+import { findIslandMarks, type IslandMark } from '../lib/geometry/island-marks.ts';
 import { municipalTopology, type MapTopology } from '../lib/geometry/map-topology.ts';
 import { outlineMap } from '../lib/geometry/outline-map.ts';
 import { UserError } from '../lib/user-error.ts';
@@ -27,7 +27,7 @@ export async function makeGeometry(
     const map = await outlineMap(
       new Map(tables.prefectures.map(({ nameEnglish, code }) => [nameEnglish, code])),
     );
-    return { map, marks: missingIslands(map), match: undefined };
+    return { map, marks: findIslandMarks(map), match: undefined };
   }
   const areas = await readBoundaryBytes(file.name, file.bytes);
   const match = matchMunicipalities(areas, {
@@ -36,7 +36,7 @@ export async function makeGeometry(
   });
   requireAll(file.name, match, tables.municipalities.length);
   const map = municipalTopology(areas.topology, match);
-  return { map, marks: missingIslands(map), match };
+  return { map, marks: findIslandMarks(map), match };
 }
 
 /** A map with holes would say of a municipality that it is sea. */

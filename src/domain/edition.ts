@@ -71,7 +71,10 @@ export interface Manifest {
   readonly boundarySource: BoundarySource;
   readonly tiles: {
     readonly layout: 'pmtiles' | 'directory';
-    /** `tiles/japan.pmtiles`, or `tiles/{z}/{x}/{y}.mvt`. */
+    /**
+     * `tiles/japan.pmtiles`, or `tiles/{z}/{x}/{y}.mvt`: then `tiles/tiles.json` lists
+     * every tile with size and checksum, and stands for them in `files`.
+     */
     readonly path: string;
     readonly minZoom: number;
     readonly maxZoom: number;
@@ -85,7 +88,10 @@ export interface Manifest {
 /**
  * Layers of the tile archive. Every feature carries `code` (5 digits, or 2 for
  * prefectures), promoted to its id; values are never in the tiles.
- * `land`: backdrop with the northern territories. `prefecture-line`: borders as lines.
+ * `land`: backdrop with the northern territories; its `kind` is `land`,
+ * `northern-territories` or `island-mark` (竹島, 尖閣諸島 and others where they are too
+ * small to see), the latter two with `name`. `prefecture-line`: borders as lines.
+ * `hub`: published hubs only, with `id`. `municipality` and `office` carry `prefecture`, too.
  */
 export const TILE_LAYERS = [
   'land',
@@ -215,4 +221,16 @@ export interface Drawing {
   readonly prefectures: Readonly<Record<string, string>>;
   readonly prefectureLines: string;
   readonly offices: Readonly<Record<string, readonly [x: number, y: number]>>;
+  /** Frames for far islands; their paths and offices are in place already. */
+  readonly insets: readonly DrawingInset[];
+}
+
+/** A part of a drawing with a projection of its own, such as 小笠原諸島 on the map of 東京都. */
+export interface DrawingInset {
+  readonly name: { readonly ja: string; readonly en: string };
+  /** Degrees; what lies within is drawn in the frame. */
+  readonly bounds: Bounds;
+  /** In pixels of the drawing. */
+  readonly frame: readonly [left: number, top: number, width: number, height: number];
+  readonly projection: Drawing['projection'];
 }

@@ -1,16 +1,12 @@
+import { arcIndex } from './arc-index.ts';
 import type { MapArea } from './map-area.ts';
 
 /** Codes of the areas whose largest polygon shares no arc with another area. */
 export function findIslands(arcCount: number, areas: readonly MapArea[]): ReadonlySet<string> {
   const uses = new Uint32Array(arcCount);
   for (const { shape } of areas)
-    for (const arc of shape.arcs.flat(2)) uses[indexOf(arc)] = (uses[indexOf(arc)] ?? 0) + 1;
+    for (const arc of shape.arcs.flat(2)) uses[arcIndex(arc)] = (uses[arcIndex(arc)] ?? 0) + 1;
   const isAlone = ({ shape, largest }: MapArea): boolean =>
-    (shape.arcs[largest]?.[0] ?? []).every((arc) => uses[indexOf(arc)] === 1);
+    (shape.arcs[largest]?.[0] ?? []).every((arc) => uses[arcIndex(arc)] === 1);
   return new Set(areas.filter(isAlone).map(({ code }) => code));
-}
-
-/** TopoJSON writes an arc walked backwards as its complement. */
-function indexOf(arc: number): number {
-  return arc < 0 ? ~arc : arc;
 }

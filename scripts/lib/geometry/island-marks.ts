@@ -1,14 +1,17 @@
 import type { Position } from 'geojson';
+import { feature } from 'topojson-client';
 import { toWorld } from '../../../src/map/drawing/mercator.ts';
 import type { MapTopology } from './map-topology.ts';
-import { feature } from 'topojson-client';
+import { ringArea } from './ring-area.ts';
 
-/** A place that a map of Japan shows even where the outlines leave it out. */
+/** An island that a map of Japan shows at every scale. */
 export interface IslandMark {
   readonly code: string;
   readonly name: string;
   /** Mercator world units. */
   readonly place: Position;
+  /** Of its outline in square world units; 0 where the outlines leave the island out. */
+  readonly area: number;
 }
 
 /** Positions after 国土地理院 (地理院地図), degrees; codes of the municipality each belongs to. */
@@ -21,18 +24,20 @@ const ISLANDS = [
   { code: '13421', name: '南鳥島', position: [153.9807, 24.2866] },
 ] as const;
 
-/** An outline within this many degrees counts as the island itself. */
+/** An outline within this many degrees is the island's own. */
 const NEAR_DEGREES = 0.05;
 
-/** The islands that no area of the map covers, to be marked by a point of land. */
-export function missingIslands(map: MapTopology): IslandMark[] {
+/** The islands with the size of their outlines, so that a point can stand for them where those vanish. */
+export function findIslandMarks(map: MapTopology): IslandMark[] {
   const reach = NEAR_DEGREES / 360;
-  const places = feature(map.topology, map.land.shape).geometry.coordinates.flat(2);
-  return ISLANDS.flatMap(({ code, name, position }) => {
-    const place = [...toWorld(position)];
-    const isCovered = places.some(([x = 0, y = 0]) => {
-      return Math.abs(x - (place[0] ?? 0)) < reach && Math.abs(y - (place[1] ?? 0)) < reach;
-    });
-    return isCovered ? [] : [{ code, name, place }];
+  const outers = feature(map.topology, map.land.shape).geometry.coordinates.map(
+    ([outer = []]) => outer,
+  );
+  return ISLANDS.map(({ code, name, position }) => {
+    const [left, top] = toWorld(position);
+    const isNear = ([x = 0, y = 0]: Position): boolean =>
+      Math.abs(x - left) < reach && Math.abs(y - top) < reach;
+    const areas = outers.filter((outer) => outer.some(isNear)).map(ringArea);
+    return { code, name, place: [left, top], area: Math.max(0, ...areas) };
   });
 }

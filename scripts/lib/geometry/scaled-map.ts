@@ -4,7 +4,13 @@ import { prefectureOf } from '../../../src/domain/municipality-code.ts';
 import type { IslandMark } from './island-marks.ts';
 import type { MapArea } from './map-area.ts';
 import type { MapTopology } from './map-topology.ts';
-import { hexagon, shapeAtScale, simplifyForPixel, type Polygons } from './shape-at-scale.ts';
+import {
+  hexagon,
+  shapeAtScale,
+  simplifyForPixel,
+  vanishes,
+  type Polygons,
+} from './shape-at-scale.ts';
 
 /** An area as it is drawn at one scale. */
 export interface ScaledArea {
@@ -49,11 +55,9 @@ export function scaleMap(
   return {
     land: [...scale(map.land).polygons, ...standIns.flatMap(({ standIn }) => standIn)],
     northern: map.northern.map(scale),
-    marks: marks.map(({ code, name, place }) => ({
-      code,
-      name,
-      polygons: [[hexagon(place, pixel)]],
-    })),
+    marks: marks
+      .filter(({ area }) => vanishes(area, pixel))
+      .map(({ code, name, place }) => ({ code, name, polygons: [[hexagon(place, pixel)]] })),
     municipalities: municipalities.toSorted((a, b) => a.standIn.length - b.standIn.length),
     prefectures: map.prefectures.map((area) => {
       const own = standIns.filter(({ code }) => prefectureOf(code) === area.code);

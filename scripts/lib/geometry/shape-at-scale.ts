@@ -22,6 +22,11 @@ const PART_AREA = 0.25;
 /** An area whose parts are all smaller than this is drawn as a hexagon of that area, in square pixels. */
 const LEAST_AREA = 1;
 
+/** Whether a part of this size is left out at pixels of the given size (world units). */
+export function vanishes(area: number, pixel: number): boolean {
+  return area < PART_AREA * pixel * pixel;
+}
+
 /** Corner radius of a regular hexagon of area 1. */
 const HEXAGON_RADIUS = Math.sqrt(2 / (3 * Math.sqrt(3)));
 

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../domain/edition.ts';
+import type { Drawing, DrawingInset } from '../../domain/edition.ts';
 import type { Bounds, LongitudeLatitude } from '../../domain/position.ts';
 import { toWorld, type WorldPoint } from './mercator.ts';
 
@@ -25,12 +25,10 @@ export function fitBounds(
   const [left, top] = toWorld([west, north]);
   const [right, bottom] = toWorld([east, south]);
   const inner = { width: width - 2 * padding, height: maxHeight - 2 * padding };
-  const scale = Math.round(Math.min(inner.width / (right - left), inner.height / (bottom - top)));
+  const scale = Math.min(inner.width / (right - left), inner.height / (bottom - top));
   const height = Math.round((bottom - top) * scale + 2 * padding);
-  // The narrower way is centred, so that a tall prefecture stands in the middle.
-  const x = (left + right) / 2 - width / 2 / scale;
-  const y = (top + bottom) / 2 - height / 2 / scale;
-  return { width, height, projection: { scale, x: round(x), y: round(y) } };
+  const frame = [padding, padding, width - 2 * padding, height - 2 * padding] as const;
+  return { width, height, projection: fitFrame([west, south, east, north], frame) };
 }
 
 /** World units to pixels. */
@@ -38,12 +36,36 @@ export function toPixel(projection: DrawingProjection, [x, y]: WorldPoint): [x: 
   return [(x - projection.x) * projection.scale, (y - projection.y) * projection.scale];
 }
 
-/** Degrees to pixels of a drawing. */
+/** A rectangle in pixels. */
+export type Frame = DrawingInset['frame'];
+
+/** The projection that fits bounds (degrees) into the middle of a frame. */
+export function fitFrame(
+  [west, south, east, north]: Bounds,
+  [frameLeft, frameTop, width, height]: Frame,
+): DrawingProjection {
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
+  const scale = Math.round(Math.min(width / (right - left), height / (bottom - top)));
+  const x = (left + right) / 2 - (frameLeft + width / 2) / scale;
+  const y = (top + bottom) / 2 - (frameTop + height / 2) / scale;
+  return { scale, x: round(x), y: round(y) };
+}
+
+/** Degrees to pixels of a drawing: in the inset that shows the place, or else on the main map. */
 export function placeOnDrawing(
-  drawing: Pick<Drawing, 'projection'>,
+  drawing: { readonly projection: DrawingProjection; readonly insets?: Drawing['insets'] },
   position: LongitudeLatitude,
 ): [x: number, y: number] {
-  return toPixel(drawing.projection, toWorld(position));
+  const inset = drawing.insets?.find(({ bounds }) => isWithin(bounds, position));
+  return toPixel((inset ?? drawing).projection, toWorld(position));
+}
+
+function isWithin(
+  [west, south, east, north]: Bounds,
+  [longitude, latitude]: LongitudeLatitude,
+): boolean {
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
 /** Nine decimals of the world are 4 cm at the equator. */

@@ -1,27 +1,26 @@
 import { geoIdentity, geoPath } from 'd3-geo';
 import type { Position } from 'geojson';
-import type { Fit } from './fit.ts';
+import type { DrawingProjection, Frame } from './fit.ts';
 import { PathWriter } from './path-writer.ts';
 
-/** How far shapes reach over the edge of a picture, so that no outline is drawn along it, in pixels. */
-const OVERHANG = 4;
-
-/** Turns shapes in world units into SVG path data in a picture's pixels, cut at its edges. */
+/** Turns shapes in world units into SVG path data in a picture's pixels, cut at the edges of a frame. */
 export interface Tracer {
   /** Areas as closed parts; holes are rings after the first of a polygon. */
   readonly polygons: (polygons: readonly (readonly (readonly Position[])[])[]) => string;
   readonly lines: (lines: readonly (readonly Position[])[]) => string;
 }
 
-/** A tracer for one picture; what lies outside gives an empty string. */
-export function createTracer({ width, height, projection }: Fit): Tracer {
-  const { scale, x, y } = projection;
+/** A tracer for one projection; what lies outside the frame (pixels) gives an empty string. */
+export function createTracer(
+  { scale, x, y }: DrawingProjection,
+  [left, top, width, height]: Frame,
+): Tracer {
   const toPixels = geoIdentity()
     .scale(scale)
     .translate([-x * scale, -y * scale])
     .clipExtent([
-      [-OVERHANG, -OVERHANG],
-      [width + OVERHANG, height + OVERHANG],
+      [left, top],
+      [left + width, top + height],
     ]);
   const trace = (draw: (writer: PathWriter) => void): string => {
     const writer = new PathWriter();

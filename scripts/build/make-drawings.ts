@@ -1,0 +1,51 @@
+import type { Drawing } from '../../src/domain/edition.ts';
+import { prefectureOf } from '../../src/domain/municipality-code.ts';
+import type { Bounds } from '../../src/domain/position.ts';
+import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import { createDrawings } from '../lib/drawing/build-drawing.ts';
+import { plainPicture } from '../lib/drawing/picture.ts';
+import { prefecturePicture } from '../lib/drawing/prefecture-pictures.ts';
+import { jsonFile, type EditionFile } from './edition-file.ts';
+import type { MapGeometry } from './make-geometry.ts';
+import type { BoundsByCode } from './make-tables.ts';
+
+/** Drawings of the nation (`00`) and of each prefecture, by code. */
+export type Drawings = ReadonlyMap<string, Drawing>;
+
+/** Code that stands for the nation. */
+export const NATION_CODE = '00';
+
+/** The nation without its remotest islands (南鳥島, 沖ノ鳥島), degrees. */
+export const NATION_BOUNDS: Bounds = [122.9, 24, 149, 45.6];
+
+/** The nation is drawn higher than prefectures are: it is as high as it is wide. */
+const NATION_HEIGHT = 1000;
+
+/** Draws the nation and its prefectures. */
+export function makeDrawings(
+  { map, marks }: MapGeometry,
+  { municipalities, prefectures }: CanonicalTables,
+  bounds: BoundsByCode,
+): Drawings {
+  const offices = municipalities.map(({ code, office }) => ({ code, position: office }));
+  const draw = createDrawings(map, marks, offices);
+  return new Map([
+    [NATION_CODE, draw(plainPicture(NATION_BOUNDS, NATION_HEIGHT), () => true)],
+    ...prefectures.map(({ code }): [string, Drawing] => {
+      const picture = prefecturePicture(code, bounds.get(code) ?? NATION_BOUNDS);
+      return [code, draw(picture, (municipality) => prefectureOf(municipality) === code)];
+    }),
+  ]);
+}
+
+/** The drawings as the page loads them. */
+export function drawingFiles(drawings: Drawings): EditionFile[] {
+  return [...drawings].map(([code, drawing]) =>
+    jsonFile(`drawings/${areaFileName(code)}.json`, drawing),
+  );
+}
+
+/** `japan`, or `prefecture-39`. */
+export function areaFileName(code: string): string {
+  return code === NATION_CODE ? 'japan' : `prefecture-${code}`;
+}

@@ -1,0 +1,44 @@
+import { textWidth } from './svg-text.ts';
+
+/** A name that wants to stand at a place, in pixels. */
+export interface LabelWish {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** [left, top, right, bottom] in pixels. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Pixels left free around a label. */
+const GAP = 2;
+
+/**
+ * Keeps the labels that lie within the picture and touch none before them, so
+ * the most important come first. Labels are centred on their places.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  size: number,
+  picture: Box,
+  taken: readonly Box[],
+): LabelWish[] {
+  const boxes = [...taken];
+  return wishes.filter(({ text, x, y }) => {
+    const half = textWidth(text, size) / 2 + GAP;
+    const box: Box = [x - half, y - size / 2 - GAP, x + half, y + size / 2 + GAP];
+    const isFree = isWithin(box, picture) && !boxes.some((other) => overlaps(box, other));
+    if (isFree) boxes.push(box);
+    return isFree;
+  });
+}
+
+function isWithin(box: Box, picture: Box): boolean {
+  return (
+    box[0] >= picture[0] && box[1] >= picture[1] && box[2] <= picture[2] && box[3] <= picture[3]
+  );
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+}

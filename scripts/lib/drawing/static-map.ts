@@ -1,0 +1,148 @@
+import type { DepopulationClass } from '../../../src/domain/depopulation.ts';
+import { DEPOPULATION_CLASSES } from '../../../src/domain/depopulation.ts';
+import type { Drawing } from '../../../src/domain/edition.ts';
+import { CLASS_OUTLINE, CLASS_STYLES, HATCH_DEFINITION, MAP_COLORS } from './class-style.ts';
+import { placeLabels, type Box, type LabelWish } from './place-labels.ts';
+import { escapeXml, FONT_FAMILY, textLine, wrapText } from './svg-text.ts';
+
+/** A map of depopulation classes as one SVG file that stands alone: title, legend, source, credit. */
+export interface StaticMap {
+  readonly drawing: Drawing;
+  readonly title: string;
+  /** One sentence with the figures; also the map's description for screen readers. */
+  readonly sentence: string;
+  readonly classByCode: ReadonlyMap<string, DepopulationClass>;
+  /** Names by importance; as many are shown as find room. */
+  readonly labels: readonly LabelWish[];
+  /** Code of the prefecture whose outline is drawn strong. */
+  readonly prefecture: string | undefined;
+  /** Lines at the foot: source, definition, credit of the boundaries. */
+  readonly notes: readonly string[];
+}
+
+const MARGIN = 20;
+const LABEL_SIZE = 13;
+const NOTE_SIZE = 12;
+const NOTE_LEADING = 18;
+const HEAD_HEIGHT = 118;
+
+/** Writes the map. The same input gives the same text. */
+export function writeStaticMap(map: StaticMap): string {
+  const { width, height } = map.drawing;
+  const notes = map.notes.flatMap((note) => wrapText(note, NOTE_SIZE, width - 2 * MARGIN));
+  const foot = notes.length * NOTE_LEADING + 20;
+  const total = HEAD_HEIGHT + height + foot;
+  const footTop = HEAD_HEIGHT + height + 22;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" width="${width}" height="${total}" role="img" lang="ja" aria-labelledby="title desc" font-family="${FONT_FAMILY}">`,
+    `<title id="title">${escapeXml(map.title)}</title>`,
+    `<desc id="desc">${escapeXml([map.sentence, ...map.notes].join(' '))}</desc>`,
+    HATCH_DEFINITION,
+    `<rect width="${width}" height="${total}" fill="#ffffff"/>`,
+    textLine(MARGIN, 40, map.title, { size: 24, weight: 700 }),
+    textLine(MARGIN, 66, map.sentence, { size: 14 }),
+    legend(map),
+    `<g transform="translate(0 ${HEAD_HEIGHT})">`,
+    mapLayers(map),
+    '</g>',
+    ...notes.map((note, index) =>
+      textLine(MARGIN, footTop + index * NOTE_LEADING, note, {
+        size: NOTE_SIZE,
+        color: MAP_COLORS.note,
+      }),
+    ),
+    '</svg>\n',
+  ].join('\n');
+}
+
+function legend({ classByCode }: StaticMap): string {
+  const classes = [...classByCode.values()];
+  let left = MARGIN;
+  return DEPOPULATION_CLASSES.map((depopulationClass) => {
+    const { name, fill } = CLASS_STYLES[depopulationClass];
+    const count = classes.filter((found) => found === depopulationClass).length;
+    const x = left;
+    left += 24 + name.length * 14 + 8 + String(count).length * 9 + 28;
+    const label = `${name} ${count.toLocaleString('ja-JP')}`;
+    return (
+      `<rect x="${x}" y="84" width="22" height="14" rx="2" fill="${fill}" stroke="${CLASS_OUTLINE}" stroke-width=".8"/>` +
+      textLine(x + 30, 96, label, { size: 14 })
+    );
+  }).join('');
+}
+
+function mapLayers(map: StaticMap): string {
+  const { drawing } = map;
+  const { width, height, insets, land, prefectureLines } = drawing;
+  const frames = insets.map(({ frame: [x, y, w, h] }) => {
+    return `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${MAP_COLORS.sea}" stroke="${MAP_COLORS.inset}"/>`;
+  });
+  return [
+    `<rect width="${width}" height="${height}" fill="${MAP_COLORS.sea}"/>`,
+    ...frames,
+    `<path d="${land}" fill="${MAP_COLORS.land}" stroke="${MAP_COLORS.coast}" stroke-width=".8"/>`,
+    areas(map),
+    `<path d="${prefectureLines}" fill="none" stroke="${MAP_COLORS.prefectureLine}" stroke-width="${map.prefecture === undefined ? 0.7 : 0.5}" stroke-linejoin="round"/>`,
+    outline(map),
+    dots(map),
+    ...insets.map(({ name, frame: [x, y] }) =>
+      textLine(x + 8, y + 18, name.ja, {
+        size: NOTE_SIZE,
+        color: MAP_COLORS.note,
+        halo: MAP_COLORS.sea,
+      }),
+    ),
+    ...labels(map),
+  ].join('\n');
+}
+
+/** Areas of one class together, so that the file says each colour once. */
+function areas({ drawing, classByCode }: StaticMap): string {
+  return DEPOPULATION_CLASSES.toReversed()
+    .map((depopulationClass) => {
+      const path = Object.entries(drawing.municipalities)
+        .filter(([code]) => classByCode.get(code) === depopulationClass)
+        .map(([, path]) => path)
+        .join('');
+      if (path === '') return '';
+      const { fill } = CLASS_STYLES[depopulationClass];
+      const line = depopulationClass === 'none' ? MAP_COLORS.coast : MAP_COLORS.municipalityLine;
+      return `<path d="${path}" fill="${fill}" stroke="${line}" stroke-width=".5" stroke-linejoin="round"/>`;
+    })
+    .join('\n');
+}
+
+function outline({ drawing, prefecture }: StaticMap): string {
+  const path = prefecture === undefined ? undefined : drawing.prefectures[prefecture];
+  if (path === undefined) return '';
+  return `<path d="${path}" fill="none" stroke="${MAP_COLORS.prefectureLine}" stroke-width="1.2" stroke-linejoin="round"/>`;
+}
+
+/** Without outlines of municipalities, their offices. */
+function dots({ drawing, classByCode, prefecture }: StaticMap): string {
+  if (Object.keys(drawing.municipalities).length > 0) return '';
+  const radius = prefecture === undefined ? 2.6 : 6;
+  return DEPOPULATION_CLASSES.toReversed()
+    .map((depopulationClass) => {
+      const circles = Object.entries(drawing.offices)
+        .filter(([code]) => classByCode.get(code) === depopulationClass)
+        .map(([, [x, y]]) => `<circle cx="${x}" cy="${y}" r="${radius}"/>`);
+      const { fill } = CLASS_STYLES[depopulationClass];
+      return `<g fill="${fill}" stroke="${CLASS_OUTLINE}" stroke-width=".6">${circles.join('')}</g>`;
+    })
+    .join('\n');
+}
+
+function labels({ drawing, labels: wishes }: StaticMap): string[] {
+  const { width, height, insets } = drawing;
+  const taken = insets.map(({ frame: [x, y, w] }): Box => [x, y, x + w, y + 24]);
+  return placeLabels(wishes, LABEL_SIZE, [4, 4, width - 4, height - 4], taken).map(
+    ({ text, x, y }) =>
+      textLine(x, y + LABEL_SIZE * 0.36, text, {
+        size: LABEL_SIZE,
+        weight: 600,
+        anchor: 'middle',
+        halo: '#ffffff',
+      }),
+  );
+}
