@@ -1,0 +1,33 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { expect, test } from 'vitest';
+import { layerDifference } from '../../../src/map/layer-difference.ts';
+
+const fill = (paint: object, more: object = {}): LayerSpecification =>
+  ({ id: 'land', type: 'fill', source: 's', paint, ...more }) as LayerSpecification;
+
+test('equal layers need nothing said', () => {
+  const before = fill({ 'fill-color': ['get', 'x'] });
+  expect(layerDifference([before], [structuredClone(before)])).toEqual([]);
+});
+
+test('each changed property is said once, a vanished one is unset', () => {
+  const before = fill(
+    { 'fill-color': '#fff', 'fill-opacity': 0.5 },
+    { layout: { visibility: 'none' } },
+  );
+  const after = fill({ 'fill-color': '#000' }, { layout: { visibility: 'visible' } });
+  expect(layerDifference([before], [after])).toEqual([
+    { kind: 'layout', layer: 'land', property: 'visibility', value: 'visible' },
+    { kind: 'paint', layer: 'land', property: 'fill-color', value: '#000' },
+    { kind: 'paint', layer: 'land', property: 'fill-opacity', value: undefined },
+  ]);
+});
+
+test('filters and zoom limits are followed', () => {
+  const before = fill({}, { filter: ['==', 'a', 1], minzoom: 3 });
+  const after = fill({}, { filter: ['==', 'a', 2] });
+  expect(layerDifference([before], [after])).toEqual([
+    { kind: 'filter', layer: 'land', value: ['==', 'a', 2] },
+    { kind: 'zoom', layer: 'land', minimum: 0, maximum: 24 },
+  ]);
+});

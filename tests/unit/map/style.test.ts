@@ -1,0 +1,87 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, test } from 'vitest';
+import { POINTABLE_LAYERS, SOURCE } from '../../../src/map/layer-ids.ts';
+import { PALETTES } from '../../../src/map/palette.ts';
+import { NO_POINTS } from '../../../src/map/point-features.ts';
+import type { Scene } from '../../../src/map/scene.ts';
+import { buildLayers, buildStyle } from '../../../src/map/style.ts';
+
+const RANGE = { archive: 'test', minZoom: 0, maxZoom: 10 } as const;
+
+const points = { ...NO_POINTS, features: [] };
+
+const plain: Scene = {
+  drawing: 'map',
+  geometry: 'polygon',
+  cellShapes: undefined,
+  ground: 'light',
+  base: 'none',
+  language: 'ja',
+  fillLevel: 'municipality',
+  fill: new Map([
+    ['39405', PALETTES.light.depopulation.full],
+    ['01206', PALETTES.light.depopulation.deemed],
+    ['07546', { color: '#fff', pattern: 'notApplicable' }],
+  ]),
+  dots: new Map(),
+  hubs: points,
+  hubCounts: points,
+  rmoCounts: points,
+  municipalityLabels: points,
+  prefectureLabels: points,
+  selectedArea: '39',
+  selectedHub: undefined,
+  focusedArea: undefined,
+  camera: undefined,
+  fit: [122, 24, 154, 46],
+};
+
+const scenes: readonly Scene[] = (['map', 'cells'] as const).flatMap((drawing) =>
+  (['polygon', 'dot'] as const).flatMap((geometry) =>
+    (['light', 'dark'] as const).flatMap((ground) =>
+      (['municipality', 'prefecture', undefined] as const).flatMap((fillLevel) =>
+        (['none', 'pale'] as const).map((base) => ({
+          ...plain,
+          drawing,
+          geometry,
+          ground,
+          fillLevel,
+          base,
+        })),
+      ),
+    ),
+  ),
+);
+
+describe('the style', () => {
+  test('of every kind of scene obeys the style specification', () => {
+    for (const scene of scenes) expect(validateStyleMin(buildStyle(scene, RANGE))).toEqual([]);
+  });
+
+  test('has the same layers in the same order in every scene', () => {
+    const ids = buildLayers(plain).map(({ id }) => id);
+    for (const scene of scenes) expect(buildLayers(scene).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('has every layer that answers to pointing, and every source it names', () => {
+    const style = buildStyle(plain, RANGE);
+    const ids = style.layers.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining([...POINTABLE_LAYERS]));
+    expect(Object.keys(style.sources).sort()).toEqual(Object.values(SOURCE).sort());
+  });
+
+  test('draws the pattern of deemed depopulation over just those areas', () => {
+    const layer = buildLayers(plain).find(({ id }) => id === 'pattern-deemed');
+    expect(layer).toMatchObject({ filter: ['in', ['get', 'code'], ['literal', ['01206']]] });
+  });
+
+  test('shows nothing of the map on the equal-size drawing, and the reverse', () => {
+    const visible = (scene: Scene): string[] =>
+      buildLayers(scene)
+        .filter(({ layout }) => layout?.visibility !== 'none')
+        .map(({ id }) => id);
+    expect(visible({ ...plain, drawing: 'cells' })).not.toContain('municipality-fill');
+    expect(visible({ ...plain, drawing: 'cells' })).toContain('cell-fill');
+    expect(visible(plain)).not.toContain('cell-fill');
+  });
+});

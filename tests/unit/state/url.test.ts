@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DATASETS } from '../../../src/domain/edition.ts';
+import { LANGUAGES } from '../../../src/domain/language.ts';
+import { BREAK_METHODS } from '../../../src/geo/classification/method.ts';
+import { roundCamera } from '../../../src/state/camera-parameter.ts';
+import { isHistoryStep, parseLink, writeLink } from '../../../src/state/url.ts';
+import * as shape from '../../../src/state/view-state.ts';
+
+const area = fc.oneof(
+  fc.constant(shape.NATION),
+  fc.integer({ min: 1, max: 47 }).map((code) => String(code).padStart(2, '0')),
+  fc.integer({ min: 1100, max: 47999 }).map((code) => String(code).padStart(5, '0')),
+);
+
+const camera = fc
+  .record({
+    zoom: fc.double({ min: 0, max: 16, noNaN: true }),
+    latitude: fc.double({ min: 20, max: 46, noNaN: true }),
+    longitude: fc.double({ min: 122, max: 154, noNaN: true }),
+  })
+  .map(roundCamera);
+
+const breaks = fc
+  .uniqueArray(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 8 })
+  .map((numbers) => numbers.toSorted((one, other) => one - other));
+
+const anyView: fc.Arbitrary<shape.ViewState> = fc.record({
+  edition: fc.option(fc.constant('2026-11-21'), { nil: undefined }),
+  dataset: fc.constantFrom(...DATASETS),
+  view: fc.constantFrom(...shape.VIEWS),
+  area,
+  hub: fc.option(fc.constantFrom('h39405-1', 'hub.12'), { nil: undefined }),
+  layers: fc.subarray([...shape.LAYERS]),
+  rmoForm: fc.constantFrom('circle', 'fill'),
+  measure: fc.constantFrom('ageing-2020', 'population-2020', 'hubs'),
+  method: fc.constantFrom(...BREAK_METHODS),
+  classes: fc.integer({ min: 3, max: 9 }),
+  breaks: fc.oneof(fc.constant([]), breaks),
+  year: fc.integer({ min: shape.SURVEY_YEARS.first, max: shape.SURVEY_YEARS.last }),
+  base: fc.constantFrom(...shape.BASE_MAPS),
+  camera: fc.option(camera, { nil: undefined }),
+  language: fc.constantFrom(...LANGUAGES),
+  theme: fc.constantFrom(...shape.THEMES),
+  sort: fc.constantFrom('code', '-population-2020', 'name'),
+  filter: fc.constantFrom(...shape.TABLE_FILTERS),
+});
+
+describe('a link', () => {
+  test('read back gives the very view it was written from', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const { view: read, ignored } = parseLink(writeLink(view));
+        expect(ignored).toEqual([]);
+        expect(read).toEqual(view);
+      }),
+    );
+  });
+
+  test('of the plain view is empty', () => {
+    expect(writeLink(shape.DEFAULT_VIEW)).toBe('');
+    expect(parseLink('').view).toEqual(shape.DEFAULT_VIEW);
+  });
+
+  test('stays readable', () => {
+    const view = {
+      ...shape.DEFAULT_VIEW,
+      area: '39405',
+      layers: ['hub', 'municipality'] as const,
+      camera: { zoom: 8.5, latitude: 33.3915, longitude: 132.9263 },
+    };
+    expect(writeLink(view)).toBe('?v=1&area=39405&layers=hub,municipality&at=8.5/33.3915/132.9263');
+  });
+
+  test('never throws, whatever is written in it', () => {
+    fc.assert(fc.property(fc.string(), (text) => void parseLink(text)));
+    const names = fc.constantFrom('v', 'area', 'at', 'year', 'breaks', 'layers', 'x');
+    fc.assert(
+      fc.property(fc.dictionary(names, fc.string()), (parameters) => {
+        const { view } = parseLink(new URLSearchParams(parameters).toString());
+        expect(parseLink(writeLink(view)).ignored).toEqual([]);
+      }),
+    );
+  });
+
+  test('falls back and says what was ignored and what is legal', () => {
+    const { view, ignored } = parseLink('?v=1&year=2031&area=99&layers=hub,lakes&foo=1');
+    expect(view.year).toBe(shape.DEFAULT_VIEW.year);
+    expect(view.area).toBe(shape.NATION);
+    expect(view.layers).toEqual(shape.DEFAULT_VIEW.layers);
+    expect(ignored).toEqual([
+      { parameter: 'area', found: '99', expected: '39 | 39405' },
+      { parameter: 'layers', found: 'lakes', expected: shape.LAYERS.join(',') },
+      { parameter: 'year', found: '2031', expected: '2016–2022' },
+      { parameter: 'foo', found: '1', expected: undefined },
+    ]);
+  });
+
+  test('from a later version is read as far as it can be, with a notice', () => {
+    const { view, ignored } = parseLink('?v=7&area=39');
+    expect(view.area).toBe('39');
+    expect(ignored).toEqual([{ parameter: 'v', found: '7', expected: '1–1' }]);
+  });
+
+  test('with descending or repeated breaks is refused', () => {
+    for (const text of ['3,2', '1,1', '1,,2', 'a', ''])
+      expect(parseLink(`?breaks=${text}`).ignored).toHaveLength(1);
+  });
+});
+
+describe('a history step', () => {
+  test('is made by area, view and data set, not by sliders', () => {
+    const { DEFAULT_VIEW: plain } = shape;
+    expect(isHistoryStep(plain, { ...plain, area: '39' })).toBe(true);
+    expect(isHistoryStep(plain, { ...plain, dataset: 'exercise' })).toBe(true);
+    expect(isHistoryStep(plain, { ...plain, year: 2020, classes: 7 })).toBe(false);
+  });
+});
