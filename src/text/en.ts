@@ -1,5 +1,6 @@
 import type { Text } from './text.ts';
 import { figuresEn } from './en/figures.ts';
+import { gaugesEn } from './en/gauges.ts';
 import { mapEn } from './en/map.ts';
 import { measureNotesEn, measuresEn, measureTopicsEn, measureUnitsEn } from './en/measures.ts';
 import { namesEn } from './en/names.ts';
@@ -10,6 +11,7 @@ export const en: Text = {
   ...pageEn,
   ...mapEn,
   ...figuresEn,
+  ...gaugesEn,
   ...namesEn,
   measures: measuresEn,
   measureUnits: measureUnitsEn,

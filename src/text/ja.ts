@@ -1,4 +1,5 @@
 import { figuresJa } from './ja/figures.ts';
+import { gaugesJa } from './ja/gauges.ts';
 import { mapJa } from './ja/map.ts';
 import { measureNotesJa, measuresJa, measureTopicsJa, measureUnitsJa } from './ja/measures.ts';
 import { namesJa } from './ja/names.ts';
@@ -9,6 +10,7 @@ export const ja = {
   ...pageJa,
   ...mapJa,
   ...figuresJa,
+  ...gaugesJa,
   ...namesJa,
   measures: measuresJa,
   measureUnits: measureUnitsJa,

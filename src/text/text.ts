@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 import { ja } from './ja.ts';
 
 /** The same keys with any words: literals become `string`, functions keep their parameters. */
-type Widen<T> = T extends string
+export type Widen<T> = T extends string
   ? string
   : T extends (...parameters: infer P) => string
     ? (...parameters: P) => string

@@ -91,6 +91,10 @@ export const mapEn: Map = {
     below: (limit) => `under ${limit}`,
     above: (limit) => `${limit} or more`,
     between: (from, to) => `${from} to under ${to}`,
+    everything: 'All the same value',
+    sentenceEnd: '. ',
+    incomplete: (count) =>
+      `${plural(count, 'prefecture is', 'prefectures are')} computed from part of the municipalities.`,
     settings: 'Class settings',
     source: (source) => `Source: ${source}`,
     rmoCircle: 'The area of a circle is proportional to the number of RMOs',
