@@ -7,6 +7,7 @@ export interface UserFinding {
   readonly file: string;
   /** Row as a spreadsheet counts, the heading being row 1. */
   readonly row?: number | undefined;
+  /** Heading of the column; in a JSON file the path of the value. */
   readonly column?: string | undefined;
   /** What stands there (quoted as it is), or a description of it. */
   readonly found: string | Wording;
@@ -47,16 +48,19 @@ export function describeFinding(finding: UserFinding, language: Language): strin
 }
 
 function placeInJapanese({ file, row, column }: UserFinding): string {
-  const parts = [row === undefined ? '' : `${row}行`, column === undefined ? '' : `${column}列`];
-  return [file, ...parts.filter((part) => part !== '')].join(' ');
+  const place = row === undefined ? [file] : [file, `${row}行`];
+  if (column === undefined) return place.join(' ');
+  return [...place, isJson(file) ? column : `${column}列`].join(' ');
 }
 
 function placeInEnglish({ file, row, column }: UserFinding): string {
-  const parts = [
-    row === undefined ? '' : `row ${row}`,
-    column === undefined ? '' : `column ${column}`,
-  ];
-  return [file, ...parts.filter((part) => part !== '')].join(', ');
+  const place = row === undefined ? [file] : [file, `row ${row}`];
+  if (column === undefined) return place.join(', ');
+  return [...place, isJson(file) ? column : `column ${column}`].join(', ');
+}
+
+function isJson(file: string): boolean {
+  return file.endsWith('.json');
 }
 
 function quote(cell: string, language: Language): string {

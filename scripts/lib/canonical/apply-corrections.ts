@@ -85,7 +85,9 @@ function misfit(
     return { ...at, column: 'field', found: field, expected, action };
   }
   if (cell === old) return undefined;
-  const place = `${target.file}, ${row.row}`;
-  const expected = { ja: `${place}行の「${cell}」`, en: `"${cell}", as in ${place}` };
+  const expected = {
+    ja: `${target.file} ${row.row}行にある「${cell}」`,
+    en: `"${cell}", as in row ${row.row} of ${target.file}`,
+  };
   return { ...at, column: 'old', found: old, expected, action };
 }

@@ -1,3 +1,4 @@
+import type { Wording } from '../wording.ts';
 import type { CellValue, Misfit } from './parse-cell-text.ts';
 import type { Field } from './data-package.ts';
 
@@ -37,17 +38,22 @@ function outOfRange(
   return undefined;
 }
 
-function wrongForm(field: Field, pattern: RegExp): Misfit {
-  const isCode = field.name.endsWith('_code');
+function wrongForm({ name, description }: Field, pattern: RegExp): Misfit {
+  const form = { ja: `形 ${pattern.source}`, en: `the form ${pattern.source}` };
   return {
-    expected: { ja: `形 ${pattern.source}`, en: `the form ${pattern.source}` },
-    action: isCode
+    expected: description === undefined ? form : asPhrase(description),
+    action: name.endsWith('_code')
       ? {
           ja: '先頭の0が落ちていないか確かめてください（表計算ソフトで起こります）。',
           en: 'Check whether a leading zero was lost (spreadsheets do that).',
         }
       : { ja: 'この形で書き直してください。', en: 'Write it in this form.' },
   };
+}
+
+/** A description starts with a capital, the phrase after "expected" does not. */
+function asPhrase({ ja, en }: Wording): Wording {
+  return { ja, en: en.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()) };
 }
 
 function notAllowed(allowed: readonly string[]): Misfit {

@@ -23,6 +23,8 @@ export interface Field {
   readonly name: string;
   readonly type: FieldType;
   readonly title: Wording;
+  /** What the cells are and how they are written, where the title does not say it all. */
+  readonly description: Wording | undefined;
   readonly unit: string | undefined;
   readonly asOf: string | undefined;
   /** Source id, where all cells of the column come from one source. */

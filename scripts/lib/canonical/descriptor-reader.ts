@@ -82,7 +82,7 @@ export class DescriptorReader {
     this.findings.push({
       file: this.#file,
       column: path,
-      found: value === undefined ? { ja: '記述なし', en: 'nothing' } : JSON.stringify(value),
+      found: describeValue(value),
       expected: { ja, en },
       action: {
         ja: 'datapackage.json のこの場所を直してください。',
@@ -90,6 +90,11 @@ export class DescriptorReader {
       },
     });
   }
+}
+
+function describeValue(value: unknown): UserFinding['found'] {
+  if (value === undefined) return { ja: '記述なし', en: 'nothing' };
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -41,7 +41,7 @@ export function parseCellText(
 ): CellValue | Misfit {
   const absence = missingValues.includes(text) ? parseCell(text) : undefined;
   if (typeof absence === 'string') return { kind: 'absent', value: absence };
-  return PARSERS[field.type](text, field) ?? misfit(field.type);
+  return PARSERS[field.type](text, field) ?? misfit(field, missingValues);
 }
 
 /** Tells a value from what should have been. */
@@ -71,13 +71,17 @@ function isDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function misfit(type: FieldType): Misfit {
-  const symbols = '- … x n l';
+function misfit({ type, constraints }: Field, missingValues: readonly string[]): Misfit {
+  const name = NAMES[type];
+  const symbols = missingValues.join(' ');
+  const mayBeAbsent = !constraints.required && missingValues.length > 0;
   return {
-    expected: {
-      ja: `${NAMES[type].ja}、または値のないことを示す記号（${symbols}）`,
-      en: `${NAMES[type].en}, or a symbol of absence (${symbols})`,
-    },
+    expected: mayBeAbsent
+      ? {
+          ja: `${name.ja}、または値のないことを示す記号（${symbols}）`,
+          en: `${name.en}, or a symbol of absence (${symbols})`,
+        }
+      : name,
     action:
       type === 'integer' || type === 'number'
         ? {

@@ -23,8 +23,8 @@ export async function readCanonicalTables(dataDirectory: string): Promise<Canoni
   const findings: UserFinding[] = [];
   const raw = await readRawTables(dataDirectory, described, findings);
   const { tables, corrections } = applyCorrections(raw, findings);
-  findings.push(...misfits(dataDirectory, described, tables));
   const typed = [...tables.values()].map((table) => typeTable(table, findings));
+  findings.push(...misfits(dataDirectory, described, tables).filter(isNewPlace(findings)));
   if (findings.length > 0) throw new UserError(findings);
   const usedSources = new Set([...tables.values()].flatMap((table) => [...namedSources(table)]));
   const composed = composeTables(
@@ -52,6 +52,13 @@ async function readRawTables(
   return new Map(
     readings.flatMap(({ table }) => (table === undefined ? [] : [[table.resource.name, table]])),
   );
+}
+
+/** A cell that breaks its own form is told of once, not again for what it refers to. */
+function isNewPlace(findings: readonly UserFinding[]): (finding: UserFinding) => boolean {
+  const placeOf = ({ file, row, column }: UserFinding): string => `${file}:${row}:${column}`;
+  const places = new Set(findings.map(placeOf));
+  return (finding) => finding.row === undefined || !places.has(placeOf(finding));
 }
 
 function misfits(

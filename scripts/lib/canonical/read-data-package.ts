@@ -48,12 +48,18 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new UserError({
       file,
-      found: { ja: `JSONとして読めない内容（${reason}）`, en: `unreadable JSON (${reason})` },
+      row: rowOfFault(text, error),
+      found: { ja: 'JSONとして読めない内容', en: 'unreadable JSON' },
       expected: { ja: 'JSON', en: 'JSON' },
-      action: { ja: '括弧と読点を確かめてください。', en: 'Check brackets and commas.' },
+      action: { ja: '括弧とコンマを確かめてください。', en: 'Check brackets and commas.' },
     });
   }
+}
+
+/** Line on which reading stopped, where the message of the parser names a position. */
+function rowOfFault(text: string, error: unknown): number | undefined {
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
 }

@@ -38,6 +38,7 @@ function readField(reader: DescriptorReader, item: unknown, path: string): Field
       ja: reader.text(field['title'], `${path}.title`),
       en: reader.text(field['titleEnglish'], `${path}.titleEnglish`),
     },
+    description: readDescription(text('description'), text('descriptionEnglish')),
     unit: text('unit'),
     asOf: text('asOf'),
     source: text('source'),
@@ -72,6 +73,10 @@ function readForeignKey(reader: DescriptorReader, item: unknown, path: string): 
     resource: reader.text(reference['resource'], `${path}.reference.resource`),
     referencedFields: reader.texts(reference['fields'], `${path}.reference.fields`),
   };
+}
+
+function readDescription(ja: string | undefined, en: string | undefined): Field['description'] {
+  return ja === undefined || en === undefined ? undefined : { ja, en };
 }
 
 function readGroup(reader: DescriptorReader, value: unknown, path: string): Field['figureGroup'] {

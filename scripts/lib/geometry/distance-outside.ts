@@ -8,44 +8,48 @@ const KILOMETRES_PER_DEGREE = 111.2;
  * point: good to about 1 % within 100 km, which is ample for a check of tables.
  */
 export function distanceOutside(point: LongitudeLatitude, area: Polygon | MultiPolygon): number {
-  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  const rings = polygons.flat().map((ring) => ring.map((position) => toPlane(position, point)));
-  if (isInside(rings)) return 0;
-  return Math.min(...rings.map(distanceToRing));
+  const rings = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
+  if (isInside(point, rings)) return 0;
+  return Math.min(...rings.map((ring) => distanceToRing(point, ring)));
 }
 
-type PlanePoint = readonly [east: number, north: number];
+/** Even-odd rule over all rings, so that holes count as outside. */
+function isInside([x, y]: LongitudeLatitude, rings: readonly Position[][]): boolean {
+  let inside = false;
+  for (const ring of rings) {
+    let [x1 = 0, y1 = 0] = ring.at(-1) ?? [];
+    for (const [x2 = 0, y2 = 0] of ring) {
+      if (y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
+      x1 = x2;
+      y1 = y2;
+    }
+  }
+  return inside;
+}
+
+/** Nearest way to any edge of a closed ring, in kilometres. */
+function distanceToRing(point: LongitudeLatitude, ring: readonly Position[]): number {
+  const places = ring.map((position) => fromPoint(position, point));
+  let nearest = Infinity;
+  let [x1, y1] = places.at(-1) ?? [Infinity, Infinity];
+  for (const [x2, y2] of places) {
+    const [dx, dy] = [x2 - x1, y2 - y1];
+    const length = dx * dx + dy * dy;
+    const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / length));
+    nearest = Math.min(nearest, Math.hypot(x1 + along * dx, y1 + along * dy));
+    [x1, y1] = [x2, y2];
+  }
+  return nearest;
+}
 
 /** Kilometres east and north of the point, which thereby becomes the origin. */
-function toPlane(position: Position, [longitude, latitude]: LongitudeLatitude): PlanePoint {
-  const [east = 0, north = 0] = position;
+function fromPoint(
+  [east = 0, north = 0]: Position,
+  [longitude, latitude]: LongitudeLatitude,
+): readonly [x: number, y: number] {
   const shrink = Math.cos((latitude * Math.PI) / 180);
   return [
     (east - longitude) * KILOMETRES_PER_DEGREE * shrink,
     (north - latitude) * KILOMETRES_PER_DEGREE,
   ];
-}
-
-/** Even-odd rule over all rings, so that holes count as outside. */
-function isInside(rings: readonly (readonly PlanePoint[])[]): boolean {
-  let crossings = 0;
-  for (const ring of rings)
-    for (const [[x1, y1], [x2, y2]] of segments(ring))
-      if (y1 > 0 !== y2 > 0 && x1 + ((x2 - x1) * -y1) / (y2 - y1) > 0) crossings += 1;
-  return crossings % 2 === 1;
-}
-
-function distanceToRing(ring: readonly PlanePoint[]): number {
-  let nearest = Infinity;
-  for (const [[x1, y1], [x2, y2]] of segments(ring)) {
-    const [dx, dy] = [x2 - x1, y2 - y1];
-    const length = dx * dx + dy * dy;
-    const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / length));
-    nearest = Math.min(nearest, Math.hypot(x1 + along * dx, y1 + along * dy));
-  }
-  return nearest;
-}
-
-function segments(ring: readonly PlanePoint[]): readonly (readonly [PlanePoint, PlanePoint])[] {
-  return ring.slice(1).map((end, index) => [ring[index] ?? end, end]);
 }

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { distanceOutside } from '../../../../scripts/lib/geometry/distance-outside.ts';
+
+const SQUARE = [
+  [133, 33],
+  [134, 33],
+  [134, 34],
+  [133, 34],
+  [133, 33],
+];
+const HOLE = [
+  [133.4, 33.4],
+  [133.6, 33.4],
+  [133.6, 33.6],
+  [133.4, 33.6],
+  [133.4, 33.4],
+];
+
+describe(distanceOutside, () => {
+  test('is nothing inside', () => {
+    expect(distanceOutside([133.5, 33.5], { type: 'Polygon', coordinates: [SQUARE] })).toBe(0);
+  });
+
+  test('is the way to the nearest edge outside', () => {
+    const area = { type: 'Polygon' as const, coordinates: [SQUARE] };
+    expect(distanceOutside([133.5, 34.1], area)).toBeCloseTo(11.12, 1);
+    expect(distanceOutside([134.1, 33.5], area)).toBeCloseTo(11.12 * Math.cos(0.5847), 1);
+  });
+
+  test('is the way to the corner when no edge is beside', () => {
+    const area = { type: 'Polygon' as const, coordinates: [SQUARE] };
+    expect(distanceOutside([133, 34.2], area)).toBeCloseTo(22.24, 1);
+    expect(distanceOutside([132.9, 34.1], area)).toBeGreaterThan(13);
+  });
+
+  test('a hole is outside, and the nearest of several parts counts', () => {
+    const holed = { type: 'Polygon' as const, coordinates: [SQUARE, HOLE] };
+    expect(distanceOutside([133.5, 33.5], holed)).toBeGreaterThan(9);
+    const parts = { type: 'MultiPolygon' as const, coordinates: [[SQUARE], [HOLE]] };
+    expect(distanceOutside([133.5, 34.05], parts)).toBeCloseTo(5.56, 1);
+  });
+});
