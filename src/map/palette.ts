@@ -45,10 +45,10 @@ function patternLines(deemed: string, grey: string): Record<PatternId, string> {
 /** The colours of the look: depopulation blue, hubs orange, RMOs green; colour belongs to data. */
 export const PALETTES: Readonly<Record<Ground, Palette>> = {
   light: {
-    sea: '#f7fafd',
-    land: '#f4f5f6',
+    sea: '#f5f9fd',
+    land: '#eceef0',
     municipalityLine: '#ffffff',
-    prefectureLine: '#6f7780',
+    prefectureLine: '#5c646d',
     selection: '#1a1a1c',
     text: '#1a1a1c',
     halo: '#ffffff',
@@ -56,7 +56,7 @@ export const PALETTES: Readonly<Record<Ground, Palette>> = {
       full: { color: '#3d6cb3', pattern: undefined },
       partial: { color: '#8fb2dd', pattern: undefined },
       deemed: { color: '#eaf1fa', pattern: 'deemed' },
-      none: { color: '#e4e7eb', pattern: undefined },
+      none: { color: '#e1e5ea', pattern: undefined },
     },
     hub: '#d94f00',
     rmo: '#0f7a66',

@@ -107,7 +107,8 @@ function borderLayers(scene: Scene, polygons: boolean): readonly LayerSpecificat
       layout: { ...shown(polygons && scene.fillLevel !== 'prefecture'), 'line-join': 'round' },
       paint: {
         'line-color': palette.municipalityLine,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.15, 7, 0.6, 10, 1.2],
+        // Far away white lines between small towns would wash their colours out.
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0, 7, 0.6, 10, 1.2],
       },
     },
     {
@@ -128,7 +129,7 @@ function borderLayers(scene: Scene, polygons: boolean): readonly LayerSpecificat
       layout: { ...shown(onMap), 'line-join': 'round' },
       paint: {
         'line-color': palette.prefectureLine,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.4, 7, 1, 10, 1.6],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 7, 1.2, 10, 1.8],
       },
     },
     {

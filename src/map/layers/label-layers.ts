@@ -2,6 +2,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { LABEL_FONT, SOURCE } from '../layer-ids.ts';
 import { PALETTES } from '../palette.ts';
 import type { Scene } from '../scene.ts';
+import { shown } from './visibility.ts';
 
 /** Names of prefectures (far) and municipalities (near). */
 export function labelLayers(scene: Scene): readonly LayerSpecification[] {
@@ -10,7 +11,7 @@ export function labelLayers(scene: Scene): readonly LayerSpecification[] {
   const paint = {
     'text-color': palette.text,
     'text-halo-color': palette.halo,
-    'text-halo-width': 1.6,
+    'text-halo-width': 1.8,
   } as const;
   return [
     {
@@ -24,7 +25,8 @@ export function labelLayers(scene: Scene): readonly LayerSpecification[] {
         'text-size': cells ? 11 : ['interpolate', ['linear'], ['zoom'], 7.5, 11, 11, 14],
         'text-max-width': cells ? 4 : 8,
         'symbol-sort-key': ['get', 'rank'],
-        'text-variable-anchor': ['center', 'top', 'bottom'],
+        'text-variable-anchor': cells ? ['center'] : ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 0.7,
       },
       paint,
     },
@@ -44,5 +46,25 @@ export function labelLayers(scene: Scene): readonly LayerSpecification[] {
       },
       paint,
     },
+    obstacles('hub-obstacle', SOURCE.hubs, scene.drawing === 'map'),
+    obstacles('dot-obstacle', SOURCE.municipalityLabels, !cells && scene.dots.size > 0),
   ];
+}
+
+/** Unseen signs at the points, so that names move aside instead of covering them. */
+function obstacles(id: string, source: string, isNeeded: boolean): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    minzoom: 7,
+    layout: {
+      ...shown(isNeeded),
+      'text-field': '●',
+      'text-font': LABEL_FONT,
+      'text-size': 12,
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-opacity': 0 },
+  };
 }
