@@ -6,6 +6,7 @@ import { completenessOf } from './completeness.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
 import { drawingFiles, makeDrawings, NATION_BOUNDS } from './make-drawings.ts';
 import { makeGeometry, type MapGeometry } from './make-geometry.ts';
+import { makeGeojson } from './make-geojson.ts';
 import { makeManifest } from './make-manifest.ts';
 import { makeStaticMaps } from './make-static-maps.ts';
 import { makeTables, type BoundsByCode } from './make-tables.ts';
@@ -37,6 +38,7 @@ export async function buildEdition(
     ...makeTables(tables, bounds),
     ...drawingFiles(drawings),
     ...makeStaticMaps(drawings, tables, geometry, source),
+    ...makeGeojson(geometry, tables),
     ...tiles.files,
   ];
   const manifest = makeManifest(files, {

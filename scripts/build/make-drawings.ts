@@ -3,14 +3,20 @@ import { prefectureOf } from '../../src/domain/municipality-code.ts';
 import type { Bounds } from '../../src/domain/position.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { createDrawings } from '../lib/drawing/build-drawing.ts';
-import { plainPicture } from '../lib/drawing/picture.ts';
+import { plainPicture, type Picture } from '../lib/drawing/picture.ts';
 import { prefecturePicture } from '../lib/drawing/prefecture-pictures.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
 import type { MapGeometry } from './make-geometry.ts';
 import type { BoundsByCode } from './make-tables.ts';
 
+/** A drawing and the picture it was made for. */
+export interface MadeDrawing {
+  readonly picture: Picture;
+  readonly drawing: Drawing;
+}
+
 /** Drawings of the nation (`00`) and of each prefecture, by code. */
-export type Drawings = ReadonlyMap<string, Drawing>;
+export type Drawings = ReadonlyMap<string, MadeDrawing>;
 
 /** Code that stands for the nation. */
 export const NATION_CODE = '00';
@@ -29,18 +35,20 @@ export function makeDrawings(
 ): Drawings {
   const offices = municipalities.map(({ code, office }) => ({ code, position: office }));
   const draw = createDrawings(map, marks, offices);
+  const nation = plainPicture(NATION_BOUNDS, NATION_HEIGHT);
   return new Map([
-    [NATION_CODE, draw(plainPicture(NATION_BOUNDS, NATION_HEIGHT), () => true)],
-    ...prefectures.map(({ code }): [string, Drawing] => {
+    [NATION_CODE, { picture: nation, drawing: draw(nation, () => true) }],
+    ...prefectures.map(({ code }): [string, MadeDrawing] => {
       const picture = prefecturePicture(code, bounds.get(code) ?? NATION_BOUNDS);
-      return [code, draw(picture, (municipality) => prefectureOf(municipality) === code)];
+      const isShown = (municipality: string): boolean => prefectureOf(municipality) === code;
+      return [code, { picture, drawing: draw(picture, isShown) }];
     }),
   ]);
 }
 
 /** The drawings as the page loads them. */
 export function drawingFiles(drawings: Drawings): EditionFile[] {
-  return [...drawings].map(([code, drawing]) =>
+  return [...drawings].map(([code, { drawing }]) =>
     jsonFile(`drawings/${areaFileName(code)}.json`, drawing),
   );
 }

@@ -8,6 +8,7 @@ import type { BoundarySource, Drawing } from '../../src/domain/edition.ts';
 import { toLongitudeLatitude } from '../../src/map/drawing/mercator.ts';
 import { placeOnDrawing } from '../../src/map/drawing/fit.ts';
 import type { CanonicalMunicipality, CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import type { MapArea } from '../lib/geometry/map-area.ts';
 import type { LabelWish } from '../lib/drawing/place-labels.ts';
 import { CLASS_STYLES } from '../lib/drawing/class-style.ts';
 import { writeStaticMap } from '../lib/drawing/static-map.ts';
@@ -26,7 +27,7 @@ export function makeStaticMaps(
   boundaries: BoundarySource,
 ): EditionFile[] {
   const names = new Map(tables.prefectures.map(({ code, name }) => [code, name]));
-  return [...drawings].map(([code, drawing]) => {
+  return [...drawings].map(([code, { drawing, picture }]) => {
     const isNation = code === NATION_CODE;
     const shown = tables.municipalities.flatMap((municipality, index) => {
       const depopulationClass = tables.depopulation[AS_OF][index];
@@ -38,6 +39,7 @@ export function makeStaticMaps(
     const area = isNation ? '全国' : (names.get(code) ?? code);
     const svg = writeStaticMap({
       drawing,
+      mainFrame: picture.main.frame,
       title: `${area}の過疎の区分（${dateInWords(AS_OF)}）`,
       sentence: sentenceOf(
         area,
@@ -53,7 +55,7 @@ export function makeStaticMaps(
             geometry,
           ),
       prefecture: isNation ? undefined : code,
-      notes: notesOf(boundaries, geometry.match === undefined),
+      notes: notesOf(code, boundaries, geometry.match === undefined),
     });
     return textFile(`maps/${areaFileName(code)}.svg`, svg);
   });
@@ -71,10 +73,11 @@ function sentenceOf(area: string, classes: readonly DepopulationClass[]): string
   return `${area}の${number(classes.length)}市区町村のうち、過疎関係市町村は${number(count)}（${percent}％。${parts}）です。`;
 }
 
-function notesOf(boundaries: BoundarySource, isDots: boolean): string[] {
+function notesOf(code: string, boundaries: BoundarySource, isDots: boolean): string[] {
+  const hasNorthern = code === NATION_CODE || code === HOKKAIDO;
   return [
     `出典：総務省「過疎地域市町村等一覧（令和4年4月1日現在）」。一部過疎は、合併前の旧市町村の区域が過疎地域に該当するもの。`,
-    isDots ? '点は市区町村の役所の位置。' : '面は市区町村の区域。北方領土は集計の対象外。',
+    `${isDots ? '点は市区町村の役所の位置。' : '面は市区町村の区域。'}${hasNorthern ? '北方領土は集計の対象外。' : ''}`,
     `境界：${boundaries.credit.ja}`,
   ];
 }
@@ -90,17 +93,39 @@ function labelsOf(
   const byCode = new Map(
     tables.municipalities.map(({ code }, index) => [code, Number(population[index]) || 0]),
   );
-  const centres = new Map(map.municipalities.map(({ code, centre }) => [code, centre]));
+  const areas = new Map(map.municipalities.map((area) => [area.code, area]));
   return municipalities
     .toSorted((a, b) => (byCode.get(b.code) ?? 0) - (byCode.get(a.code) ?? 0))
     .map(({ code, name, office }) => {
-      const centre = centres.get(code);
-      const place =
-        centre === undefined ? office : toLongitudeLatitude([centre[0] ?? 0, centre[1] ?? 0]);
-      const [x, y] = placeOnDrawing(drawing, place);
-      return { text: name, x, y: centre === undefined ? y - 14 : y };
+      const area = areas.get(code);
+      const place = area === undefined ? undefined : labelPlace(area, drawing);
+      const [x, y] = place ?? aboveDot(placeOnDrawing(drawing, office));
+      return { text: name, x, y };
     });
 }
+
+/** The middle of an area, or above one too small to hold its name; none outside the picture. */
+function labelPlace({ box, centre }: MapArea, drawing: Drawing): [number, number] | undefined {
+  const place = (x = 0, y = 0): [number, number] =>
+    placeOnDrawing(drawing, toLongitudeLatitude([x, y]));
+  const [x, y] = place(...centre);
+  const top = place(centre[0], box[1])[1];
+  if (x < 0 || x > drawing.width || y < 0 || y > drawing.height) return undefined;
+  return y - top < LEAST_HALF_HEIGHT ? [x, top - LEAST_HALF_HEIGHT] : [x, y];
+}
+
+function aboveDot([x, y]: readonly [number, number]): [number, number] {
+  return [x, y - ABOVE_DOT];
+}
+
+/** From a dot's middle to that of the name above it, in pixels. */
+const ABOVE_DOT = 16;
+
+/** Half of the height in pixels below which a name would hide the area. */
+const LEAST_HALF_HEIGHT = 11;
+
+/** The prefecture that 北方領土 belong to. */
+const HOKKAIDO = '01';
 
 function dateInWords(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');

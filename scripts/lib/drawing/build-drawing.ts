@@ -10,7 +10,7 @@ import { createCrop } from '../geometry/crop-map.ts';
 import type { IslandMark } from '../geometry/island-marks.ts';
 import type { MapTopology } from '../geometry/map-topology.ts';
 import { scaleMap, type ScaledArea, type ScaledMap } from '../geometry/scaled-map.ts';
-import { drawingOf, type Picture } from './picture.ts';
+import { clipOf, drawingOf, type Picture } from './picture.ts';
 
 /** A municipality's office, for maps without its outline. */
 export interface Office {
@@ -40,7 +40,7 @@ export function createDrawings(
         detail: pixel,
         pixel,
       });
-      return { scaled, tracer: createTracer(projection, frame) };
+      return { scaled, tracer: createTracer(projection, clipOf(picture, frame)) };
     });
     const drawing = drawingOf(picture);
     return {

@@ -14,6 +14,9 @@ export interface Picture {
 /** An inset before it is fitted. */
 export type InsetPlan = Pick<DrawingInset, 'name' | 'bounds' | 'frame'>;
 
+/** How far shapes reach over the picture's edges, so that no outline is drawn along them, in pixels. */
+const OVERHANG = 4;
+
 /** Pixels between the main map's outermost land and its frame. */
 const PADDING = 12;
 
@@ -57,6 +60,22 @@ export function drawingOf(
 ): Pick<Drawing, 'width' | 'height' | 'projection' | 'insets'> {
   const { width, height, main, insets } = picture;
   return { width, height, projection: main.projection, insets };
+}
+
+/** What is drawn of a frame: exactly it, but over the picture's own edges. */
+export function clipOf(picture: Picture, [left, top, width, height]: Frame): Frame {
+  const reach = (isAtEdge: boolean): number => (isAtEdge ? OVERHANG : 0);
+  const before = [reach(left === 0), reach(top === 0)] as const;
+  const after = [
+    reach(left + width === picture.width),
+    reach(top + height === picture.height),
+  ] as const;
+  return [
+    left - before[0],
+    top - before[1],
+    width + before[0] + after[0],
+    height + before[1] + after[1],
+  ];
 }
 
 function shrink([left, top, width, height]: Frame): Frame {

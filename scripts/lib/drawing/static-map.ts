@@ -2,12 +2,15 @@ import type { DepopulationClass } from '../../../src/domain/depopulation.ts';
 import { DEPOPULATION_CLASSES } from '../../../src/domain/depopulation.ts';
 import type { Drawing } from '../../../src/domain/edition.ts';
 import { CLASS_OUTLINE, CLASS_STYLES, HATCH_DEFINITION, MAP_COLORS } from './class-style.ts';
+import type { Frame } from '../../../src/map/drawing/fit.ts';
 import { placeLabels, type Box, type LabelWish } from './place-labels.ts';
 import { escapeXml, FONT_FAMILY, textLine, wrapText } from './svg-text.ts';
 
 /** A map of depopulation classes as one SVG file that stands alone: title, legend, source, credit. */
 export interface StaticMap {
   readonly drawing: Drawing;
+  /** Where the main map stands, when insets have a strip of their own. */
+  readonly mainFrame: Frame;
   readonly title: string;
   /** One sentence with the figures; also the map's description for screen readers. */
   readonly sentence: string;
@@ -20,8 +23,14 @@ export interface StaticMap {
   readonly notes: readonly string[];
 }
 
+/** Offices on the maps of prefectures and of the nation, in pixels. */
+const DOT_RADIUS = 6;
+const NATION_DOT_RADIUS = 2.4;
+
 const MARGIN = 20;
 const LABEL_SIZE = 13;
+/** How far below the middle of Japanese text its baseline is, in ems. */
+const BASELINE = 0.36;
 const NOTE_SIZE = 12;
 const NOTE_LEADING = 18;
 const HEAD_HEIGHT = 118;
@@ -42,9 +51,9 @@ export function writeStaticMap(map: StaticMap): string {
     textLine(MARGIN, 40, map.title, { size: 24, weight: 700 }),
     textLine(MARGIN, 66, map.sentence, { size: 14 }),
     legend(map),
-    `<g transform="translate(0 ${HEAD_HEIGHT})">`,
+    `<svg y="${HEAD_HEIGHT}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     mapLayers(map),
-    '</g>',
+    '</svg>',
     ...notes.map((note, index) =>
       textLine(MARGIN, footTop + index * NOTE_LEADING, note, {
         size: NOTE_SIZE,
@@ -53,6 +62,10 @@ export function writeStaticMap(map: StaticMap): string {
     ),
     '</svg>\n',
   ].join('\n');
+}
+
+function frameRectangle([x, y, width, height]: Frame, fill: string): string {
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" stroke="${MAP_COLORS.inset}"/>`;
 }
 
 function legend({ classByCode }: StaticMap): string {
@@ -74,9 +87,7 @@ function legend({ classByCode }: StaticMap): string {
 function mapLayers(map: StaticMap): string {
   const { drawing } = map;
   const { width, height, insets, land, prefectureLines } = drawing;
-  const frames = insets.map(({ frame: [x, y, w, h] }) => {
-    return `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${MAP_COLORS.sea}" stroke="${MAP_COLORS.inset}"/>`;
-  });
+  const frames = insets.map(({ frame }) => frameRectangle(frame, MAP_COLORS.sea));
   return [
     `<rect width="${width}" height="${height}" fill="${MAP_COLORS.sea}"/>`,
     ...frames,
@@ -84,6 +95,7 @@ function mapLayers(map: StaticMap): string {
     areas(map),
     `<path d="${prefectureLines}" fill="none" stroke="${MAP_COLORS.prefectureLine}" stroke-width="${map.prefecture === undefined ? 0.7 : 0.5}" stroke-linejoin="round"/>`,
     outline(map),
+    map.mainFrame[3] < height ? frameRectangle(map.mainFrame, 'none') : '',
     dots(map),
     ...insets.map(({ name, frame: [x, y] }) =>
       textLine(x + 8, y + 18, name.ja, {
@@ -120,8 +132,8 @@ function outline({ drawing, prefecture }: StaticMap): string {
 
 /** Without outlines of municipalities, their offices. */
 function dots({ drawing, classByCode, prefecture }: StaticMap): string {
-  if (Object.keys(drawing.municipalities).length > 0) return '';
-  const radius = prefecture === undefined ? 2.6 : 6;
+  if (!isDots(drawing)) return '';
+  const radius = prefecture === undefined ? NATION_DOT_RADIUS : DOT_RADIUS;
   return DEPOPULATION_CLASSES.toReversed()
     .map((depopulationClass) => {
       const circles = Object.entries(drawing.offices)
@@ -133,12 +145,23 @@ function dots({ drawing, classByCode, prefecture }: StaticMap): string {
     .join('\n');
 }
 
+function isDots(drawing: Drawing): boolean {
+  return Object.keys(drawing.municipalities).length === 0;
+}
+
+function dotBox([x, y]: readonly [number, number]): Box {
+  return [x - DOT_RADIUS, y - DOT_RADIUS, x + DOT_RADIUS, y + DOT_RADIUS];
+}
+
 function labels({ drawing, labels: wishes }: StaticMap): string[] {
   const { width, height, insets } = drawing;
-  const taken = insets.map(({ frame: [x, y, w] }): Box => [x, y, x + w, y + 24]);
+  const taken = [
+    ...insets.map(({ frame: [x, y, w] }): Box => [x, y, x + w, y + 24]),
+    ...(isDots(drawing) ? Object.values(drawing.offices).map(dotBox) : []),
+  ];
   return placeLabels(wishes, LABEL_SIZE, [4, 4, width - 4, height - 4], taken).map(
     ({ text, x, y }) =>
-      textLine(x, y + LABEL_SIZE * 0.36, text, {
+      textLine(x, y + LABEL_SIZE * BASELINE, text, {
         size: LABEL_SIZE,
         weight: 600,
         anchor: 'middle',

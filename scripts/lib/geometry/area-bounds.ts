@@ -3,19 +3,16 @@ import type { Bounds, LongitudeLatitude } from '../../../src/domain/position.ts'
 import { toLongitudeLatitude } from '../../../src/map/drawing/mercator.ts';
 import type { SharedArcs } from '../boundaries/boundary-areas.ts';
 import type { MapArea } from './map-area.ts';
+import { boundsOf } from './world-bounds.ts';
 
 /** Half of the box around an office that stands for an unknown area, in degrees: about 5 km. */
 const OFFICE_REACH = 0.05;
 
 /** [west, south, east, north] of an area in degrees, rounded outwards to hundredths (about 1 km). */
 export function areaBounds(topology: SharedArcs, { shape }: MapArea): Bounds {
-  let [left, top, right, bottom] = [1, 1, 0, 0];
-  for (const [x = 0, y = 0] of feature(topology, shape).geometry.coordinates.flat(2)) {
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
-  }
+  const [left, top, right, bottom] = boundsOf(
+    feature(topology, shape).geometry.coordinates.flat(2),
+  );
   const [west, north] = toLongitudeLatitude([left, top]);
   const [east, south] = toLongitudeLatitude([right, bottom]);
   return outward(west, south, east, north);

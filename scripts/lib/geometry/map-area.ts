@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
 import type { MultiPolygon } from 'topojson-specification';
 import type { Area, SharedArcs } from '../boundaries/boundary-areas.ts';
+import { boundsOf, type WorldBounds } from './world-bounds.ts';
 import { ringArea } from './ring-area.ts';
 
 /** An area of the map: arcs by index into the one topology that all areas share. */
@@ -11,7 +12,9 @@ export interface MapArea {
   readonly shape: MultiPolygon;
   /** Which polygon of the shape is the largest. */
   readonly largest: number;
-  /** Middle of the box around the largest polygon, in the topology's units. */
+  /** Around the largest polygon, in the topology's units. */
+  readonly box: WorldBounds;
+  /** Middle of that box. */
   readonly centre: Position;
 }
 
@@ -22,11 +25,7 @@ export function toMapArea(topology: SharedArcs, code: string, areas: readonly Ar
   const sizes = outers.map(ringArea);
   const largest = sizes.indexOf(Math.max(...sizes));
   const name = areas[0]?.properties.name ?? '';
-  return { code, name, shape, largest, centre: middle(outers[largest] ?? []) };
-}
-
-function middle(ring: readonly Position[]): Position {
-  const xs = ring.map(([x = 0]) => x);
-  const ys = ring.map(([, y = 0]) => y);
-  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+  const box = boundsOf(outers[largest] ?? []);
+  const centre = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  return { code, name, shape, largest, box, centre };
 }
