@@ -59,6 +59,11 @@ test('Hokkaido has 179 municipalities, the wards of designated cities are not am
   expect(tables.municipalities.some(({ code }) => code === '01100')).toBe(true);
 });
 
+test('the office of 双葉町 is where it returned to in 2022', () => {
+  const town = tables.municipalities.find(({ name }) => name === '双葉町');
+  expect(town?.office).toEqual([141.005785, 37.453511]);
+});
+
 describe('targets and where they stand', () => {
   const latest = (indicator: string): number =>
     tables.indicators.findLast((row) => row.indicator === indicator)?.value ?? Number.NaN;
