@@ -8,23 +8,40 @@ import { fetchVerifiedJson } from './fetch-file.ts';
 import { openManifest, type OpenedManifest } from './manifest.ts';
 import { readFigures, requireColumns } from './table-guard.ts';
 
+/** The tables of the first view as JSON gave them. */
+export interface FirstTables {
+  readonly municipalities: unknown;
+  readonly prefectures: unknown;
+  readonly core: unknown;
+  readonly national: unknown;
+}
+
 /**
  * Loads and verifies what the first view needs. Throws `DataError` when any of
  * it is missing or not what the manifest promises: no figure is shown then.
  */
 export async function loadEdition(opened: OpenedManifest): Promise<LoadedEdition> {
-  const [municipalityTable, prefectureTable, core, national] = await Promise.all([
+  const [municipalities, prefectures, core, national] = await Promise.all([
     loadTable(opened, 'municipalities'),
     loadTable(opened, 'prefectures'),
     loadTable(opened, 'figures-core'),
     loadTable(opened, 'national'),
   ]);
-  const municipalities = readMunicipalities(municipalityTable);
-  const prefectures = readPrefectures(prefectureTable, municipalities);
+  return assembleEdition(opened, { municipalities, prefectures, core, national });
+}
+
+/** Checks tables and joins them to an edition. Throws `DataError` `incomplete`. */
+export function assembleEdition(
+  { manifest, editions }: Pick<OpenedManifest, 'manifest' | 'editions'>,
+  tables: FirstTables,
+): LoadedEdition {
+  const municipalities = readMunicipalities(tables.municipalities);
+  const prefectures = readPrefectures(tables.prefectures, municipalities);
+  const { core, national } = tables;
   requireColumns('national', national, ['indicators', 'targets', 'splits', 'projectionBlocks']);
   return {
-    manifest: opened.manifest,
-    editions: opened.editions,
+    manifest,
+    editions,
     municipalities,
     municipalityByCode: new Map(municipalities.map((row) => [row.code, row])),
     prefectures,

@@ -98,8 +98,8 @@ function LayerCount({ layer }: { layer: LayerId }): ReactElement {
     depopulation: layers.count(rows.length, units.municipalities),
     hub: loaded(points.hubs?.length, 'hubs', units.places),
     rmo: loaded(points.rmos?.length, 'rmos', units.organisations),
-    municipality: layers.count(rows.length, units.municipalities),
-    prefecture: layers.count(edition.prefectures.length, units.prefectures),
+    municipality: layers.count(rows.length, ''),
+    prefecture: layers.count(edition.prefectures.length, ''),
   };
   return <span className="layer-count figure">{words[layer]}</span>;
 }

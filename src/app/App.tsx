@@ -1,0 +1,112 @@
+import { useEffect, useLayoutEffect, useMemo, useState, type ReactElement } from 'react';
+import { openArchive, openDirectory } from '../data/tile-archive.ts';
+import { findMeasure } from '../domain/measure.ts';
+import type { FigureGroup } from '../domain/edition.ts';
+import { findArea } from '../state/area.ts';
+import { buildAreaRows } from '../state/municipality-rows.ts';
+import type { IgnoredParameter } from '../state/parameter.ts';
+import type { Store } from '../state/store.ts';
+import { tableMeasures } from '../state/table-rows.ts';
+import { NATION, type ViewState } from '../state/view-state.ts';
+import { formatNumber } from '../text/format.ts';
+import type { Text } from '../text/text.ts';
+import { ErrorPanel } from '../ui/frame/ErrorPanel.tsx';
+import { useEdition } from '../ui/load/use-edition.ts';
+import { useStore } from '../ui/load/use-store.ts';
+import { PageProvider, type Page } from '../ui/page-context.ts';
+import { MainPage } from './MainPage.tsx';
+import { useGround } from './use-ground.ts';
+import { useText } from './use-text.ts';
+
+/** The page: loads what the view needs, and shows it or says why it cannot. */
+export function App(props: {
+  store: Store<ViewState>;
+  ignored: readonly IgnoredParameter[];
+  initialText: Text;
+  /** Address of the data folder, ending in `/`. */
+  root: string;
+  hasWebgl: boolean;
+  onReady: () => void;
+}): ReactElement | null {
+  const { store, ignored, initialText, root, hasWebgl, onReady } = props;
+  const view = useStore(store);
+  const text = useText(view.language, initialText);
+  const ground = useGround(view.theme);
+  const groups = useMemo(() => neededGroups(view), [view]);
+  const { opened, edition, points, error, failures } = useEdition(
+    root,
+    view.edition,
+    view.dataset,
+    groups,
+  );
+  const { dataset, year } = view;
+  const rows = useMemo(
+    () => (edition === undefined ? [] : buildAreaRows({ edition, points, dataset, year })),
+    [edition, points, dataset, year],
+  );
+  const tiles = useMemo(() => {
+    if (opened === undefined) return undefined;
+    const { layout, path } = opened.manifest.tiles;
+    return layout === 'pmtiles'
+      ? openArchive(`${opened.base}${path}`)
+      : openDirectory(`${opened.base}${path}`);
+  }, [opened]);
+  const [known, setKnown] = useState(ignored);
+  const isReady = edition !== undefined && opened !== undefined;
+  // Before the browser paints, or the first view and the live one would both stand for a moment.
+  useLayoutEffect(() => {
+    if (isReady || error !== undefined) onReady();
+  }, [isReady, error, onReady]);
+  useEffect(() => {
+    if (edition === undefined) return;
+    const wrong = unknownParts(edition, view);
+    if (wrong.length === 0) return;
+    setKnown((before) => [...before, ...wrong]);
+    store.update({
+      ...(wrong.some(({ parameter }) => parameter === 'area') ? { area: NATION } : {}),
+      ...(wrong.some(({ parameter }) => parameter === 'measure') ? { measure: 'ageing-2020' } : {}),
+    });
+  }, [edition, view, store]);
+  if (error !== undefined)
+    return (
+      <ErrorPanel
+        error={error}
+        text={text}
+        onOpenNewest={() => store.update({ edition: undefined })}
+      />
+    );
+  if (edition === undefined || opened === undefined || tiles === undefined) return null;
+  const page: Page = {
+    view,
+    change: store.update,
+    edition,
+    opened,
+    points,
+    rows,
+    text,
+    format: formatNumber(view.language),
+    ground,
+  };
+  return (
+    <PageProvider value={page}>
+      <MainPage tiles={tiles} hasWebgl={hasWebgl} ignored={known} failures={failures} />
+    </PageProvider>
+  );
+}
+
+/** Figure files that the view's measure, or the table's columns, are made of. */
+function neededGroups(view: ViewState): readonly FigureGroup[] {
+  const ids =
+    view.view === 'table' ? [view.measure, ...tableMeasures(view.measure)] : [view.measure];
+  return [...new Set(ids.flatMap((id) => findMeasure(id)?.figureGroups ?? []))];
+}
+
+/** Parts of a view that are well formed but name nothing that exists in the edition. */
+function unknownParts(edition: Page['edition'], view: ViewState): readonly IgnoredParameter[] {
+  const wrong: IgnoredParameter[] = [];
+  if (findArea(edition, view.area) === undefined)
+    wrong.push({ parameter: 'area', found: view.area, expected: undefined });
+  if (findMeasure(view.measure) === undefined)
+    wrong.push({ parameter: 'measure', found: view.measure, expected: undefined });
+  return wrong;
+}

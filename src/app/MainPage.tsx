@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { DataError } from '../data/data-error.ts';
+import type { TileReader } from '../data/tile-archive.ts';
+import { buildAreaFill } from '../state/area-fill.ts';
+import type { IgnoredParameter } from '../state/parameter.ts';
+import { NATION } from '../state/view-state.ts';
+import { Notices } from '../ui/frame/Notices.tsx';
+import { SiteHeader } from '../ui/frame/SiteHeader.tsx';
+import { SummaryLine } from '../ui/frame/SummaryLine.tsx';
+import { GaugePanel } from '../ui/gauge/GaugePanel.tsx';
+import { LayerPanel } from '../ui/layers/LayerPanel.tsx';
+import { YearSlider } from '../ui/layers/YearSlider.tsx';
+import { Legend } from '../ui/legend/Legend.tsx';
+import { useCells } from '../ui/load/use-cells.ts';
+import { MapPane } from '../ui/map/MapPane.tsx';
+import { usePage } from '../ui/page-context.ts';
+import { ProfilePanel } from '../ui/profile/ProfilePanel.tsx';
+import { TablePane } from '../ui/table/TablePane.tsx';
+
+/** Parts of the sheet on narrow screens; on wide ones all are in sight. */
+const SHEET_TABS = ['goals', 'layers', 'table'] as const;
+
+type SheetTab = (typeof SHEET_TABS)[number];
+
+/** The whole page around the map: what to show, where, how far to the target, what it means. */
+export function MainPage(props: {
+  tiles: TileReader;
+  hasWebgl: boolean;
+  ignored: readonly IgnoredParameter[];
+  failures: readonly DataError[];
+}): ReactElement {
+  const { view, change, rows, edition, opened, text } = usePage();
+  const { layers, rmoForm, measure, method, classes, breaks } = view;
+  const fill = useMemo(
+    () =>
+      buildAreaFill(
+        { layers, rmoForm, measure, method, classes, breaks },
+        rows,
+        edition.national.projectionBlocks,
+      ),
+    [layers, rmoForm, measure, method, classes, breaks, rows, edition],
+  );
+  const cells = useCells(opened, edition, view.view === 'cells');
+  const [tab, setTab] = useState<SheetTab>('goals');
+  const hasSelection = view.area !== NATION || view.hub !== undefined;
+  const showsTable = view.view === 'table';
+  useEffect(() => {
+    // Escape brings the gauges back from anywhere but a field or the map, which has its own.
+    const back = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.target instanceof HTMLElement && event.target.closest('input, select, .map-area'))
+        return;
+      change({ area: NATION, hub: undefined, camera: undefined });
+    };
+    document.addEventListener('keydown', back);
+    return () => document.removeEventListener('keydown', back);
+  }, [change]);
+  const openTable = (): void => {
+    change({ view: showsTable ? 'map' : 'table', camera: undefined });
+    setTab('table');
+  };
+  return (
+    <div className="page" data-tab={tab} data-table={showsTable}>
+      <button type="button" className="skip-link" onClick={openTable}>
+        {text.site.openTable}
+      </button>
+      <SiteHeader />
+      {view.dataset === 'exercise' && (
+        <p className="exercise-band" role="note">
+          {text.dataset.exerciseBand}
+        </p>
+      )}
+      <Notices ignored={props.ignored} failures={props.failures} />
+      <main className="columns" id="main">
+        <MapPane
+          fill={fill}
+          cells={cells}
+          tiles={props.tiles}
+          hasWebgl={props.hasWebgl}
+          stillPicture={`${opened.base}maps/japan.svg`}
+        />
+        <div className="sheet-tabs" role="group" aria-label={text.panels.label}>
+          {SHEET_TABS.map((known) => (
+            <button
+              key={known}
+              type="button"
+              aria-pressed={tab === known}
+              onClick={() => {
+                setTab(known);
+                if (known === 'table' && !showsTable) change({ view: 'table' });
+              }}
+            >
+              {known === 'goals' && hasSelection ? text.panels.profile : text.panels[known]}
+            </button>
+          ))}
+        </div>
+        <div className="left-panel">
+          <LayerPanel />
+          <YearSlider />
+          <Legend fill={fill} />
+        </div>
+        {showsTable && <TablePane />}
+        <div className="right-panel">{hasSelection ? <ProfilePanel /> : <GaugePanel />}</div>
+      </main>
+      <footer className="page-foot">
+        <button
+          type="button"
+          className="table-toggle"
+          aria-expanded={showsTable}
+          onClick={openTable}
+        >
+          <span aria-hidden="true">{showsTable ? '▼ ' : '▲ '}</span>
+          {showsTable ? text.table.close : text.table.open(rows.length)}
+        </button>
+        <SummaryLine fill={fill} />
+      </footer>
+    </div>
+  );
+}

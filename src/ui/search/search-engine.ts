@@ -1,0 +1,3 @@
+/* What the search needs, in one file of its own: it loads when a reader first enters the box. */
+export { search } from '../../domain/search.ts';
+export { buildSearchIndex } from '../../domain/search-index.ts';
