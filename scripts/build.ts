@@ -1,17 +1,19 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildEdition } from './build/build-edition.ts';
-import { obtainBoundaries } from './build/obtain-boundaries.ts';
+import { obtainBoundaries, type ObtainedBoundaries } from './build/obtain-boundaries.ts';
 import { summarise } from './build/summarise.ts';
 import { writeEdition } from './build/write-edition.ts';
 import { readCanonicalTables } from './lib/canonical/read-canonical-tables.ts';
+import { fingerprint, readNote, writeNote } from './lib/fingerprint.ts';
+import { CACHE, DATA, EDITIONS, PROJECT } from './lib/places.ts';
 import { createProgress } from './lib/progress.ts';
+import { sha256 } from './lib/sha256.ts';
 import { UserError } from './lib/user-error.ts';
+import { terminalLanguage } from './lib/wording.ts';
 
-/** Where the tables, the cache and the editions are, from the folder the command runs in. */
-const DATA = 'data';
-const CACHE = '.cache';
-const OUT = join('public', 'data');
+/** Code that makes an edition what it is: a change here makes a new one. */
+const GENERATOR = ['scripts', 'src/domain', 'src/geo', 'src/map/drawing', 'package-lock.json'];
 
 /** `kyoten build`: tables and boundaries to an edition. Throws `UserError`. */
 export async function build(words: readonly string[]): Promise<number> {
@@ -21,7 +23,7 @@ export async function build(words: readonly string[]): Promise<number> {
       boundaries: { type: 'string' },
       layout: { type: 'string', default: 'pmtiles' },
       'if-changed': { type: 'boolean', default: false },
-      out: { type: 'string', default: OUT },
+      out: { type: 'string', default: EDITIONS },
     },
   });
   const { layout } = values;
@@ -44,8 +46,56 @@ export async function build(words: readonly string[]): Promise<number> {
     },
     progress,
   );
+  progress.clear();
+  const note = join(CACHE, 'editions', `${sha256(resolve(values.out)).slice(0, 12)}.txt`);
+  const current = await fingerprint(
+    PROJECT,
+    ['data', ...GENERATOR],
+    [layout, boundaries.source.sha256 ?? boundaries.source.id],
+  );
+  if (values['if-changed'] && (await isCurrent(values.out, tables.edition, note, current))) {
+    console.log(unchanged(join(values.out, tables.edition), boundaries));
+    return 0;
+  }
   const built = await buildEdition(tables, boundaries, layout, progress);
   const place = await writeEdition(values.out, built.edition, built.files);
+  await writeNote(note, noteOf(current, await manifestChecksum(values.out, built.edition)));
   console.log(summarise(built, boundaries, place, performance.now() - started));
   return 0;
+}
+
+/** Whether the edition in place is the one that would be made: same sources, same manifest. */
+async function isCurrent(
+  outDirectory: string,
+  edition: string,
+  note: string,
+  current: string,
+): Promise<boolean> {
+  const manifest = await manifestChecksum(outDirectory, edition);
+  return manifest !== undefined && (await readNote(note)) === noteOf(current, manifest);
+}
+
+function noteOf(current: string, manifest: string | undefined): string {
+  return `${current}\n${manifest ?? ''}\n`;
+}
+
+async function manifestChecksum(
+  outDirectory: string,
+  edition: string,
+): Promise<string | undefined> {
+  const manifest = await readNote(join(outDirectory, edition, 'manifest.json'));
+  return manifest === undefined ? undefined : sha256(manifest);
+}
+
+function unchanged(place: string, { reason }: ObtainedBoundaries): string {
+  const without =
+    reason === undefined
+      ? { ja: '', en: '' }
+      : {
+          ja: `（市区町村の境界なし：${reason}）`,
+          en: ` (without municipal boundaries: ${reason})`,
+        };
+  return terminalLanguage() === 'ja'
+    ? `${place}: 変更がないため、そのまま使います${without.ja}。`
+    : `${place}: unchanged, kept as it is${without.en}.`;
 }

@@ -1,3 +1,4 @@
+import { SITE } from './lib/places.ts';
 import type { Wording } from './lib/wording.ts';
 
 /** One command of the command line. Its code is loaded when it runs. */
@@ -11,6 +12,14 @@ export interface Command {
 
 /** Every command by name, in the order help lists them. */
 export const commands: Readonly<Record<string, Command>> = {
+  start: {
+    usage: 'kyoten start [--port N]',
+    summary: {
+      ja: 'データとサイトを必要に応じて作成し、配信してアドレスを表示します。',
+      en: 'Makes data and site when missing or changed, serves them and prints the address.',
+    },
+    run: async (words) => (await import('./start.ts')).start(words),
+  },
   build: {
     usage:
       'kyoten build [--boundaries FILE] [--layout pmtiles|directory] [--if-changed] [--out DIR]',
@@ -19,5 +28,37 @@ export const commands: Readonly<Record<string, Command>> = {
       en: 'Makes public/data/ from the tables in data/ and the boundaries.',
     },
     run: async (words) => (await import('./build.ts')).build(words),
+  },
+  check: {
+    usage: 'kyoten check',
+    summary: {
+      ja: 'data/ の表の整合性を確かめ、確認した項目を表示します。',
+      en: 'Proves the tables in data/ and prints what was checked.',
+    },
+    run: async (words) => (await import('./check.ts')).check(words),
+  },
+  boundaries: {
+    usage: 'kyoten boundaries',
+    summary: {
+      ja: '市区町村の境界を取得して .cache/ に保存します。',
+      en: 'Fetches the boundaries of municipalities into .cache/.',
+    },
+    run: async (words) => (await import('./boundaries.ts')).boundaries(words),
+  },
+  prerender: {
+    usage: 'kyoten prerender',
+    summary: {
+      ja: '作成済みのサイトに、スクリプトなしで見える最初の画面を書き込みます。',
+      en: 'Writes the first view, which needs no script, into the built site.',
+    },
+    run: async () => (await import('./prerender.ts')).prerender(SITE),
+  },
+  serve: {
+    usage: 'kyoten serve [--dir DIR] [--port N]',
+    summary: {
+      ja: '作成済みのサイトを配信します。',
+      en: 'Serves the built site.',
+    },
+    run: async (words) => (await import('./serve.ts')).serve(words),
   },
 };
