@@ -1,0 +1,168 @@
+import { DEMAND_MEASURES } from '../../domain/demand.ts';
+import type { DemandMeasure } from '../../domain/demand.ts';
+import type { DemandPoints } from './demand-points.ts';
+import { GroupSorter } from './group-sorter.ts';
+
+/** Persons of one measure by group; all columns are as long as the groups. */
+export interface MeasureCoverage {
+  /** Everybody with a figure. */
+  readonly total: Float64Array;
+  /** Those with a hub within the limit. */
+  readonly covered: Float64Array;
+  /** Of the others: those whose island has no hub, or who have none at all. */
+  readonly unreachable: Float64Array;
+  /** Those no distance is known for: neither covered nor uncovered. */
+  readonly unmeasured: Float64Array;
+  /** Residents of points that have no figure of this measure: in none of the above. */
+  readonly withoutFigure: Float64Array;
+}
+
+/** What a limit covers, by municipality; the last group is "municipality not known". */
+export interface Coverage {
+  readonly limit: number;
+  readonly measures: Readonly<Partial<Record<DemandMeasure, MeasureCoverage>>>;
+}
+
+interface MeasureColumns {
+  readonly measure: DemandMeasure;
+  readonly persons: Float64Array;
+  /** Persons of a group up to and with each place in the order of distance. */
+  readonly upTo: Float64Array;
+  /** What no limit changes; replaced, never written to, so that results handed out stay true. */
+  fixed: Omit<MeasureCoverage, 'covered'>;
+}
+
+/**
+ * Answers "who is covered at this limit" at once. Points stand by municipality and,
+ * within it, by distance, with running sums of persons; a limit is then one search by
+ * halves a municipality (a fraction of a millisecond for 1,741), whatever the number of
+ * points, and everybody is counted exactly once. Sums are exact: see `keptPersons`.
+ */
+export class CoverageIndex {
+  /** Municipalities and, last, those of no known municipality. */
+  readonly groups: number;
+  /** Demand points in each group. */
+  readonly pointCounts: Uint32Array;
+
+  private readonly sorter: GroupSorter;
+  private readonly columns: readonly MeasureColumns[];
+
+  constructor(points: DemandPoints, municipalities: number) {
+    this.groups = municipalities + 1;
+    this.sorter = new GroupSorter(
+      points.municipality.map((row) => Math.min(row, municipalities)),
+      this.groups,
+    );
+    this.pointCounts = this.sorter.starts
+      .subarray(1)
+      .map((end, group) => end - (this.sorter.starts[group] as number));
+    this.columns = DEMAND_MEASURES.flatMap((measure) => {
+      const persons = points.persons[measure];
+      return persons === undefined ? [] : [this.column(measure, persons, points)];
+    });
+  }
+
+  /**
+   * Takes the distance (metres or minutes) of every point to its hub: `Infinity` where
+   * no hub can be reached, NaN where nothing is known. Only municipalities with a change
+   * are sorted again; returns how many those were.
+   */
+  update(costs: Float32Array): number {
+    const changed = this.sorter.update(costs);
+    for (const column of this.columns) {
+      for (const group of changed) this.sumUp(column, group);
+    }
+    this.settle();
+    return changed.length;
+  }
+
+  /** What a limit covers; the limit itself is within. */
+  coverageAt(limit: number): Coverage {
+    const within = this.endsWithin(limit);
+    const measures: Partial<Record<DemandMeasure, MeasureCoverage>> = {};
+    for (const column of this.columns) {
+      measures[column.measure] = { ...column.fixed, covered: this.sumsTo(column, within) };
+    }
+    return { limit, measures };
+  }
+
+  /** Mean distance by group of everybody who can reach a hub, weighed by residents; NaN for nobody. */
+  meanCosts(): Float64Array {
+    const { order, sortedCosts, starts } = this.sorter;
+    const [residents] = this.columns;
+    return Float64Array.from(this.endsWithin(Number.MAX_VALUE), (end, group) => {
+      let sum = 0;
+      let weight = 0;
+      for (let place = starts[group] as number; place < end; place += 1) {
+        const count = residents?.persons[order[place] as number] as number;
+        sum += count * (sortedCosts[place] as number);
+        weight += count;
+      }
+      return sum / weight;
+    });
+  }
+
+  private sumUp({ persons, upTo }: MeasureColumns, group: number): void {
+    const { order, starts } = this.sorter;
+    const end = starts[group + 1] as number;
+    let sum = 0;
+    for (let place = starts[group] as number; place < end; place += 1) {
+      const count = persons[order[place] as number] as number;
+      if (count > 0) sum += count;
+      upTo[place] = sum;
+    }
+  }
+
+  /** Counts those whom no limit reaches. */
+  private settle(): void {
+    const reachable = this.endsWithin(Number.MAX_VALUE);
+    const measured = this.endsWithin(Infinity);
+    for (const column of this.columns) {
+      const { total } = column.fixed;
+      const toReachable = this.sumsTo(column, reachable);
+      const toMeasured = this.sumsTo(column, measured);
+      column.fixed = {
+        ...column.fixed,
+        unreachable: toMeasured.map((sum, group) => sum - (toReachable[group] as number)),
+        unmeasured: toMeasured.map((sum, group) => (total[group] as number) - sum),
+      };
+    }
+  }
+
+  /** For each group, the place after the last point within a limit. */
+  private endsWithin(limit: number): Uint32Array {
+    const ends = new Uint32Array(this.groups);
+    for (let group = 0; group < this.groups; group += 1) {
+      ends[group] = this.sorter.endWithin(group, limit);
+    }
+    return ends;
+  }
+
+  private sumsTo({ upTo }: MeasureColumns, ends: Uint32Array): Float64Array {
+    const { starts } = this.sorter;
+    const sums = new Float64Array(this.groups);
+    for (let group = 0; group < this.groups; group += 1) {
+      const end = ends[group] as number;
+      if (end > (starts[group] as number)) sums[group] = upTo[end - 1] as number;
+    }
+    return sums;
+  }
+
+  private column(
+    measure: DemandMeasure,
+    persons: Float64Array,
+    points: DemandPoints,
+  ): MeasureColumns {
+    const total = new Float64Array(this.groups);
+    const withoutFigure = new Float64Array(this.groups);
+    const residents = points.persons.population;
+    persons.forEach((count, point) => {
+      const group = Math.min(points.municipality[point] as number, this.groups - 1);
+      if (count >= 0) total[group] = (total[group] as number) + count;
+      else withoutFigure[group] = (withoutFigure[group] as number) + (residents[point] as number);
+    });
+    const empty = (): Float64Array => new Float64Array(this.groups);
+    const fixed = { total, withoutFigure, unreachable: empty(), unmeasured: empty() };
+    return { measure, persons, upTo: new Float64Array(persons.length), fixed };
+  }
+}
