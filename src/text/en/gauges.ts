@@ -70,7 +70,11 @@ export const gaugesEn: Pick<Text, 'pages' | 'gauges'> = {
       'Share of the small hubs placed in a municipal comprehensive strategy that have an RMO',
     source: 'Source',
     targetSource: 'Source of the target',
+    /** Between two sentences. */
+    sentenceGap: ' ',
+    listSeparator: '; ',
     separator: ': ',
+    sentenceEnd: '.',
     details: 'History, definition and source',
     published: (date) => ` (${date})`,
     title: (publisher, title) => `${publisher}「${title}」`,

@@ -34,7 +34,11 @@ export const gaugesJa = {
       '市町村版総合戦略に位置付けのある小さな拠点のうち、地域運営組織が形成されているものの割合',
     source: '出典',
     targetSource: '目標の出典',
+    /** Between two sentences. */
+    sentenceGap: '',
+    listSeparator: '、',
     separator: '：',
+    sentenceEnd: '。',
     details: '推移・定義・出典',
     published: (date: string) => `（${date}）`,
     title: (publisher: string, title: string) => `${publisher}「${title}」`,

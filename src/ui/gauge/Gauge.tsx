@@ -1,0 +1,120 @@
+import { useId, type ReactElement } from 'react';
+import type { Source } from '../../domain/source.ts';
+import { GaugeBar } from './GaugeBar.tsx';
+import { GaugeHistory } from './GaugeHistory.tsx';
+import { GaugeSmallPrint } from './GaugeSmallPrint.tsx';
+import type { GaugeModel } from './gauge-model.ts';
+import {
+  gaugeName,
+  gaugeResult,
+  gaugeValue,
+  standingSentences,
+  valueUnit,
+  type Wording,
+} from './gauge-words.ts';
+
+/** What a gauge and its parts are made from. */
+export interface GaugeProps {
+  readonly model: GaugeModel;
+  readonly wording: Wording;
+  /** Fiscal year the reader chose. */
+  readonly year: number;
+  readonly sources: readonly Source[];
+}
+
+/**
+ * One indicator against its target: value, target, year, result, bar, history,
+ * sentence, definition and source. The compact form folds what is below the first
+ * sentence away.
+ */
+export function Gauge({
+  isCompact = false,
+  ...props
+}: GaugeProps & { isCompact?: boolean }): ReactElement {
+  const { model, wording } = props;
+  const { shown } = model;
+  const { gauges } = wording.text;
+  const id = useId();
+  const sentences =
+    shown === undefined ? [gauges.notLoaded] : standingSentences(wording, model, shown);
+  const [first, ...others] = sentences;
+  return (
+    <section
+      className="gauge"
+      data-indicator={model.indicator}
+      data-compact={isCompact}
+      aria-labelledby={id}
+    >
+      <GaugeFigures model={model} wording={wording} id={id} />
+      {shown !== undefined && (
+        <GaugeBar model={model} shown={shown} wording={wording} labelledBy={id} />
+      )}
+      {isCompact ? (
+        <>
+          <p>{first}</p>
+          <YearNotes {...props} />
+          <details>
+            <summary>{gauges.details}</summary>
+            <GaugeHistory {...props} />
+            {others.length > 0 && <p>{others.join(gauges.sentenceGap)}</p>}
+            <GaugeSmallPrint {...props} />
+          </details>
+        </>
+      ) : (
+        <>
+          <GaugeHistory {...props} />
+          <p>{sentences.join(gauges.sentenceGap)}</p>
+          <YearNotes {...props} />
+          <GaugeSmallPrint {...props} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function GaugeFigures(props: { model: GaugeModel; wording: Wording; id: string }): ReactElement {
+  const { model, wording, id } = props;
+  const { indicator, target, shown } = model;
+  const { gauge, absence } = wording.text;
+  const year = shown?.point.fiscalYear ?? target.deadlineFiscalYear;
+  const goal = gauge.of(gaugeValue(wording, model, target.value), valueUnit(wording, model)).trim();
+  return (
+    <>
+      <div className="gauge-head">
+        <h3 id={id}>{gaugeName(wording, indicator)}</h3>
+        <p className="gauge-year figure">{gauge.fiscalYear(year)}</p>
+      </div>
+      <p className="gauge-figures figure">
+        {shown === undefined ? (
+          <span className="gauge-absent">{absence.notLoaded.name}</span>
+        ) : (
+          <strong className="gauge-value">{gaugeValue(wording, model, shown.point.value)}</strong>
+        )}
+        <span className="gauge-target">{goal}</span>
+        {shown !== undefined && <span className="gauge-result">{gaugeResult(wording, shown)}</span>}
+      </p>
+    </>
+  );
+}
+
+/** That the chosen year has no value, and that the deadline is past what is loaded. */
+function YearNotes({ model, wording, year }: GaugeProps): ReactElement | null {
+  const { gauge } = wording.text;
+  const { shown, isNearest, isStale, series, target } = model;
+  const last = series.at(-1)?.fiscalYear;
+  if (shown === undefined || last === undefined) return null;
+  return (
+    <>
+      {isNearest && (
+        <p className="note gauge-note">
+          {[gauge.noValue(year), gauge.nearest(shown.point.fiscalYear)].join(
+            wording.text.gauges.sentenceGap,
+          )}
+        </p>
+      )}
+      {isStale && (
+        <p className="note gauge-note">{gauge.deadlinePassed(target.deadlineFiscalYear, last)}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useSyncExternalStore, type ReactElement } from 'react';
+import { fiscalYearOf } from '../../domain/fiscal-year.ts';
+import { writeLink } from '../../state/url.ts';
+import { usePage } from '../page-context.ts';
+import { Gauge } from './Gauge.tsx';
+import { MAIN_GAUGES } from './gauge-indicators.ts';
+import { gaugeModel } from './gauge-model.ts';
+
+/** Where the page becomes a map with a sheet below (see page.css). */
+const NARROW = '(max-width: 900px)';
+
+/** Progress to the national targets, always by published values, in the year of the view. */
+export function GaugePanel(): ReactElement {
+  const { view, text, format, edition } = usePage();
+  const isNarrow = useSyncExternalStore(
+    subscribe,
+    () => matchMedia(NARROW).matches,
+    () => false,
+  );
+  const today = editionYear(edition.manifest.edition);
+  return (
+    <section className="gauge-panel" aria-labelledby="gauges-heading">
+      <h2 id="gauges-heading" className="panel-heading">
+        {text.gauge.heading}
+      </h2>
+      {view.dataset === 'exercise' && <p className="note">{text.gauge.exerciseNote}</p>}
+      {MAIN_GAUGES.map((indicator) => {
+        const model = gaugeModel(edition.national, indicator, view.year, today);
+        return (
+          model && (
+            <Gauge
+              key={indicator}
+              model={model}
+              wording={{ text, format, language: view.language }}
+              year={view.year}
+              sources={edition.manifest.sources}
+              isCompact={isNarrow}
+            />
+          )
+        );
+      })}
+      <p>
+        <a href={`./indicators.html${writeLink({ ...view, camera: undefined })}`}>
+          {text.gauge.more}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** Fiscal year of an edition's date `YYYY-MM-DD`: the page's "today", the same for every reader. */
+export function editionYear(edition: string): number {
+  const [year, month] = edition.split('-');
+  return fiscalYearOf(Number(year), Number(month));
+}
+
+function subscribe(listener: () => void): () => void {
+  const narrow = matchMedia(NARROW);
+  narrow.addEventListener('change', listener);
+  return () => narrow.removeEventListener('change', listener);
+}
