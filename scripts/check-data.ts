@@ -1,6 +1,3 @@
-import { join } from 'node:path';
-import { argv } from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { CanonicalTables } from './lib/canonical/canonical-tables.ts';
 import { readCanonicalTables } from './lib/canonical/read-canonical-tables.ts';
 import { checkDepopulation } from './lib/check/check-depopulation.ts';
@@ -13,12 +10,10 @@ import { checkPositions } from './lib/check/check-positions.ts';
 import { checkProjections } from './lib/check/check-projections.ts';
 import { checkSourceUse } from './lib/check/check-source-use.ts';
 import { checkSplits } from './lib/check/check-splits.ts';
-import { describeReport } from './lib/check/describe-report.ts';
 import { ExpectedTotals } from './lib/check/expected-totals.ts';
 import { FigureReader } from './lib/check/figure-reader.ts';
 import { readPrefectureAreas } from './lib/check/prefecture-areas.ts';
 import { UserError } from './lib/user-error.ts';
-import { terminalLanguage } from './lib/wording.ts';
 
 /**
  * Proves the integrity of a data directory: schemas, keys and references first,
@@ -75,11 +70,4 @@ function checkReading(rows: number | undefined, faults: number): CheckGroup {
       ),
     ],
   };
-}
-
-if (argv[1] === fileURLToPath(import.meta.url)) {
-  const dataDirectory = argv[2] ?? join(import.meta.dirname, '..', 'data');
-  const report = await checkData(dataDirectory);
-  console.log(describeReport(report, terminalLanguage()));
-  process.exitCode = report.ok ? 0 : 1;
 }

@@ -1,9 +1,11 @@
 import type { MultiPolygon } from 'geojson';
 import type { PrefectureCode } from '../../../src/domain/municipality-code.ts';
 import type { LongitudeLatitude } from '../../../src/domain/position.ts';
+import { prepareArea } from '../../../src/geo/point-in-area.ts';
+import type { PreparedArea } from '../../../src/geo/point-in-area.ts';
 import { readPrefectureOutlines } from '../boundaries/prefecture-outlines.ts';
 import type { CanonicalPrefecture } from '../canonical/canonical-tables.ts';
-import { distanceOutside } from '../geometry/distance-outside.ts';
+import { distanceToBorder } from '../geometry/distance-to-border.ts';
 
 /**
  * How far outside its prefecture a point may lie: the outlines of OpenStreetMap
@@ -11,18 +13,29 @@ import { distanceOutside } from '../geometry/distance-outside.ts';
  */
 export const OUTLINE_TOLERANCE_KILOMETRES = 1;
 
+interface PrefectureArea {
+  readonly outline: MultiPolygon;
+  readonly prepared: PreparedArea;
+}
+
 /** Answers whether a point lies in a prefecture. */
 export class PrefectureAreas {
-  readonly #areas: ReadonlyMap<PrefectureCode, MultiPolygon>;
+  readonly #areas: ReadonlyMap<PrefectureCode, PrefectureArea>;
 
-  constructor(areas: ReadonlyMap<PrefectureCode, MultiPolygon>) {
-    this.#areas = areas;
+  constructor(outlines: ReadonlyMap<PrefectureCode, MultiPolygon>) {
+    this.#areas = new Map(
+      [...outlines].map(([code, outline]) => [code, { outline, prepared: prepareArea(outline) }]),
+    );
   }
 
   /** True within the tolerance; false for a prefecture without an outline. */
   contains(code: PrefectureCode, point: LongitudeLatitude): boolean {
     const area = this.#areas.get(code);
-    return area !== undefined && distanceOutside(point, area) <= OUTLINE_TOLERANCE_KILOMETRES;
+    if (area === undefined) return false;
+    return (
+      area.prepared.holds(point) ||
+      distanceToBorder(point, area.outline) <= OUTLINE_TOLERANCE_KILOMETRES
+    );
   }
 }
 

@@ -4,27 +4,13 @@ import type { LongitudeLatitude } from '../../../src/domain/position.ts';
 const KILOMETRES_PER_DEGREE = 111.2;
 
 /**
- * Kilometres from a point to an area, 0 inside it. Plane geometry around the
- * point: good to about 1 % within 100 km, which is ample for a check of tables.
+ * Kilometres from a point to the nearest border of an area, inside or outside.
+ * Plane geometry around the point: good to about 1 % within 100 km, which is
+ * ample for a check of tables.
  */
-export function distanceOutside(point: LongitudeLatitude, area: Polygon | MultiPolygon): number {
+export function distanceToBorder(point: LongitudeLatitude, area: Polygon | MultiPolygon): number {
   const rings = area.type === 'Polygon' ? area.coordinates : area.coordinates.flat();
-  if (isInside(point, rings)) return 0;
   return Math.min(...rings.map((ring) => distanceToRing(point, ring)));
-}
-
-/** Even-odd rule over all rings, so that holes count as outside. */
-function isInside([x, y]: LongitudeLatitude, rings: readonly Position[][]): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    let [x1 = 0, y1 = 0] = ring.at(-1) ?? [];
-    for (const [x2 = 0, y2 = 0] of ring) {
-      if (y1 > y !== y2 > y && x < x1 + ((x2 - x1) * (y - y1)) / (y2 - y1)) inside = !inside;
-      x1 = x2;
-      y1 = y2;
-    }
-  }
-  return inside;
 }
 
 /** Nearest way to any edge of a closed ring, in kilometres. */
