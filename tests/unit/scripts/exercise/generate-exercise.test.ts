@@ -179,7 +179,9 @@ describe('answers are plausible', () => {
   });
 
   test('the special wards of Tokyo, which the hub survey leaves out, have no hub', () => {
-    const wards = exercise.hubs.filter(({ municipalityCode }) => municipalityCode.startsWith('131'));
+    const wards = exercise.hubs.filter(({ municipalityCode }) =>
+      municipalityCode.startsWith('131'),
+    );
     expect(wards).toEqual([]);
   });
 
