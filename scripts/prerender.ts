@@ -51,6 +51,7 @@ async function readFirstFiles(root: string): Promise<Parameters<typeof renderFir
     municipalities: await table('municipalities'),
     prefectures: await table('prefectures'),
     core: await table('figures-core'),
+    census: await table('figures-census'),
     national: await table('national'),
     hubs: (await table('hubs.published')) as HubTable,
     rmos: (await table('rmos.published')) as RmoTable,

@@ -74,7 +74,7 @@ function municipalProperties(tables: CanonicalTables): ReadonlyMap<string, Prope
         ),
         ...Object.fromEntries(
           figures
-            .filter(({ group }) => group === 'core')
+            .filter(({ group }) => group === 'core' || group === 'census')
             .map((column) => {
               const figure = column.values[index];
               return [column.name, isNumber(figure) ? figure : null];

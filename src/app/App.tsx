@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState, type ReactElement } from 'react';
+import { useLayoutEffect, useMemo, type ReactElement } from 'react';
 import { openArchive, openDirectory } from '../data/tile-archive.ts';
 import { findMeasure } from '../domain/measure.ts';
 import type { FigureGroup } from '../domain/edition.ts';
@@ -7,7 +7,7 @@ import { buildAreaRows } from '../state/municipality-rows.ts';
 import type { IgnoredParameter } from '../state/parameter.ts';
 import type { Store } from '../state/store.ts';
 import { tableMeasures } from '../state/table-rows.ts';
-import { NATION, type ViewState } from '../state/view-state.ts';
+import { DEFAULT_VIEW, NATION, type ViewState } from '../state/view-state.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Text } from '../text/text.ts';
 import { ErrorPanel } from '../ui/frame/ErrorPanel.tsx';
@@ -51,22 +51,11 @@ export function App(props: {
       ? openArchive(`${opened.base}${path}`)
       : openDirectory(`${opened.base}${path}`);
   }, [opened]);
-  const [known, setKnown] = useState(ignored);
   const isReady = edition !== undefined && opened !== undefined;
   // Before the browser paints, or the first view and the live one would both stand for a moment.
   useLayoutEffect(() => {
     if (isReady || error !== undefined) onReady();
   }, [isReady, error, onReady]);
-  useEffect(() => {
-    if (edition === undefined) return;
-    const wrong = unknownParts(edition, view);
-    if (wrong.length === 0) return;
-    setKnown((before) => [...before, ...wrong]);
-    store.update({
-      ...(wrong.some(({ parameter }) => parameter === 'area') ? { area: NATION } : {}),
-      ...(wrong.some(({ parameter }) => parameter === 'measure') ? { measure: 'ageing-2020' } : {}),
-    });
-  }, [edition, view, store]);
   if (error !== undefined)
     return (
       <ErrorPanel
@@ -76,8 +65,9 @@ export function App(props: {
       />
     );
   if (edition === undefined || opened === undefined || tiles === undefined) return null;
+  const unknown = unknownParts(edition, view);
   const page: Page = {
-    view,
+    view: withoutUnknown(view, unknown),
     change: store.update,
     edition,
     opened,
@@ -89,7 +79,12 @@ export function App(props: {
   };
   return (
     <PageProvider value={page}>
-      <MainPage tiles={tiles} hasWebgl={hasWebgl} ignored={known} failures={failures} />
+      <MainPage
+        tiles={tiles}
+        hasWebgl={hasWebgl}
+        ignored={[...ignored, ...unknown]}
+        failures={failures}
+      />
     </PageProvider>
   );
 }
@@ -98,7 +93,10 @@ export function App(props: {
 function neededGroups(view: ViewState): readonly FigureGroup[] {
   const ids =
     view.view === 'table' ? [view.measure, ...tableMeasures(view.measure)] : [view.measure];
-  return [...new Set(ids.flatMap((id) => findMeasure(id)?.figureGroups ?? []))];
+  // Profiles and most measures need the census: it follows the first view at once.
+  return [
+    ...new Set(['census' as const, ...ids.flatMap((id) => findMeasure(id)?.figureGroups ?? [])]),
+  ];
 }
 
 /** Parts of a view that are well formed but name nothing that exists in the edition. */
@@ -109,4 +107,14 @@ function unknownParts(edition: Page['edition'], view: ViewState): readonly Ignor
   if (findMeasure(view.measure) === undefined)
     wrong.push({ parameter: 'measure', found: view.measure, expected: undefined });
   return wrong;
+}
+
+/** The view with what does not exist replaced by what a plain link shows. */
+function withoutUnknown(view: ViewState, unknown: readonly IgnoredParameter[]): ViewState {
+  const names = new Set(unknown.map(({ parameter }) => parameter));
+  return {
+    ...view,
+    area: names.has('area') ? NATION : view.area,
+    measure: names.has('measure') ? DEFAULT_VIEW.measure : view.measure,
+  };
 }

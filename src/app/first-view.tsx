@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { assembleEdition, type FirstTables } from '../data/load-edition.ts';
 import type { OpenedManifest } from '../data/manifest.ts';
+import { readFigures } from '../data/table-guard.ts';
 import type { HubTable, RmoTable } from '../domain/edition.ts';
 import { buildAreaRows } from '../state/municipality-rows.ts';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
@@ -14,6 +15,7 @@ import { MainPage } from './MainPage.tsx';
 /** Files the first view is made from, as the build wrote them. */
 export interface FirstFiles extends FirstTables {
   readonly opened: OpenedManifest;
+  readonly census: unknown;
   readonly hubs: HubTable;
   readonly rmos: RmoTable;
 }
@@ -32,7 +34,9 @@ export interface FirstView {
  */
 export function renderFirstView(files: FirstFiles): FirstView {
   const { opened, hubs, rmos } = files;
-  const edition = assembleEdition(opened, files);
+  const first = assembleEdition(opened, files);
+  const census = readFigures('figures-census', files.census, first.municipalities.length);
+  const edition = { ...first, figures: new Map([...first.figures, ...census]) };
   const points = { hubs: hubs.hubs, rmos: rmos.rmos };
   const { dataset, year } = DEFAULT_VIEW;
   const page: Page = {

@@ -137,8 +137,15 @@ export interface FigureTable {
   >;
 }
 
-/** Groups of figures; `core` is part of the first view, the others load when asked for. */
-export const FIGURE_GROUPS = ['core', 'projection', 'households', 'facilities', 'finance'] as const;
+/** Groups of figures; `core` is part of the first view, `census` follows it, the others load when asked for. */
+export const FIGURE_GROUPS = [
+  'core',
+  'census',
+  'projection',
+  'households',
+  'facilities',
+  'finance',
+] as const;
 
 /** One group of figures. */
 export type FigureGroup = (typeof FIGURE_GROUPS)[number];

@@ -6,12 +6,12 @@ import type { FigureGroup } from './edition.ts';
  * them. Names end in the census, calendar or fiscal (`fy`) year they hold for.
  */
 export const FIGURE_COLUMNS = {
-  core: [
+  core: ['population_2020', 'area_km2_2024', 'inhabitable_area_km2_2024'],
+  census: [
     'population_2000',
     'population_2005',
     'population_2010',
     'population_2015',
-    'population_2020',
     'population_2025_prelim',
     'population_0_14_2020',
     'population_15_64_2020',
@@ -20,8 +20,6 @@ export const FIGURE_COLUMNS = {
     'population_65_over_2000',
     'projected_population_2050',
     'projected_population_65_over_2050',
-    'area_km2_2024',
-    'inhabitable_area_km2_2024',
   ],
   projection: [
     'projected_population_2025',

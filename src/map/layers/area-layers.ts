@@ -41,6 +41,18 @@ export function areaLayers(scene: Scene): readonly LayerSpecification[] {
       paint: { 'fill-color': palette.land },
     },
     {
+      id: 'coast-line',
+      type: 'line',
+      ...tiles,
+      'source-layer': 'land',
+      layout: shown(onMap && scene.base === 'none'),
+      paint: {
+        'line-color': palette.prefectureLine,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.8, 8, 1.4],
+        'line-opacity': 0.55,
+      },
+    },
+    {
       id: 'prefecture-fill',
       type: 'fill',
       ...tiles,
@@ -128,7 +140,9 @@ function borderLayers(scene: Scene, polygons: boolean): readonly LayerSpecificat
       'source-layer': 'prefecture-line',
       layout: { ...shown(onMap), 'line-join': 'round' },
       paint: {
-        'line-color': palette.prefectureLine,
+        // Between filled prefectures the light line is seen on every class.
+        'line-color':
+          scene.fillLevel === 'prefecture' ? palette.municipalityLine : palette.prefectureLine,
         'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.6, 7, 1.2, 10, 1.8],
       },
     },

@@ -8,6 +8,7 @@ import { SearchBox } from '../search/SearchBox.tsx';
 /** Title, data set, search, language, theme, other pages, and the link of this view. */
 export function SiteHeader(): ReactElement {
   const { view, change, text, edition } = usePage();
+  const [isMenuOpen, setMenuOpen] = useState(false);
   const other = view.language === 'ja' ? 'en' : 'ja';
   const { edition: date } = edition.manifest;
   return (
@@ -30,8 +31,22 @@ export function SiteHeader(): ReactElement {
           ))}
         </select>
       </label>
+      <button
+        type="button"
+        className="menu-button"
+        aria-expanded={isMenuOpen}
+        aria-controls="site-links"
+        onClick={() => setMenuOpen(!isMenuOpen)}
+      >
+        {text.site.menu}
+      </button>
       <SearchBox />
-      <nav className="site-links" aria-label={text.site.menu}>
+      <nav
+        className="site-links"
+        id="site-links"
+        data-open={isMenuOpen}
+        aria-label={text.site.menu}
+      >
         <a href={`./indicators.html${writeLink({ ...view, camera: undefined })}`}>
           {text.site.indicators}
         </a>

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, type ReactElement, type RefObject } from 'react';
 import type { Measure } from '../../domain/measure.ts';
+import { NATION } from '../../state/view-state.ts';
 import type { AreaRow } from '../../state/municipality-rows.ts';
 import { figureAlone } from '../format-figure.ts';
 import { usePage } from '../page-context.ts';
@@ -68,8 +69,11 @@ function Row({
   const { view, change, text, edition } = page;
   const { municipality, depopulation } = row;
   const prefecture = edition.prefectureByCode.get(municipality.prefectureCode);
+  // Inside one prefecture its name need not be read on every row.
   const name =
-    prefecture === undefined ? municipality.name : text.fullName(municipality, prefecture);
+    prefecture === undefined || view.area !== NATION
+      ? text.municipalityName(municipality)
+      : text.fullName(municipality, prefecture);
   return (
     <tr aria-rowindex={index + 2} data-chosen={view.area === row.code}>
       <th scope="row">

@@ -88,6 +88,6 @@ test('a group of the field wins over the group of its table', async () => {
   const groupOf = (name: string, tables: CanonicalTables): string | undefined =>
     tables.figures.find((figure) => figure.name === name)?.group;
   const tables = await readEdited();
-  expect(groupOf('projected_population_2050', tables)).toBe('core');
+  expect(groupOf('projected_population_2050', tables)).toBe('census');
   expect(groupOf('projected_population_2045', tables)).toBe('projection');
 });
