@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { withCheckDigit } from '../../src/domain/municipality-code.ts';
+import type { Municipality, Prefecture } from '../../src/domain/municipality.ts';
+import { foldName, splitMunicipalityName } from '../../src/domain/name-folding.ts';
+import { romaji } from '../../src/domain/romaji.ts';
+import { search } from '../../src/domain/search.ts';
+import { buildSearchIndex } from '../../src/domain/search-index.ts';
+
+function readTable(name: string): Record<string, string>[] {
+  const path = new URL(`../../data/reference/${name}.csv`, import.meta.url);
+  return Papa.parse<Record<string, string>>(readFileSync(path, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+}
+
+const prefectures = readTable('prefectures').map(
+  (row) => ({ code: row['prefecture_code'], name: row['name'], kana: row['kana'] }) as Prefecture,
+);
+const municipalities = readTable('municipalities').map(
+  (row) =>
+    ({
+      code: row['municipality_code'],
+      prefectureCode: row['prefecture_code'],
+      name: row['name'],
+      kana: row['kana'],
+      county: row['county'],
+    }) as Municipality,
+);
+const names = {
+  changes: readTable('code_changes').map((row) => ({
+    oldCode: row['old_municipality_code'] ?? '',
+    oldName: row['old_name'] ?? '',
+    newCode: row['new_municipality_code'] ?? '',
+    kind: row['kind'] ?? '',
+    lastYear: Number(row['last_year']),
+  })),
+  variants: readTable('name_variants').map((row) => ({
+    code: row['municipality_code'] ?? '',
+    variant: row['variant'] ?? '',
+  })),
+};
+const index = buildSearchIndex({ prefectures, municipalities, hubs: [], names });
+
+function codesFound(query: string): string[] {
+  return search(index, query, 30).flatMap(({ target }) =>
+    target.kind === 'municipality' ? target.municipality.code : [],
+  );
+}
+
+describe('search over all municipalities', () => {
+  test('every municipality is first by its code and by prefecture and name', () => {
+    expect(municipalities).toHaveLength(1741);
+    for (const { code, prefectureCode, county, name } of municipalities) {
+      const prefecture = prefectures.find((one) => one.code === prefectureCode)?.name ?? '';
+      expect(codesFound(code)[0]).toBe(code);
+      expect(codesFound(withCheckDigit(code))[0]).toBe(code);
+      expect(codesFound(prefecture + name)[0], name).toBe(code);
+      expect(codesFound(prefecture + county + name)[0], name).toBe(code);
+    }
+  });
+
+  test('every municipality is found by its reading in kana and Latin letters', () => {
+    for (const { code, kana, name } of municipalities) {
+      expect(codesFound(kana), name).toContain(code);
+      expect(codesFound(romaji(kana)), name).toContain(code);
+    }
+  });
+
+  test('every former name leads somewhere', () => {
+    for (const { oldName, newCode } of names.changes)
+      expect(codesFound(oldName), oldName).toContain(newCode);
+  });
+
+  test('folding makes no two municipalities of a prefecture one', () => {
+    const folded = municipalities.map(({ prefectureCode, name }) => prefectureCode + foldName(name));
+    expect(new Set(folded).size).toBe(municipalities.length);
+  });
+
+  test('a name with its 郡 splits into the two and a name without it stays whole', () => {
+    for (const { county, name } of municipalities) {
+      expect(splitMunicipalityName(county + name)).toEqual({ prefecture: '', county, name });
+      expect(splitMunicipalityName(name).name).toBe(name);
+    }
+  });
+
+  test('every prefecture is known by name', () => {
+    expect(prefectures).toHaveLength(47);
+    for (const { name } of prefectures)
+      expect(splitMunicipalityName(`${name}池田町`)).toEqual({
+        prefecture: name,
+        county: '',
+        name: '池田町',
+      });
+  });
+});
