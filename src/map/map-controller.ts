@@ -1,6 +1,7 @@
 import { AttributionControl, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import type { GeoJSONSource, LayerSpecification, MapMouseEvent } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import { PERFORMANCE_NAMES } from '../domain/performance-mark.ts';
 import type { Camera } from '../state/view-state.ts';
 import { AreaStates } from './area-states.ts';
 import { cameraOf, moveTo } from './camera.ts';
@@ -12,6 +13,9 @@ import { addPatternImages } from './pattern-image.ts';
 import { targetAt } from './pointing.ts';
 import type { MapTarget, Scene } from './scene.ts';
 import { buildLayers, buildStyle, type TileRange } from './style.ts';
+
+/** Mark from which a repaint is measured. */
+const CHANGE_MARK = 'kyoten:change';
 
 /** Place on the screen, in CSS pixels from the map's top left corner. */
 export interface ScreenPoint {
@@ -88,7 +92,7 @@ export class MapController {
     if (before === next) return;
     this.#scene = next;
     if (!this.#isStyled) return;
-    performance.mark('kyoten:change');
+    performance.mark(CHANGE_MARK);
     const isOtherDrawing = before.drawing !== next.drawing;
     if (isOtherDrawing && this.#options.animate) this.#fade();
     this.#restyle();
@@ -96,7 +100,7 @@ export class MapController {
     this.#states.apply(next);
     if (isOtherDrawing || before.camera !== next.camera || !sameBounds(before, next))
       moveTo(this.#map, next, this.#options.animate && !isOtherDrawing);
-    this.#map.once('render', () => performance.measure('kyoten:repaint', 'kyoten:change'));
+    this.#map.once('render', () => performance.measure(PERFORMANCE_NAMES.repaint, CHANGE_MARK));
     this.#map.triggerRepaint();
   }
 
@@ -130,7 +134,10 @@ export class MapController {
     const { handlers } = this.#options;
     map.getCanvas().tabIndex = -1;
     map.once('style.load', () => this.#begin());
-    map.once('idle', handlers.onReady);
+    map.once('idle', () => {
+      performance.mark(PERFORMANCE_NAMES.mapReady);
+      handlers.onReady();
+    });
     map.on('mousemove', (event: MapMouseEvent) => {
       const target = targetAt(map, event.point);
       map.getCanvas().style.cursor = target === undefined ? '' : 'pointer';

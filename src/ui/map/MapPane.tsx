@@ -79,6 +79,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
       <div
         className="map-area"
         data-status={status}
+        data-drawing={scene.drawing}
         tabIndex={0}
         role="application"
         aria-label={onCells ? text.map.labelCells : text.map.label}
