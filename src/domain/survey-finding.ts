@@ -63,6 +63,7 @@ export const FINDING_KINDS = {
   subtotalRow: ['note'],
   wardRow: ['note'],
   unitRow: ['note'],
+  sectionRow: ['note'],
   // The cells
   numberRepaired: ['repaired', 'L2-01'],
   numberUnreadable: ['warning', 'L2-01'],
@@ -74,6 +75,7 @@ export const FINDING_KINDS = {
   dateUnreadable: ['warning', 'L3-05'],
   headingYearJapanese: ['repaired', 'L3-05'],
   unitMissing: ['note', 'L3-04'],
+  nameMissing: ['warning'],
   severalValues: ['repaired', 'L1-07'],
   choiceVaries: ['repaired', 'L2-04'],
   choiceUnknown: ['warning', 'L2-04'],
@@ -96,6 +98,7 @@ export const FINDING_KINDS = {
   totalDiffers: ['warning'],
   nationalAgrees: ['note'],
   nationalDiffers: ['warning'],
+  nationalPartial: ['note'],
   rowTwice: ['warning'],
   municipalitiesMissing: ['note'],
   // Municipalities

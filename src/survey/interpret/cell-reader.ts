@@ -1,0 +1,186 @@
+import type { Figure } from '../../domain/absence.ts';
+import type { FindingKind } from '../../domain/survey-finding.ts';
+import { COMMON_MARKS, legendInNotes, type MarkLegend } from '../cells/absence-mark.ts';
+import { readYesNo } from '../cells/choice.ts';
+import { readDate } from '../cells/date.ts';
+import { plainNumber, readNumber } from '../cells/number.ts';
+import { hasForeignDash, platformCharacter, tidyAddress, tidyText } from '../cells/text.ts';
+import type { Observation } from '../finding-collector.ts';
+import { isBlank, textOf, type CellContent } from '../grid.ts';
+import type { SurveyTable, TableColumn, TableRow } from '../layout/survey-table.ts';
+import { ColumnTally } from './column-tally.ts';
+
+/** Records a finding of the table being read. */
+export type Report = (kind: FindingKind, seen?: Observation) => void;
+
+/**
+ * Reads the cells of one table to values, reporting every repair by its address.
+ * What a column as a whole shows (blanks beside zeros, mixed marks) is reported by
+ * `finish`.
+ */
+export class CellReader {
+  readonly #report: Report;
+  readonly #legend: MarkLegend;
+  readonly #tableUnit: string | undefined;
+  readonly #headingRow: number;
+  readonly #tallies = new Map<TableColumn, ColumnTally>();
+
+  constructor(table: SurveyTable, report: Report) {
+    this.#report = report;
+    this.#legend = legendInNotes([...table.titles, ...table.notes]);
+    this.#tableUnit = table.unit;
+    this.#headingRow = table.headingRows[1];
+  }
+
+  /** A figure, or why there is none; `fallback` is the absence of a column that is not there. */
+  figure(row: TableRow, column: TableColumn | undefined): Figure {
+    if (column === undefined) return 'unknown';
+    const content = row.cells[column.index];
+    const tally = this.#tally(column);
+    const plain = plainNumber(content);
+    if (plain !== undefined) {
+      tally.figures += 1;
+      if (plain === 0) tally.zeros += 1;
+      return plain;
+    }
+    return this.#repaired(row, column, content, tally);
+  }
+
+  /** A figure that cannot be negative, nor above `most`; anything else is reported and unknown. */
+  count(row: TableRow, column: TableColumn | undefined, most = Infinity): Figure {
+    const figure = this.figure(row, column);
+    if (typeof figure !== 'number' || (figure >= 0 && figure <= most) || column === undefined)
+      return figure;
+    const seen = { found: `${figure}`, expected: `0–${most === Infinity ? '' : most}` };
+    this.#at('numberOutOfRange', row, column, seen);
+    return 'unknown';
+  }
+
+  /** Text without layout spaces; `undefined` when blank. */
+  text(row: TableRow, column: TableColumn | undefined): string | undefined {
+    if (column === undefined) return undefined;
+    const content = row.cells[column.index];
+    if (isBlank(content)) return undefined;
+    const text = textOf(content);
+    const tidy = tidyText(text);
+    if (tidy !== text) this.#at('layoutSpaces', row, column, { found: text, done: tidy });
+    const character = platformCharacter(tidy);
+    if (character !== undefined) this.#at('platformCharacter', row, column, { found: character });
+    return tidy;
+  }
+
+  /** An address with plain hyphens and half-width digits. */
+  address(row: TableRow, column: TableColumn | undefined): string | undefined {
+    const text = this.text(row, column);
+    if (text === undefined || column === undefined) return undefined;
+    const tidy = tidyAddress(text);
+    if (tidy !== text) {
+      const repairs = hasForeignDash(text) ? (['dash'] as const) : (['fullWidth'] as const);
+      this.#at('addressRepaired', row, column, { found: text, done: tidy, repairs });
+    }
+    return tidy;
+  }
+
+  /** A date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  date(row: TableRow, column: TableColumn | undefined): string | undefined {
+    if (column === undefined) return undefined;
+    const content = row.cells[column.index];
+    const reading = readDate(content);
+    if (reading.status === 'blank') return undefined;
+    const found = textOf(content);
+    if (reading.status === 'unreadable') {
+      // A mark of absence is no failed date.
+      if (readNumber(content, this.#marks()).status !== 'absent')
+        this.#at('dateUnreadable', row, column, { found });
+      return undefined;
+    }
+    const { repairs, iso } = reading;
+    if (repairs.includes('era'))
+      this.#at('dateRepaired', row, column, { found, done: iso, repairs });
+    return iso;
+  }
+
+  /** Yes, no, or not stated. A blank is `undefined`: what it means depends on the column. */
+  yesNo(row: TableRow, column: TableColumn | undefined): boolean | 'blank' | undefined {
+    if (column === undefined) return undefined;
+    const content = row.cells[column.index];
+    const reading = readYesNo(content);
+    if (reading.status === 'blank') return 'blank';
+    if (reading.status === 'yes' || reading.status === 'no') {
+      this.#tally(column).style(reading.style, row.row, textOf(content));
+      return reading.status === 'yes';
+    }
+    const kind = reading.status === 'unclear' ? 'markUnclear' : 'choiceUnknown';
+    if (readNumber(content, this.#marks()).status !== 'absent')
+      this.#at(kind, row, column, { found: textOf(content) });
+    return undefined;
+  }
+
+  /** Reports a finding at a cell. */
+  report(kind: FindingKind, row: TableRow, column: TableColumn, seen: Observation = {}): void {
+    this.#at(kind, row, column, seen);
+  }
+
+  /** Reports what the columns read so far show as a whole. */
+  finish(): void {
+    for (const [column, tally] of this.#tallies) {
+      const heading = { column: column.index, heading: column.label };
+      if (tally.zeros > 0 && tally.firstBlank !== undefined)
+        this.#report('blankBesideZero', {
+          ...heading,
+          row: tally.firstBlank,
+          found: `${tally.blanks}`,
+        });
+      if (tally.mixed !== undefined)
+        this.#report('choiceVaries', {
+          ...heading,
+          row: tally.mixed.row,
+          found: tally.styles().join(' '),
+        });
+      const unit = column.unit ?? this.#tableUnit;
+      if (tally.figures > 0 && unit === undefined && !tally.unitInCells)
+        this.#report('unitMissing', { ...heading, row: this.#headingRow, found: column.label });
+    }
+  }
+
+  #repaired(row: TableRow, column: TableColumn, content: CellContent, tally: ColumnTally): Figure {
+    const reading = readNumber(content, this.#marks());
+    const found = textOf(content);
+    if (reading.status === 'number') {
+      const { value, repairs, unit } = reading;
+      tally.figures += 1;
+      if (value === 0) tally.zeros += 1;
+      if (unit !== '') tally.unitInCells = true;
+      if (repairs.length > 0)
+        this.#at('numberRepaired', row, column, { found, done: `${value}`, repairs });
+      if (repairs.includes('approximate')) this.#at('numberApproximate', row, column, { found });
+      return value;
+    }
+    if (reading.status === 'absent') {
+      if (reading.mark === '') tally.blank(row.row);
+      else this.#at('absenceRead', row, column, { found, done: reading.absence });
+      return reading.absence;
+    }
+    const kind = reading.status === 'error' ? errorKind(reading.code) : 'numberUnreadable';
+    this.#at(kind, row, column, { found, done: 'unknown' });
+    return 'unknown';
+  }
+
+  #marks(): MarkLegend {
+    return this.#legend.size > 0 ? this.#legend : COMMON_MARKS;
+  }
+
+  #tally(column: TableColumn): ColumnTally {
+    let tally = this.#tallies.get(column);
+    if (tally === undefined) this.#tallies.set(column, (tally = new ColumnTally()));
+    return tally;
+  }
+
+  #at(kind: FindingKind, row: TableRow, column: TableColumn, seen: Observation): void {
+    this.#report(kind, { row: row.row, column: column.index, heading: column.label, ...seen });
+  }
+}
+
+function errorKind(code: string): FindingKind {
+  return code === 'uncalculated' ? 'formulaUncalculated' : 'formulaError';
+}

@@ -1,0 +1,74 @@
+import type { Figure } from '../../domain/absence.ts';
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import { textOf } from '../grid.ts';
+import type { TableColumn, TableRow } from '../layout/survey-table.ts';
+import type { FieldId } from '../tables/field.ts';
+import { splitList } from '../tables/item-words.ts';
+import { attributeSuppressed, type MeshRow } from './attribute-mesh.ts';
+import type { CanonicalRows, SurveyedDemandPoint } from './canonical-rows.ts';
+import type { InterpretContext } from './context.ts';
+import { columnsBy, type TakerTools } from './taker.ts';
+
+/** Takes points where people live: cells of a mesh, or places with latitude and longitude. */
+export class DemandTaker {
+  readonly #tools: TakerTools;
+  readonly #context: InterpretContext;
+  readonly #column: (field: FieldId) => TableColumn | undefined;
+  readonly #points: MeshRow[] = [];
+
+  constructor(tools: TakerTools, context: InterpretContext) {
+    this.#tools = tools;
+    this.#context = context;
+    this.#column = columnsBy(tools.mapping);
+  }
+
+  /** Takes a row; `code` where the table names a municipality. */
+  take(row: TableRow, code: MunicipalityCode | undefined): void {
+    const mesh = this.#mesh(row);
+    const position = mesh === undefined ? this.#tools.positions.given(row) : undefined;
+    if (mesh === undefined && position === undefined) return;
+    const { cells } = this.#tools;
+    const figure = (field: FieldId): Figure => cells.count(row, this.#column(field));
+    this.#points.push({
+      row: row.row,
+      mesh,
+      position,
+      municipalityCode: code,
+      name: cells.text(row, this.#column('name')),
+      population: figure('population'),
+      over65: figure('over65'),
+      over75: figure('over75'),
+      population2050: figure('population2050'),
+      households: figure('households'),
+      sources: this.#sources(row),
+    });
+  }
+
+  /** The points, with what suppressed cells were added to given back to them. */
+  rows(): CanonicalRows {
+    const { points, attributed } = attributeSuppressed(this.#points);
+    const column = this.#column('meshSources') ?? this.#column('mesh');
+    for (const { row, count } of attributed)
+      if (column !== undefined)
+        this.#tools.cells.report('meshAttributed', { row, cells: [] }, column, {
+          found: `${count}`,
+        });
+    const rows: readonly SurveyedDemandPoint[] = points;
+    return { target: 'demandPoints', rows };
+  }
+
+  #mesh(row: TableRow): string | undefined {
+    const column = this.#column('mesh');
+    if (column === undefined) return undefined;
+    const found = textOf(row.cells[column.index]).normalize('NFKC').trim();
+    const isCell = /^\d{8,10}$/u.test(found) && this.#context.isMesh?.(found) !== false;
+    if (isCell) return found;
+    this.#tools.cells.report('meshInvalid', row, column, { found });
+    return undefined;
+  }
+
+  #sources(row: TableRow): readonly string[] {
+    const column = this.#column('meshSources');
+    return column === undefined ? [] : splitList(textOf(row.cells[column.index]));
+  }
+}

@@ -1,0 +1,74 @@
+import type { Figure } from '../../domain/absence.ts';
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import { textOf } from '../grid.ts';
+import type { TableColumn, TableRow } from '../layout/survey-table.ts';
+import type { FieldId } from '../tables/field.ts';
+import type { ColumnMapping } from '../tables/mapping.ts';
+import type { CanonicalRows, MunicipalFigure } from './canonical-rows.ts';
+import { columnsBy, type Taker, type TakerTools } from './taker.ts';
+
+/** Who a row of three (計, 男, 女) counts. */
+const SEXES: Readonly<Record<string, '' | '_male' | '_female'>> = {
+  計: '',
+  総数: '',
+  男女計: '',
+  合計: '',
+  男: '_male',
+  男性: '_male',
+  女: '_female',
+  女性: '_female',
+};
+
+/** Takes figures by municipality, one row for each figure, whatever the table's shape. */
+export class FigureTaker implements Taker {
+  readonly #tools: TakerTools;
+  readonly #column: (field: FieldId) => TableColumn | undefined;
+  readonly #measures: readonly ColumnMapping[];
+  readonly #figures: MunicipalFigure[] = [];
+
+  constructor(tools: TakerTools) {
+    this.#tools = tools;
+    this.#column = columnsBy(tools.mapping);
+    this.#measures = tools.mapping.columns.filter(({ field }) => field === 'figure');
+  }
+
+  take(row: TableRow, municipalityCode: MunicipalityCode): void {
+    const sex = this.#sex(row);
+    if (sex === undefined) return;
+    const year = this.#tools.cells.date(row, this.#column('fiscalYear'));
+    for (const { column, measure } of this.#measures) {
+      if (measure === undefined) continue;
+      this.#figures.push({
+        row: row.row,
+        municipalityCode,
+        measure: `${measure.measure}${sex}`,
+        asOf: measure.asOf === '' ? (year ?? this.#tools.asOf) : measure.asOf,
+        value: this.#value(row, column),
+        unit: this.#unit(row, measure.unit),
+      });
+    }
+  }
+
+  rows(): CanonicalRows {
+    return { target: 'figures', rows: this.#figures };
+  }
+
+  /** The suffix for men and women; `undefined` for a row of neither, which is reported. */
+  #sex(row: TableRow): string | undefined {
+    const column = this.#column('sex');
+    if (column === undefined) return '';
+    const found = textOf(row.cells[column.index]).normalize('NFKC').replace(/\s/gu, '');
+    const suffix = SEXES[found];
+    if (suffix === undefined) this.#tools.cells.report('choiceUnknown', row, column, { found });
+    return suffix;
+  }
+
+  #value(row: TableRow, column: TableColumn): Figure {
+    return this.#tools.cells.figure(row, column);
+  }
+
+  #unit(row: TableRow, ofColumn: string): string {
+    const column = this.#column('unit');
+    return column === undefined ? ofColumn : (this.#tools.cells.text(row, column) ?? ofColumn);
+  }
+}

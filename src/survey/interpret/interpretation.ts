@@ -1,0 +1,40 @@
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import type { Finding } from '../../domain/survey-finding.ts';
+import type { SurveyTable } from '../layout/survey-table.ts';
+import type { Candidate } from '../reconcile/candidates.ts';
+import type { TableMapping } from '../tables/mapping.ts';
+import type { CanonicalRows } from './canonical-rows.ts';
+import type { TotalCheck } from './totals.ts';
+
+/** A row whose municipality is not certain, with whom it may mean. */
+export interface UnmatchedRow {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  /** Key for the answer in a recipe; rows of one place share it. */
+  readonly key: string;
+  readonly reason: 'nameAmbiguous' | 'nameUnknown' | 'codeNameDiffer';
+  readonly found: string;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A row that is no data: a subtotal, a ward, a section's name, a note. */
+export interface PassedRow {
+  readonly row: number;
+  readonly kind: 'subtotal' | 'ward' | 'section' | 'note';
+  readonly label: string;
+}
+
+/** A table read to the end: what it became, and everything there is to say of it. */
+export interface Interpretation {
+  readonly table: SurveyTable;
+  readonly mapping: TableMapping;
+  readonly canonical: CanonicalRows;
+  readonly asOf: string;
+  readonly fiscalYear: number | undefined;
+  readonly unmatched: readonly UnmatchedRow[];
+  readonly passed: readonly PassedRow[];
+  /** Municipalities of the prefectures in the table that it does not list. */
+  readonly missing: readonly MunicipalityCode[];
+  readonly totals: readonly TotalCheck[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,87 @@
+import { absenceOf, COMMON_MARKS } from '../cells/absence-mark.ts';
+import { readYesNo } from '../cells/choice.ts';
+import { isBlank, textOf } from '../grid.ts';
+import type { TableColumn, TableRow } from '../layout/survey-table.ts';
+import type { FieldId } from '../tables/field.ts';
+import { readItems } from '../tables/item-words.ts';
+import type { TableMapping } from '../tables/mapping.ts';
+import type { CellReader } from './cell-reader.ts';
+
+/** Things a row has, and those that are no known ones. */
+export interface RowItems<T> {
+  /** `undefined` when the row says nothing of them. */
+  readonly items: readonly T[] | undefined;
+  readonly others: readonly string[];
+}
+
+/** Reads a many-valued field: one cell that lists things, one ○ column for each, or both. */
+export class ItemReader<T extends string> {
+  readonly #listed: readonly TableColumn[];
+  readonly #marked: readonly { readonly column: TableColumn; readonly item: T }[];
+  readonly #cells: CellReader;
+  readonly #itemOf: (word: string) => T | undefined;
+
+  constructor(
+    mapping: TableMapping,
+    field: FieldId,
+    cells: CellReader,
+    itemOf: (word: string) => T | undefined,
+  ) {
+    const columns = mapping.columns.filter((entry) => entry.field === field);
+    this.#cells = cells;
+    this.#itemOf = itemOf;
+    this.#listed = columns.filter(({ item }) => item === undefined).map(({ column }) => column);
+    this.#marked = columns.flatMap(({ column, item }) =>
+      item === undefined ? [] : [{ column, item: item as T }],
+    );
+  }
+
+  /** The things of one row. */
+  read(row: TableRow): RowItems<T> {
+    const items = new Set<T>();
+    const others: string[] = [];
+    let stated = false;
+    for (const column of this.#listed) {
+      const content = row.cells[column.index];
+      if (isBlank(content) || this.#isUnclear(row, column)) continue;
+      stated = true;
+      const read = readItems(textOf(content), this.#itemOf);
+      for (const item of read.items) items.add(item);
+      others.push(...this.#reportList(row, column, read.others, read.listed));
+    }
+    for (const { column, item } of this.#marked) {
+      const answer = this.#cells.yesNo(row, column);
+      // A blank among marks is no answer of its own: the row's other marks decide.
+      if (answer === true) items.add(item);
+      if (answer === true || answer === false) stated = true;
+    }
+    return { items: stated ? [...items] : undefined, others };
+  }
+
+  /** ○ in a column that should list things: there is something, but not what. */
+  #isUnclear(row: TableRow, column: TableColumn): boolean {
+    const found = textOf(row.cells[column.index]);
+    const reading = readYesNo(found);
+    if (reading.status !== 'yes' && reading.status !== 'unclear') return false;
+    this.#cells.report('markUnclear', row, column, { found });
+    return true;
+  }
+
+  #reportList(
+    row: TableRow,
+    column: TableColumn,
+    others: readonly string[],
+    listed: number,
+  ): readonly string[] {
+    const found = textOf(row.cells[column.index]);
+    if (listed > 1) this.#cells.report('severalValues', row, column, { found, done: `${listed}` });
+    const named = others.filter(
+      (word) => readYesNo(word).status === 'unknown' && absenceOf(word, COMMON_MARKS) === undefined,
+    );
+    if (named.length > 0) {
+      const kind = /その他/u.test(found) ? 'otherDetail' : 'choiceUnknown';
+      this.#cells.report(kind, row, column, { found: named.join('、') });
+    }
+    return named;
+  }
+}

@@ -1,0 +1,87 @@
+import type { DepopulationClass } from '../../domain/depopulation.ts';
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import { isBlank, textOf } from '../grid.ts';
+import type { TableColumn, TableRow } from '../layout/survey-table.ts';
+import type { FieldId } from '../tables/field.ts';
+import { splitList } from '../tables/item-words.ts';
+import type { CanonicalRows, CodeRow, DepopulationRow } from './canonical-rows.ts';
+import { columnsBy, type Taker, type TakerTools } from './taker.ts';
+
+const CLASSES: readonly (readonly [DepopulationClass, RegExp])[] = [
+  ['none', /^(?:非過疎|過疎でない|該当なし|-)/u],
+  ['deemed', /^(?:みなし|見なし|過疎のみなし)/u],
+  ['partial', /^(?:一部|過疎地域とみなされる区域|過疎区域)/u],
+  ['full', /^(?:全部|全域|過疎(?:地域)?$)/u],
+];
+
+/** Takes the ministry's list of depopulated municipalities. */
+export class DepopulationTaker implements Taker {
+  readonly #tools: TakerTools;
+  readonly #column: (field: FieldId) => TableColumn | undefined;
+  readonly #rows: DepopulationRow[] = [];
+
+  constructor(tools: TakerTools) {
+    this.#tools = tools;
+    this.#column = columnsBy(tools.mapping);
+  }
+
+  take(row: TableRow, municipalityCode: MunicipalityCode): void {
+    const { cells } = this.#tools;
+    const column = this.#column('depopulationClass');
+    if (column === undefined) return;
+    const found = textOf(row.cells[column.index]).normalize('NFKC').replace(/\s/gu, '');
+    const depopulationClass = CLASSES.find(([, words]) => words.test(found))?.[0];
+    if (depopulationClass === undefined) {
+      cells.report('choiceUnknown', row, column, { found });
+      return;
+    }
+    this.#rows.push({
+      row: row.row,
+      municipalityCode,
+      depopulationClass,
+      partialAreas: this.#areas(row),
+    });
+  }
+
+  rows(): CanonicalRows {
+    return { target: 'depopulation', rows: this.#rows };
+  }
+
+  #areas(row: TableRow): readonly string[] {
+    const column = this.#column('partialAreas');
+    const content = column === undefined ? undefined : row.cells[column.index];
+    if (column === undefined || isBlank(content)) return [];
+    const found = textOf(content);
+    const areas = splitList(found).map((area) => area.replace(/^旧/u, ''));
+    if (areas.length > 1)
+      this.#tools.cells.report('severalValues', row, column, { found, done: `${areas.length}` });
+    return areas.filter((area) => !/^[-‐―−－ー]+$/u.test(area));
+  }
+}
+
+/** Takes the list of municipality codes. */
+export class CodeTaker implements Taker {
+  readonly #tools: TakerTools;
+  readonly #column: (field: FieldId) => TableColumn | undefined;
+  readonly #rows: CodeRow[] = [];
+
+  constructor(tools: TakerTools) {
+    this.#tools = tools;
+    this.#column = columnsBy(tools.mapping);
+  }
+
+  take(row: TableRow, municipalityCode: MunicipalityCode): void {
+    const { cells } = this.#tools;
+    const kana = cells.text(row, this.#column('municipalityKana'));
+    this.#rows.push({
+      row: row.row,
+      municipalityCode,
+      name: cells.text(row, this.#column('municipality')) ?? '',
+      kana: kana?.normalize('NFKC'),
+    });
+  }
+
+  rows(): CanonicalRows {
+    return { target: 'codes', rows: this.#rows };
+  }
+}

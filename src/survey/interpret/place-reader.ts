@@ -1,0 +1,225 @@
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import { foldName } from '../../domain/name-folding.ts';
+import { tidyText } from '../cells/text.ts';
+import { isBlank, textOf, type CellContent } from '../grid.ts';
+import type { TableColumn, TableRow } from '../layout/survey-table.ts';
+import { isNote } from '../layout/row-shape.ts';
+import type { FieldId } from '../tables/field.ts';
+import { columnOf, type TableMapping } from '../tables/mapping.ts';
+import type { MunicipalityIndex } from '../reconcile/municipality-index.ts';
+import {
+  placeKey,
+  reconcile,
+  type PlaceContext,
+  type PlaceRemark,
+  type PlaceWords,
+  type Reconciliation,
+} from '../reconcile/reconcile.ts';
+import { aggregateScope, type AggregateScope } from './aggregate-label.ts';
+import type { Report } from './cell-reader.ts';
+
+/** Which place a row is about, and what kind of row it is. */
+export type RowPlace =
+  | { readonly kind: 'municipality'; readonly code: MunicipalityCode }
+  | { readonly kind: 'aggregate'; readonly scope: AggregateScope; readonly label: string }
+  | { readonly kind: 'ward'; readonly label: string }
+  /** A row that only names the prefecture or group of those below. */
+  | { readonly kind: 'section'; readonly label: string }
+  | { readonly kind: 'note'; readonly label: string }
+  | {
+      readonly kind: 'question';
+      readonly words: PlaceWords;
+      readonly question: Extract<Reconciliation, { readonly status: 'question' }>;
+    };
+
+const PLACE_COLUMNS = ['prefecture', 'subprefecture', 'county', 'municipality', 'code'] as const;
+type PlaceColumn = (typeof PLACE_COLUMNS)[number];
+
+/** Columns that may hold the label of a subtotal, the nearest to the rows first. */
+const LABELLED = [
+  'municipality',
+  'county',
+  'subprefecture',
+  'prefecture',
+  'code',
+  'ordinal',
+  'name',
+] as const satisfies readonly FieldId[];
+
+/** Reads the place of one row after the other, filling in labels that rows leave out. */
+export class PlaceReader {
+  readonly #mapping: TableMapping;
+  readonly #context: PlaceContext;
+  readonly #index: MunicipalityIndex;
+  readonly #report: Report;
+  readonly #columns: ReadonlyMap<PlaceColumn, TableColumn>;
+  readonly #filled: ReadonlySet<PlaceColumn>;
+  readonly #last = new Map<PlaceColumn, CellContent>();
+  readonly #known = new Map<string, Reconciliation>();
+  /** The city of the row before, whose wards may follow. */
+  #lastCity = '';
+
+  constructor(
+    mapping: TableMapping,
+    context: PlaceContext,
+    index: MunicipalityIndex,
+    report: Report,
+  ) {
+    this.#mapping = mapping;
+    this.#context = context;
+    this.#index = index;
+    this.#report = report;
+    const columns = PLACE_COLUMNS.map((field) => [field, columnOf(mapping, field)] as const);
+    this.#columns = new Map(
+      columns.filter((entry): entry is [PlaceColumn, TableColumn] => entry[1] !== undefined),
+    );
+    this.#filled = fillable(mapping);
+  }
+
+  /** The place of the next row; call once a row, in order. */
+  read(row: TableRow): RowPlace {
+    const label = this.#loneLabel(row);
+    if (label !== undefined) return this.#section(row, label);
+    const scope = this.#aggregate(row);
+    if (scope !== undefined) {
+      for (const field of ['county', 'municipality', 'code'] as const) this.#last.delete(field);
+      return scope;
+    }
+    const words = this.#words(row);
+    const key = placeKey(words);
+    let found = this.#known.get(key);
+    if (found === undefined)
+      this.#known.set(key, (found = reconcile(words, this.#context, this.#index)));
+    return this.#outcome(row, words, found);
+  }
+
+  #outcome(row: TableRow, words: PlaceWords, found: Reconciliation): RowPlace {
+    const label = `${words.prefecture}${words.municipality}`;
+    if (found.status === 'aggregate') {
+      if (found.level === 'ward') return { kind: 'ward', label };
+      return { kind: 'aggregate', scope: found.level, label: label || textOf(words.code) };
+    }
+    if (found.status === 'blank')
+      return { kind: 'aggregate', scope: words.prefecture === '' ? 'group' : 'prefecture', label };
+    for (const remark of found.remarks) this.#remark(row, remark);
+    if (found.status === 'question') {
+      const ward = this.#wardOf(words);
+      return ward ? { kind: 'ward', label } : { kind: 'question', words, question: found };
+    }
+    const name = this.#index.byCode.get(found.code)?.name ?? '';
+    this.#lastCity = name.endsWith('市') ? name : '';
+    return { kind: 'municipality', code: found.code };
+  }
+
+  /** 札幌市中央区, or 中央区 below 札幌市: no municipality of its own. */
+  #wardOf(words: PlaceWords): boolean {
+    const name = foldName(words.municipality);
+    if (!name.endsWith('区')) return false;
+    const city = /^(?<city>.+?市).+区$/u.exec(name)?.groups?.['city'];
+    if (city !== undefined) return this.#index.byFoldedName.has(city);
+    return this.#lastCity !== '' && !name.includes('市');
+  }
+
+  #words(row: TableRow): PlaceWords {
+    const text = (field: PlaceColumn): string => tidyText(textOf(this.#cell(row, field)));
+    // From the widest to the narrowest: a new prefecture ends what was left out below it.
+    const prefecture = text('prefecture');
+    this.#cell(row, 'subprefecture');
+    const county = text('county');
+    const municipality = text('municipality');
+    return { prefecture, county, municipality, code: this.#cell(row, 'code') };
+  }
+
+  /** The row's own cell, or the one above it where the table leaves repeats out. */
+  #cell(row: TableRow, field: PlaceColumn): CellContent {
+    const column = this.#columns.get(field);
+    if (column === undefined) return this.#last.get(field);
+    const own = row.cells[column.index];
+    const last = this.#last.get(field);
+    if (!isBlank(own)) {
+      if (own !== last) this.#changed(field);
+      this.#last.set(field, own);
+      return own;
+    }
+    if (!this.#filled.has(field) || last === undefined) return undefined;
+    this.#report('labelFilled', {
+      row: row.row,
+      column: column.index,
+      heading: column.label,
+      done: textOf(last),
+    });
+    return last;
+  }
+
+  /** What was left out below one prefecture does not hold below the next. */
+  #changed(field: PlaceColumn): void {
+    for (const inner of PLACE_COLUMNS.slice(PLACE_COLUMNS.indexOf(field) + 1))
+      this.#last.delete(inner);
+  }
+
+  /** A row with one filled cell, which names what follows: 北海道, 【空知総合振興局】. */
+  #loneLabel(row: TableRow): string | undefined {
+    let lone: CellContent;
+    for (const { column } of this.#mapping.columns) {
+      const content = row.cells[column.index];
+      if (isBlank(content)) continue;
+      if (lone !== undefined) return undefined;
+      lone = content;
+    }
+    const single = this.#mapping.columns.length > 1 && typeof lone === 'string';
+    return single ? tidyText(textOf(lone)) : undefined;
+  }
+
+  #section(row: TableRow, label: string): RowPlace {
+    if (isNote(label) || label.length > 25) return { kind: 'note', label };
+    const plain = label.replace(/[【】〈〉[\]()（）]/gu, '').replace(/^[\d０-９]+[.．\s]*/u, '');
+    const prefecture = this.#index.prefectureByName.has(foldName(plain));
+    if (prefecture && !this.#columns.has('prefecture')) this.#last.set('prefecture', plain);
+    const own = this.#columns.get('municipality');
+    const isMunicipality = own !== undefined && !isBlank(row.cells[own.index]);
+    // A municipality alone on its row heads the rows of its hubs.
+    if (isMunicipality && !prefecture && this.#filled.has('municipality'))
+      this.#cell(row, 'municipality');
+    if (prefecture && this.#columns.has('prefecture')) {
+      this.#changed('prefecture');
+      this.#last.set('prefecture', plain);
+    }
+    return { kind: 'section', label };
+  }
+
+  #aggregate(row: TableRow): RowPlace | undefined {
+    for (const field of LABELLED) {
+      const column = columnOf(this.#mapping, field);
+      const content = column === undefined ? undefined : row.cells[column.index];
+      if (typeof content !== 'string' || isBlank(content)) continue;
+      const label = tidyText(content);
+      const scope = aggregateScope(label);
+      if (scope !== undefined && !this.#isPlace(field, scope))
+        return { kind: 'aggregate', scope, label };
+      if (field === 'municipality') return undefined;
+    }
+    return undefined;
+  }
+
+  /** 石狩郡 in a column for counties is a county, not its sum. */
+  #isPlace(field: FieldId, scope: AggregateScope): boolean {
+    return (
+      (field === 'county' && scope === 'county') ||
+      (field === 'subprefecture' && scope === 'subprefecture')
+    );
+  }
+
+  #remark(row: TableRow, remark: PlaceRemark): void {
+    const column = this.#columns.get(remark.field) ?? this.#columns.get('municipality');
+    const { kind, found, expected = '', done = '' } = remark;
+    const place = column === undefined ? {} : { column: column.index, heading: column.label };
+    this.#report(kind, { row: row.row, ...place, found, expected, done });
+  }
+}
+
+/** Columns whose blanks repeat the row above. A municipality repeats only over its parts. */
+function fillable(mapping: TableMapping): ReadonlySet<PlaceColumn> {
+  const has = (field: FieldId): boolean => columnOf(mapping, field) !== undefined;
+  const parts = has('name') || has('sex') || has('fiscalYear');
+  return new Set<PlaceColumn>(parts ? PLACE_COLUMNS : ['prefecture', 'subprefecture', 'county']);
+}

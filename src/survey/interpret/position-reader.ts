@@ -1,0 +1,86 @@
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import type { LongitudeLatitude } from '../../domain/position.ts';
+import { readCoordinate } from '../cells/coordinate.ts';
+import { textOf } from '../grid.ts';
+import type { TableColumn, TableRow } from '../layout/survey-table.ts';
+import { columnOf, type TableMapping } from '../tables/mapping.ts';
+import type { Placed } from './canonical-rows.ts';
+import type { CellReader } from './cell-reader.ts';
+import type { InterpretContext } from './context.ts';
+
+/** Metres from the office beyond which a position cannot be in its municipality's polygon. */
+const FAR_FROM_OFFICE = 120_000;
+
+/** Reads latitude and longitude, and checks that they can be right. */
+export class PositionReader {
+  readonly #cells: CellReader;
+  readonly #context: InterpretContext;
+  readonly #latitude: TableColumn | undefined;
+  readonly #longitude: TableColumn | undefined;
+
+  constructor(mapping: TableMapping, cells: CellReader, context: InterpretContext) {
+    this.#cells = cells;
+    this.#context = context;
+    this.#latitude = columnOf(mapping, 'latitude');
+    this.#longitude = columnOf(mapping, 'longitude');
+  }
+
+  /** The position a row gives, in Japan; `undefined` when it gives none that can be read. */
+  given(row: TableRow): LongitudeLatitude | undefined {
+    if (this.#latitude === undefined || this.#longitude === undefined) return undefined;
+    const latitude = this.#degrees(row, this.#latitude);
+    const longitude = this.#degrees(row, this.#longitude);
+    if (latitude === undefined || longitude === undefined) return undefined;
+    const found = `${latitude}, ${longitude}`;
+    if (isInJapan(longitude, latitude)) return [longitude, latitude];
+    if (isInJapan(latitude, longitude)) {
+      this.#cells.report('coordinateSwapped', row, this.#latitude, { found });
+      return [latitude, longitude];
+    }
+    this.#cells.report('coordinateOutside', row, this.#latitude, { found });
+    return undefined;
+  }
+
+  /** The given position when it lies in the municipality, else the office, marked as such. */
+  placed(row: TableRow, code: MunicipalityCode): Placed {
+    const given = this.given(row);
+    const office = this.#context.index.byCode.get(code)?.office ?? [0, 0];
+    if (given !== undefined && this.#latitude !== undefined) {
+      if (this.#lies(given, office, code))
+        return { position: given, positionPrecision: 'surveyed' };
+      const done = this.#context.index.byCode.get(code)?.name ?? code;
+      const found = `${given[1]}, ${given[0]}`;
+      this.#cells.report('coordinateOutside', row, this.#latitude, { found, expected: done });
+    }
+    return { position: office, positionPrecision: 'municipality_office' };
+  }
+
+  #lies(position: LongitudeLatitude, office: LongitudeLatitude, code: MunicipalityCode): boolean {
+    const inside = this.#context.contains?.(position, code);
+    return inside ?? approximateMetres(position, office) < FAR_FROM_OFFICE;
+  }
+
+  #degrees(row: TableRow, column: TableColumn): number | undefined {
+    const reading = readCoordinate(row.cells[column.index]);
+    if (reading.status === 'blank') return undefined;
+    const found = textOf(row.cells[column.index]);
+    if (reading.status === 'unreadable') {
+      this.#cells.report('coordinateUnreadable', row, column, { found });
+      return undefined;
+    }
+    const { value, repairs } = reading;
+    if (repairs.length > 0)
+      this.#cells.report('coordinateRepaired', row, column, { found, done: `${value}`, repairs });
+    return value;
+  }
+}
+
+function isInJapan(longitude: number, latitude: number): boolean {
+  return longitude >= 122 && longitude <= 154 && latitude >= 20 && latitude <= 46;
+}
+
+/** Equirectangular; good to a per cent over a prefecture's size. */
+function approximateMetres(from: LongitudeLatitude, to: LongitudeLatitude): number {
+  const east = (to[0] - from[0]) * Math.cos((from[1] * Math.PI) / 180);
+  return Math.hypot(east, to[1] - from[1]) * 111_320;
+}

@@ -1,0 +1,150 @@
+import { prefectureOf, type MunicipalityCode } from '../../domain/municipality-code.ts';
+import { columnsAddress, cellAddress } from '../cell-address.ts';
+import type { SurveyTable } from '../layout/survey-table.ts';
+import { columnOf, type ColumnMapping, type TableMapping } from '../tables/mapping.ts';
+import type { CanonicalRows, MunicipalFigure } from './canonical-rows.ts';
+import type { Report } from './cell-reader.ts';
+import { compareWithNation } from './compare-nation.ts';
+import type { InterpretContext, InterpretOptions } from './context.ts';
+import type { TableDate } from './table-date.ts';
+import type { TotalCheck } from './totals.ts';
+
+/** Reports what the columns mean, and which mean nothing. */
+export function reportMapping(table: SurveyTable, mapping: TableMapping, report: Report): void {
+  report('tableRecognised', { cells: table.range, found: mapping.table });
+  for (const { index, label } of mapping.unmapped)
+    report('columnUnmapped', { cells: columnsAddress(index, index), found: label });
+  for (const { field, columns } of mapping.contended) {
+    const cells = columns.map(({ index }) => columnsAddress(index, index)).join(', ');
+    report('columnTwice', {
+      cells,
+      found: columns.map(({ label }) => label).join('、'),
+      expected: field,
+    });
+  }
+  const named = columnOf(mapping, 'municipality');
+  if (named !== undefined && columnOf(mapping, 'code') === undefined)
+    report('regionNotCoded', {
+      column: named.index,
+      row: table.headingRows[1],
+      heading: named.label,
+    });
+  reportYears(table, mapping, report);
+}
+
+function reportYears(table: SurveyTable, mapping: TableMapping, report: Report): void {
+  const dated = mapping.columns.filter(({ measure }) => (measure?.asOf ?? '') !== '');
+  for (const found of new Set(dated.map(({ measure }) => measure?.measure ?? ''))) {
+    const columns = dated.filter(({ measure }) => measure?.measure === found);
+    if (columns.length > 1)
+      report('wideForm', { cells: spanOf(columns), found, done: `${columns.length}` });
+  }
+  for (const { column, measure } of dated)
+    if (!/(?:19|20)\d{2}/u.test(column.label.normalize('NFKC'))) {
+      const place = { row: table.headingRows[1], column: column.index, heading: column.label };
+      report('headingYearJapanese', { ...place, found: column.label, done: measure?.asOf ?? '' });
+    }
+}
+
+function spanOf(columns: readonly ColumnMapping[]): string {
+  const indexes = columns.map(({ column }) => column.index);
+  return columnsAddress(Math.min(...indexes), Math.max(...indexes));
+}
+
+/** Reports each subtotal, whether it agrees with its rows or not. */
+export function reportTotals(totals: readonly TotalCheck[], report: Report): void {
+  for (const { row, column, label, stated, summed, agrees } of totals)
+    report(agrees ? 'totalAgrees' : 'totalDiffers', {
+      row,
+      column: column.index,
+      heading: column.label,
+      found: `${stated}`,
+      expected: `${summed}`,
+      done: label,
+    });
+}
+
+interface RowsRead {
+  readonly canonical: CanonicalRows;
+  readonly date: TableDate;
+  readonly context: InterpretContext;
+  readonly options: InterpretOptions;
+  readonly report: Report;
+}
+
+/** Reports date, doubles, and what is missing; returns the municipalities not listed. */
+export function reportRows(read: RowsRead): readonly MunicipalityCode[] {
+  reportDate(read);
+  reportDoubles(read);
+  compareWithNation(read.canonical, read.date, read.context, read.report);
+  const missing = missingMunicipalities(read);
+  if (missing.length > 0) {
+    const names = missing
+      .slice(0, 10)
+      .map((code) => read.context.index.byCode.get(code)?.name ?? code);
+    read.report('municipalitiesMissing', { found: names.join('、'), done: `${missing.length}` });
+  }
+  return missing;
+}
+
+function reportDate({ canonical, date, options, report }: RowsRead): void {
+  const { asOf, fiscalYear, text } = date;
+  const expected = options.fiscalYear;
+  const years = yearsOf(canonical);
+  if (expected !== undefined && fiscalYear !== undefined && fiscalYear !== expected)
+    report('yearWrong', { found: text, expected: `${expected}`, done: `${fiscalYear}` });
+  else if (
+    expected !== undefined &&
+    years.size > 0 &&
+    ![...years].some((year) => year.startsWith(`${expected}`))
+  )
+    report('yearWrong', { found: [...years].join('、'), expected: `${expected}` });
+  if (asOf !== '') report('yearRead', { found: text, done: asOf });
+  else if (needsDate(canonical)) report('yearUnknown');
+}
+
+function yearsOf(canonical: CanonicalRows): ReadonlySet<string> {
+  if (canonical.target !== 'figures') return new Set();
+  return new Set(canonical.rows.map(({ asOf }) => asOf).filter((asOf) => asOf !== ''));
+}
+
+function needsDate(canonical: CanonicalRows): boolean {
+  if (canonical.target === 'depopulation') return true;
+  return canonical.target === 'figures' && canonical.rows.some(({ asOf }) => asOf === '');
+}
+
+function reportDoubles({ canonical, report }: RowsRead): void {
+  if (canonical.target === 'demandPoints') return;
+  const seen = new Map<string, number>();
+  for (const row of canonical.rows) {
+    const key = keyOf(row);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row.row);
+    else if (first !== row.row)
+      report('rowTwice', {
+        cells: cellAddress(row.row, 0),
+        found: key,
+        expected: cellAddress(first, 0),
+      });
+  }
+}
+
+function keyOf(
+  row: { municipalityCode: string } & Partial<Pick<MunicipalFigure, 'measure' | 'asOf'>> & {
+      name?: string;
+    },
+): string {
+  return [row.municipalityCode, row.name, row.measure, row.asOf]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/** Only lists that mean to be whole: figures and codes, prefecture by prefecture. */
+function missingMunicipalities({ canonical, context }: RowsRead): readonly MunicipalityCode[] {
+  if (canonical.target !== 'figures' && canonical.target !== 'codes') return [];
+  const listed = new Set(canonical.rows.map(({ municipalityCode }) => municipalityCode));
+  const prefectures = new Set([...listed].map(prefectureOf));
+  return [...context.index.byCode.keys()].filter(
+    (code) => prefectures.has(prefectureOf(code)) && !listed.has(code),
+  );
+}

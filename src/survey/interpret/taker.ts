@@ -1,0 +1,33 @@
+import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import type { TableColumn, TableRow } from '../layout/survey-table.ts';
+import { columnOf, type TableMapping } from '../tables/mapping.ts';
+import type { FieldId } from '../tables/field.ts';
+import type { CanonicalRows } from './canonical-rows.ts';
+import type { CellReader } from './cell-reader.ts';
+import type { PositionReader } from './position-reader.ts';
+
+/** What every taker reads with. */
+export interface TakerTools {
+  readonly mapping: TableMapping;
+  readonly cells: CellReader;
+  readonly positions: PositionReader;
+  /** As-of date of the table; `''` when it is not known. */
+  readonly asOf: string;
+}
+
+/** Turns the rows of one kind of table into canonical rows. */
+export interface Taker {
+  /** Takes a row of data about a municipality. */
+  take(row: TableRow, code: MunicipalityCode): void;
+  /** Rows taken so far. */
+  rows(): CanonicalRows;
+}
+
+/** Columns of a mapping by field; a missing column reads as not stated. */
+export function columnsBy(mapping: TableMapping): (field: FieldId) => TableColumn | undefined {
+  const columns = new Map<FieldId, TableColumn | undefined>();
+  return (field) => {
+    if (!columns.has(field)) columns.set(field, columnOf(mapping, field));
+    return columns.get(field);
+  };
+}

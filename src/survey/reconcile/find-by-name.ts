@@ -1,0 +1,81 @@
+import {
+  prefectureOf,
+  type MunicipalityCode,
+  type PrefectureCode,
+} from '../../domain/municipality-code.ts';
+import { foldName, splitMunicipalityName } from '../../domain/name-folding.ts';
+import type { KnownMunicipality, MunicipalityIndex } from './municipality-index.ts';
+import { withoutSuffix } from './place-name.ts';
+
+/** Municipalities that a name could mean, and by which rule they were found. */
+export interface NameMatch {
+  readonly how: 'exact' | 'variant' | 'former' | 'none';
+  /** One when certain, several when the name is shared, none when unknown. */
+  readonly codes: readonly MunicipalityCode[];
+  /** For a former name: the last year it was in use, where known. */
+  readonly lastYear: number | undefined;
+}
+
+const NONE: NameMatch = { how: 'none', codes: [], lastYear: undefined };
+
+/**
+ * Looks a name up: as written, then as other spellings write it, then among former
+ * names. Within the prefecture where one is known, else in the whole country.
+ */
+export function findByName(
+  name: string,
+  county: string,
+  prefecture: PrefectureCode | undefined,
+  index: MunicipalityIndex,
+): NameMatch {
+  const inPrefecture = <T extends { readonly code: string }>(
+    found: readonly T[] | undefined,
+  ): readonly T[] =>
+    (found ?? []).filter(
+      ({ code }) => prefecture === undefined || prefectureOf(code) === prefecture,
+    );
+  const exact = inPrefecture(index.byName.get(name));
+  if (exact.length > 0) return matched('exact', narrowed(exact, county));
+  const folded = foldName(name);
+  const parts = splitMunicipalityName(name.replace(/^旧/u, ''));
+  const bare = { county: foldName(parts.county), rest: foldName(parts.name) };
+  const ownCounty = county === '' ? bare.county : foldName(county);
+  const variant = folded.startsWith('旧')
+    ? []
+    : inPrefecture(byFoldedName(folded, bare.rest, index));
+  if (variant.length > 0) return matched('variant', narrowed(variant, ownCounty));
+  const former = inPrefecture(index.former.get(bare.rest));
+  if (former.length > 0) {
+    const codes = former.map(({ code }) => code);
+    return {
+      how: 'former',
+      codes,
+      lastYear: former.length === 1 ? former[0]?.lastYear : undefined,
+    };
+  }
+  const stem = inPrefecture(index.byStem.get(withoutSuffix(bare.rest)));
+  const isStem = withoutSuffix(bare.rest) === bare.rest && prefecture !== undefined;
+  return isStem && stem.length > 0 ? matched('variant', stem) : NONE;
+}
+
+function byFoldedName(
+  folded: string,
+  rest: string,
+  index: MunicipalityIndex,
+): readonly KnownMunicipality[] {
+  return index.byFoldedName.get(folded) ?? index.byFoldedName.get(rest) ?? [];
+}
+
+/** Of several of one name, those of the county that the row names. */
+function narrowed(
+  found: readonly KnownMunicipality[],
+  county: string,
+): readonly KnownMunicipality[] {
+  if (county === '' || found.length === 1) return found;
+  const inCounty = found.filter((known) => foldName(known.county) === foldName(county));
+  return inCounty.length > 0 ? inCounty : found;
+}
+
+function matched(how: 'exact' | 'variant', found: readonly KnownMunicipality[]): NameMatch {
+  return { how, codes: found.map(({ code }) => code), lastYear: undefined };
+}

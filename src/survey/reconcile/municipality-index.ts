@@ -1,0 +1,133 @@
+import type { MunicipalityTable, NameTable, PrefectureTable } from '../../domain/edition.ts';
+import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
+import { prefectureOf } from '../../domain/municipality-code.ts';
+import { foldName, splitMunicipalityName } from '../../domain/name-folding.ts';
+import type { LongitudeLatitude } from '../../domain/position.ts';
+import { withoutSuffix } from './place-name.ts';
+
+/** Columns of the edition's tables that names are reconciled with. */
+export interface MunicipalityLists {
+  readonly municipalities: Pick<
+    MunicipalityTable,
+    'code' | 'name' | 'kana' | 'county' | 'office' | 'partialAreas'
+  >;
+  readonly prefectures: Pick<PrefectureTable, 'code' | 'name'>;
+  readonly names: NameTable;
+}
+
+/** A municipality as reconciling sees it. */
+export interface KnownMunicipality {
+  readonly code: MunicipalityCode;
+  readonly name: string;
+  readonly kana: string;
+  readonly county: string;
+  readonly prefecture: string;
+  readonly office: LongitudeLatitude;
+}
+
+/** A name no longer in use, and where it went. */
+export interface FormerName {
+  readonly code: MunicipalityCode;
+  readonly name: string;
+  /** Last year it was in use; `undefined` where the lists do not say. */
+  readonly lastYear: number | undefined;
+}
+
+/** Look-ups over the municipalities; made once, shared by all tables. */
+export interface MunicipalityIndex {
+  readonly byCode: ReadonlyMap<MunicipalityCode, KnownMunicipality>;
+  /** By name as it is written. */
+  readonly byName: ReadonlyMap<string, readonly KnownMunicipality[]>;
+  /** By folded name, listed variants included; with and without 郡. */
+  readonly byFoldedName: ReadonlyMap<string, readonly KnownMunicipality[]>;
+  /** By folded name without 市, 区, 町, 村. */
+  readonly byStem: ReadonlyMap<string, readonly KnownMunicipality[]>;
+  readonly former: ReadonlyMap<string, readonly FormerName[]>;
+  readonly formerCodes: ReadonlyMap<
+    string,
+    { readonly code: MunicipalityCode; readonly lastYear: number }
+  >;
+  readonly prefectures: ReadonlyMap<PrefectureCode, string>;
+  readonly prefectureByName: ReadonlyMap<string, PrefectureCode>;
+}
+
+/** Builds the look-ups from the lists of an edition. */
+export function indexMunicipalities(lists: MunicipalityLists): MunicipalityIndex {
+  const { municipalities, names } = lists;
+  const prefectures = new Map(
+    lists.prefectures.code.map((code, at) => [code, lists.prefectures.name[at] ?? '']),
+  );
+  const all = municipalities.code.map((code, at): KnownMunicipality => ({
+    code,
+    name: municipalities.name[at] ?? '',
+    kana: municipalities.kana[at] ?? '',
+    county: municipalities.county[at] ?? '',
+    prefecture: prefectures.get(prefectureOf(code)) ?? '',
+    office: municipalities.office[at] ?? [0, 0],
+  }));
+  const byCode = new Map(all.map((municipality) => [municipality.code, municipality]));
+  const variants = names.variants.flatMap(({ code, variant }) => {
+    const known = byCode.get(code);
+    return known === undefined ? [] : [{ known, variant }];
+  });
+  const folded = [
+    ...all.flatMap((known): Entry[] => [
+      [foldName(known.name), known],
+      [foldName(known.county + known.name), known],
+    ]),
+    ...variants.map(({ known, variant }): Entry => [foldName(variant), known]),
+  ];
+  return {
+    byCode,
+    byName: grouped(all.map((known): Entry => [known.name, known])),
+    byFoldedName: grouped(folded),
+    byStem: grouped(all.map((known): Entry => [withoutSuffix(foldName(known.name)), known])),
+    former: grouped(formerNames(lists)),
+    formerCodes: new Map(
+      names.changes.map(({ oldCode, newCode, lastYear }) => [oldCode, { code: newCode, lastYear }]),
+    ),
+    prefectures,
+    prefectureByName: prefectureNames(prefectures),
+  };
+}
+
+type Entry = readonly [key: string, known: KnownMunicipality];
+
+function formerNames(lists: MunicipalityLists): readonly (readonly [string, FormerName])[] {
+  const changed = lists.names.changes.flatMap((change): [string, FormerName][] => {
+    const name = splitMunicipalityName(change.oldName).name;
+    const former = { code: change.newCode, name, lastYear: change.lastYear };
+    return [[foldName(name), former]];
+  });
+  const merged = Object.entries(lists.municipalities.partialAreas).flatMap(([code, areas]) =>
+    areas.map((area): [string, FormerName] => {
+      // An area may name the prefecture it left: 長野県山口村.
+      const { name } = splitMunicipalityName(area.replace(/^旧/u, ''));
+      return [foldName(name), { code, name, lastYear: undefined }];
+    }),
+  );
+  return [...changed, ...merged];
+}
+
+function prefectureNames(
+  prefectures: ReadonlyMap<PrefectureCode, string>,
+): Map<string, PrefectureCode> {
+  const names = new Map<string, PrefectureCode>();
+  for (const [code, name] of prefectures) {
+    names.set(foldName(name), code);
+    if (name !== '北海道') names.set(foldName(name.slice(0, -1)), code);
+  }
+  return names;
+}
+
+function grouped<T extends { readonly code: string }>(
+  entries: readonly (readonly [string, T])[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of entries) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else if (!group.some(({ code }) => code === value.code)) group.push(value);
+  }
+  return groups;
+}

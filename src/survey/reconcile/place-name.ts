@@ -1,0 +1,19 @@
+import { foldKana } from '../../domain/name-folding.ts';
+
+/** A name without its last word for what it is: 檮原町 is 檮原. */
+export function withoutSuffix(name: string): string {
+  return name.length > 2 ? name.replace(/[市区町村]$/u, '') : name;
+}
+
+/**
+ * A municipality's reading without the word for what it is, which may be read in two
+ * ways (まち and ちょう, むら and そん) or written 町 and 村. `undefined` when it is no kana.
+ */
+export function foldReading(kana: string): string | undefined {
+  const stem = kana
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .replace(/[市区町村]$/u, '');
+  const folded = foldKana(stem);
+  return folded?.replace(/(?<=..)(?:し|く|まち|ちょう|ちよう|むら|そん)$/u, '');
+}

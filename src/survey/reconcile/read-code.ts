@@ -1,0 +1,82 @@
+import {
+  parseMunicipalityCode,
+  prefectureOf,
+  type MunicipalityCode,
+} from '../../domain/municipality-code.ts';
+import { textOf, type CellContent } from '../grid.ts';
+import type { MunicipalityIndex } from './municipality-index.ts';
+
+/** What a code in a table stands for. */
+export type CodeReading =
+  | { readonly status: 'blank' }
+  | { readonly status: 'nation' }
+  | { readonly status: 'prefecture'; readonly code: string }
+  | { readonly status: 'ward'; readonly city: MunicipalityCode }
+  | {
+      readonly status: 'municipality';
+      readonly code: MunicipalityCode;
+      /** A zero that a spreadsheet had dropped, or full-width digits. */
+      readonly repaired: boolean;
+      /** The code is a former one; the last year it was in use. */
+      readonly formerUntil: number | undefined;
+    }
+  | { readonly status: 'invalid'; readonly reason: 'shape' | 'checkDigit' | 'unknown' };
+
+/**
+ * Reads a 5- or 6-digit code. `sixDigits`: the column holds 6-digit codes, so that
+ * five digits are one whose zero was lost. Wards of designated cities, prefectures
+ * and the nation are told apart.
+ */
+export function readCode(
+  content: CellContent,
+  sixDigits: boolean,
+  index: MunicipalityIndex,
+): CodeReading {
+  const written = textOf(content);
+  const digits = written.normalize('NFKC').replace(/^'|\s/gu, '').replace(/\.0$/u, '');
+  if (digits === '') return { status: 'blank' };
+  if (/^0{5,6}$/u.test(digits)) return { status: 'nation' };
+  const lost = `0${digits}`;
+  const forms = digits.length !== 5 ? [digits] : sixDigits ? [lost] : [digits, lost];
+  for (const form of forms) {
+    const reading = place(form, index);
+    if (reading.status === 'invalid') continue;
+    const repaired = form !== digits || written.trim() !== digits;
+    return reading.status === 'municipality' && repaired ? { ...reading, repaired } : reading;
+  }
+  return failure(digits);
+}
+
+function place(digits: string, index: MunicipalityIndex): CodeReading {
+  const parsed = parseMunicipalityCode(digits);
+  if (parsed.status !== 'valid') return { status: 'invalid', reason: 'shape' };
+  const { code, repaired } = parsed;
+  if (code.endsWith('000')) return { status: 'prefecture', code: prefectureOf(code) };
+  if (index.byCode.has(code))
+    return { status: 'municipality', code, repaired, formerUntil: undefined };
+  const former = index.formerCodes.get(code);
+  if (former !== undefined)
+    return { status: 'municipality', code: former.code, repaired, formerUntil: former.lastYear };
+  const city = cityOfWard(code, index);
+  return city === undefined ? { status: 'invalid', reason: 'unknown' } : { status: 'ward', city };
+}
+
+/**
+ * Wards of designated cities carry the codes after their city's (札幌市 01100, its
+ * wards 01101 to 01110). Tokyo's wards are municipalities of their own.
+ */
+function cityOfWard(code: string, index: MunicipalityIndex): MunicipalityCode | undefined {
+  if (code[2] !== '1' || prefectureOf(code) === '13') return undefined;
+  for (let number = Number(code) - 1; number > Number(code) - 30; number -= 1) {
+    const city = String(number).padStart(5, '0');
+    if (prefectureOf(city) === prefectureOf(code) && index.byCode.has(city)) return city;
+  }
+  return undefined;
+}
+
+function failure(digits: string): CodeReading {
+  const parsed = parseMunicipalityCode(digits);
+  if (parsed.status === 'valid') return { status: 'invalid', reason: 'unknown' };
+  const reason = parsed.reason === 'checkDigit' ? 'checkDigit' : 'shape';
+  return { status: 'invalid', reason };
+}

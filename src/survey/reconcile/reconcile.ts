@@ -1,0 +1,220 @@
+import {
+  prefectureOf,
+  type MunicipalityCode,
+  type PrefectureCode,
+} from '../../domain/municipality-code.ts';
+import { foldName, splitMunicipalityName } from '../../domain/name-folding.ts';
+import type { FindingKind } from '../../domain/survey-finding.ts';
+import { textOf, type CellContent } from '../grid.ts';
+import { findByName, type NameMatch } from './find-by-name.ts';
+import type { MunicipalityIndex } from './municipality-index.ts';
+import { readCode, type CodeReading } from './read-code.ts';
+
+/** What a row says of its place; blank cells are `''`. */
+export interface PlaceWords {
+  readonly code: CellContent;
+  readonly prefecture: string;
+  readonly county: string;
+  readonly municipality: string;
+}
+
+/** What a table says of all its rows. */
+export interface PlaceContext {
+  /** Its codes have six digits. */
+  readonly sixDigits: boolean;
+  /** A prefecture named by the title or sheet; used only when a row names none. */
+  readonly prefecture: PrefectureCode | undefined;
+  /** Answers to earlier questions, by `placeKey`. */
+  readonly answers: ReadonlyMap<string, MunicipalityCode>;
+}
+
+/** Something to report of one row's place. */
+export interface PlaceRemark {
+  readonly kind: FindingKind;
+  readonly field: 'code' | 'prefecture' | 'municipality';
+  readonly found: string;
+  readonly expected?: string;
+  readonly done?: string;
+}
+
+/** Which place a row is about. */
+export type Reconciliation =
+  | {
+      readonly status: 'matched';
+      readonly code: MunicipalityCode;
+      readonly remarks: readonly PlaceRemark[];
+    }
+  /** A row above or below municipalities: nation, prefecture, ward of a designated city. */
+  | { readonly status: 'aggregate'; readonly level: 'nation' | 'prefecture' | 'ward' }
+  | { readonly status: 'blank' }
+  | {
+      readonly status: 'question';
+      readonly reason: 'nameAmbiguous' | 'nameUnknown' | 'codeNameDiffer';
+      readonly found: string;
+      /** Municipalities that bear the name, or those of the code and of the name. */
+      readonly among: readonly MunicipalityCode[];
+      readonly remarks: readonly PlaceRemark[];
+    };
+
+/** Key under which a question's answer is kept in a recipe. */
+export function placeKey(words: PlaceWords): string {
+  return [textOf(words.code), words.prefecture, words.county, words.municipality]
+    .map((word) => word.normalize('NFKC').trim())
+    .join('|');
+}
+
+/**
+ * Finds the municipality of a row: by an earlier answer, by code, else by prefecture
+ * and name (exact, other spelling, former name). Never guesses: what is not certain
+ * is a question.
+ */
+export function reconcile(
+  words: PlaceWords,
+  context: PlaceContext,
+  index: MunicipalityIndex,
+): Reconciliation {
+  const answer = context.answers.get(placeKey(words));
+  if (answer !== undefined && index.byCode.has(answer)) return answered(words, answer);
+  const code = readCode(words.code, context.sixDigits, index);
+  if (code.status === 'nation' || code.status === 'prefecture' || code.status === 'ward')
+    return { status: 'aggregate', level: code.status };
+  const name = words.municipality.trim();
+  if (code.status === 'municipality') return byCode(words, code, name, index);
+  const remarks: readonly PlaceRemark[] =
+    code.status === 'invalid'
+      ? [{ kind: 'codeInvalid', field: 'code', found: textOf(words.code), expected: code.reason }]
+      : [];
+  if (isNameless(name)) {
+    if (code.status !== 'invalid') return { status: 'blank' };
+    return {
+      status: 'question',
+      reason: 'nameUnknown',
+      found: textOf(words.code),
+      among: [],
+      remarks,
+    };
+  }
+  return byName(words, name, context, index, remarks);
+}
+
+function answered(words: PlaceWords, code: MunicipalityCode): Reconciliation {
+  const found = words.municipality === '' ? textOf(words.code) : words.municipality;
+  const remark = { kind: 'answerApplied', field: 'municipality', found, done: code } as const;
+  return { status: 'matched', code, remarks: [remark] };
+}
+
+type MunicipalityReading = Extract<CodeReading, { readonly status: 'municipality' }>;
+
+function byCode(
+  words: PlaceWords,
+  reading: MunicipalityReading,
+  name: string,
+  index: MunicipalityIndex,
+): Reconciliation {
+  const { code } = reading;
+  const found = textOf(words.code);
+  const remarks: PlaceRemark[] = [];
+  if (reading.repaired) remarks.push({ kind: 'codeRepaired', field: 'code', found, done: code });
+  if (reading.formerUntil !== undefined)
+    remarks.push({
+      kind: 'codeFormer',
+      field: 'code',
+      found,
+      done: code,
+      expected: `${reading.formerUntil}`,
+    });
+  const known = index.byCode.get(code);
+  if (isNameless(name) || known === undefined || foldName(name).includes(foldName(known.name)))
+    return { status: 'matched', code, remarks };
+  const match = findByName(name, words.county, prefectureOf(code), index);
+  const others = match.codes.filter((other) => other !== code);
+  if (match.codes.includes(code) || others.length === 0)
+    return { status: 'matched', code, remarks };
+  const among = [code, ...others];
+  return {
+    status: 'question',
+    reason: 'codeNameDiffer',
+    found: `${found} ${name}`,
+    among,
+    remarks,
+  };
+}
+
+function byName(
+  words: PlaceWords,
+  name: string,
+  context: PlaceContext,
+  index: MunicipalityIndex,
+  before: readonly PlaceRemark[],
+): Reconciliation {
+  const { prefecture, rest, stated } = prefectureOfRow(words, name, context, index);
+  if (rest === '') return { status: 'aggregate', level: 'prefecture' };
+  const match = findByName(rest, words.county, prefecture, index);
+  // Every designated city may have a 中央区: without a prefecture it is nobody's.
+  const isSharedWard = prefecture === undefined && rest.endsWith('区');
+  const only = match.codes.length === 1 && !isSharedWard ? match.codes[0] : undefined;
+  if (only === undefined) {
+    const reason = match.codes.length > 0 ? 'nameAmbiguous' : 'nameUnknown';
+    const found = `${words.prefecture}${name}`;
+    return { status: 'question', reason, found, among: match.codes, remarks: before };
+  }
+  const remarks = [...before, ...remarksOf(match, name, only, index)];
+  if (!stated && prefecture !== undefined) {
+    const done = index.prefectures.get(prefecture) ?? '';
+    remarks.push({ kind: 'prefectureFromContext', field: 'municipality', found: name, done });
+  }
+  return { status: 'matched', code: only, remarks };
+}
+
+interface RowPrefecture {
+  readonly prefecture: PrefectureCode | undefined;
+  readonly rest: string;
+  /** The row itself names the prefecture. */
+  readonly stated: boolean;
+}
+
+/** The prefecture a row names, in its own column or in front of the name: 高知県檮原町. */
+function prefectureOfRow(
+  words: PlaceWords,
+  name: string,
+  context: PlaceContext,
+  index: MunicipalityIndex,
+): RowPrefecture {
+  const own = index.prefectureByName.get(
+    foldName(words.prefecture.replace(/^\d{1,2}[._\s]*/u, '')),
+  );
+  const alone = index.prefectureByName.get(foldName(name));
+  if (alone !== undefined && /[都道府県]$/u.test(name))
+    return { prefecture: alone, rest: '', stated: true };
+  const parts = splitMunicipalityName(name);
+  const inName = index.prefectureByName.get(foldName(parts.prefecture));
+  const rest = inName === undefined ? name : parts.county + parts.name;
+  const prefecture = own ?? inName;
+  if (prefecture !== undefined) return { prefecture, rest, stated: true };
+  return { prefecture: context.prefecture, rest, stated: false };
+}
+
+function remarksOf(
+  match: NameMatch,
+  name: string,
+  code: MunicipalityCode,
+  index: MunicipalityIndex,
+): readonly PlaceRemark[] {
+  const done = index.byCode.get(code)?.name ?? code;
+  const remark = { field: 'municipality', found: name, done } as const;
+  if (match.how === 'variant') return [{ ...remark, kind: 'nameVariant' }];
+  if (match.how === 'former')
+    return [
+      {
+        ...remark,
+        kind: 'nameFormer',
+        expected: match.lastYear === undefined ? '' : `${match.lastYear}`,
+      },
+    ];
+  return [];
+}
+
+/** No name at all, or a dash for it, as prefectures' rows have. */
+function isNameless(name: string): boolean {
+  return name === '' || /^[-‐―−－ー*＊]+$/u.test(name);
+}
