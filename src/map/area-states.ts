@@ -64,6 +64,6 @@ function dotPlace(scene: Scene): Place {
 /** Where an area has a pattern its dot is a ring: told apart without colour. */
 function dotState(paint: AreaPaint, palette: Palette): Record<string, string> {
   return paint.pattern === undefined
-    ? { color: paint.color, stroke: palette.municipalityLine }
+    ? { color: paint.color, stroke: paint.ring ?? palette.municipalityLine }
     : { color: palette.halo, stroke: palette.patternLine[paint.pattern] };
 }

@@ -7,7 +7,7 @@ import { hubsInYear, type AreaRow } from '../state/municipality-rows.ts';
 import { fillOf, type ViewState } from '../state/view-state.ts';
 import type { CellPlaces } from './cell-places.ts';
 import { areaPaints } from './fill-paint.ts';
-import type { AreaPaint, Ground } from './palette.ts';
+import { PALETTES, type AreaPaint, type Ground } from './palette.ts';
 import * as features from './point-features.ts';
 import type { Scene } from './scene.ts';
 
@@ -41,10 +41,8 @@ export function scenePaints(
 ): Pick<Scene, 'fill' | 'fillLevel' | 'dots'> {
   const { view, edition, rows, fill, ground } = source;
   const paints = fill === undefined ? NONE : areaPaints(fill, ground);
-  const classDots =
-    view.layers.includes('depopulation') && fillOf(view) !== 'depopulation'
-      ? areaPaints(depopulationFill(rows), ground)
-      : NONE;
+  const showsClasses = view.layers.includes('depopulation') && fillOf(view) !== 'depopulation';
+  const classDots = showsClasses ? dotPaints(depopulationFill(rows), ground) : NONE;
   const hasPolygons = edition.manifest.municipalityGeometry === 'polygon';
   if (drawing === 'cells')
     return {
@@ -54,7 +52,11 @@ export function scenePaints(
     };
   // Without polygons the municipality's fill is its dot.
   if (!hasPolygons && fill?.level === 'municipality')
-    return { fill: NONE, fillLevel: undefined, dots: paints };
+    return {
+      fill: NONE,
+      fillLevel: undefined,
+      dots: withRings(dotPaints(fill, ground), classDots),
+    };
   return { fill: paints, fillLevel: fill?.level, dots: classDots };
 }
 
@@ -118,4 +120,25 @@ function middleOf(municipalities: readonly Municipality[]): LongitudeLatitude | 
   const longitude = middle(municipalities.map(({ office }) => office[0]));
   const latitude = middle(municipalities.map(({ office }) => office[1]));
   return longitude === undefined || latitude === undefined ? undefined : [longitude, latitude];
+}
+
+/** Paints of a fill as dots. */
+function dotPaints(fill: AreaFill, ground: Ground): ReadonlyMap<string, AreaPaint> {
+  const paints = areaPaints(fill, ground);
+  if (fill.kind !== 'depopulation') return paints;
+  const none: AreaPaint = { color: PALETTES[ground].depopulationNoneDot, pattern: undefined };
+  return new Map(
+    [...paints].map(([code, paint]) => [code, fill.classes.get(code) === 'none' ? none : paint]),
+  );
+}
+
+/** Dots of a measure with the depopulation class as a ring around each. */
+function withRings(
+  dots: ReadonlyMap<string, AreaPaint>,
+  rings: ReadonlyMap<string, AreaPaint>,
+): ReadonlyMap<string, AreaPaint> {
+  if (rings.size === 0) return dots;
+  return new Map(
+    [...dots].map(([code, paint]) => [code, { ...paint, ring: rings.get(code)?.color }]),
+  );
 }

@@ -8,6 +8,8 @@ export type Ground = 'light' | 'dark';
 export interface AreaPaint {
   readonly color: string;
   readonly pattern: PatternId | undefined;
+  /** Colour of a ring around a dot, where a second class is shown with it. */
+  readonly ring?: string | undefined;
 }
 
 /** Colours of everything that is not a measure's class. */
@@ -20,6 +22,8 @@ export interface Palette {
   readonly text: string;
   readonly halo: string;
   readonly depopulation: Readonly<Record<DepopulationClass, AreaPaint>>;
+  /** 非過疎 as a dot: on land the fill's colour would not be seen. */
+  readonly depopulationNoneDot: string;
   readonly hub: string;
   readonly rmo: string;
   readonly pointOutline: string;
@@ -58,6 +62,7 @@ export const PALETTES: Readonly<Record<Ground, Palette>> = {
       deemed: { color: '#eaf1fa', pattern: 'deemed' },
       none: { color: '#e1e5ea', pattern: undefined },
     },
+    depopulationNoneDot: '#a3abb5',
     hub: '#d94f00',
     rmo: '#0f7a66',
     pointOutline: '#ffffff',
@@ -79,6 +84,7 @@ export const PALETTES: Readonly<Record<Ground, Palette>> = {
       deemed: { color: '#25334a', pattern: 'deemed' },
       none: { color: '#3a3a3f', pattern: undefined },
     },
+    depopulationNoneDot: '#6b7178',
     hub: '#ff8a4c',
     rmo: '#3cc4a4',
     pointOutline: '#1a1a1c',

@@ -70,7 +70,15 @@ function tenths(value: number): number {
   return Math.round(value * 10);
 }
 
+/** Differences repeat over and over, and turning numbers into text is slow. */
+const TEXTS = new Map<number, string>();
+
 function tenthsText(value: number): string {
-  if (value % 10 === 0) return String(value / 10);
-  return (value / 10).toFixed(1).replace(/^(-?)0\./, '$1.');
+  let text = TEXTS.get(value);
+  if (text === undefined) {
+    text =
+      value % 10 === 0 ? String(value / 10) : (value / 10).toFixed(1).replace(/^(-?)0\./, '$1.');
+    TEXTS.set(value, text);
+  }
+  return text;
 }

@@ -21,11 +21,11 @@ function dotLayers(scene: Scene): readonly LayerSpecification[] {
       layout: shown(onMap && scene.dots.size > 0),
       paint: {
         'circle-color': ['coalesce', ['feature-state', 'color'], 'transparent'],
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 1.8, 7, 4.5, 10, 8],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 2.3, 7, 4.5, 10, 8],
         'circle-opacity': ['case', ['==', ['feature-state', 'color'], null], 0, 1],
         'circle-stroke-color': ['coalesce', ['feature-state', 'stroke'], palette.municipalityLine],
         'circle-stroke-opacity': ['case', ['==', ['feature-state', 'color'], null], 0, 1],
-        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 8, 1.5],
+        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 0.3, 7, 1.2, 10, 2.5],
       },
     },
     {

@@ -25,6 +25,7 @@ export const mapEn: Map = {
     rmoForms: { circle: 'Size of circle', fill: 'Colour of area' },
     asDots:
       'Drawn as dots at the municipal offices, so that both this and the measure can be seen.',
+    asRings: 'Without municipal boundaries the class is the colour of the ring around each dot.',
     measure: 'Measure',
     base: 'Base map',
     bases: {

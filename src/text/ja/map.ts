@@ -18,6 +18,7 @@ export const mapJa = {
     rmoForm: '表し方',
     rmoForms: { circle: '円の大きさ', fill: '塗り分け' },
     asDots: '指標の塗り分けに重ねるため、役場の位置の点で表しています。',
+    asRings: '市区町村の境界がないため、点のまわりの輪の色で表しています。',
     measure: '指標',
     base: '背景地図',
     bases: { none: 'なし（通信しない）', pale: '地理院 淡色地図', standard: '地理院 標準地図' },

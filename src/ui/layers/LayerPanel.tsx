@@ -59,11 +59,15 @@ function LayerItem({ layer }: { layer: LayerId }): ReactElement {
 }
 
 function LayerOptions({ layer }: { layer: LayerId }): ReactElement | null {
-  const { view, change, text } = usePage();
+  const { view, change, text, edition } = usePage();
   if (layer === 'municipality') return <MeasureSelect level="municipality" />;
   if (layer === 'prefecture') return <MeasureSelect level="aggregate" />;
+  const asRings =
+    edition.manifest.municipalityGeometry === 'dot' &&
+    view.view !== 'cells' &&
+    fillOf(view) !== 'prefecture';
   if (layer === 'depopulation' && fillOf(view) !== 'depopulation')
-    return <p className="note layer-note">{text.layers.asDots}</p>;
+    return <p className="note layer-note">{asRings ? text.layers.asRings : text.layers.asDots}</p>;
   if (layer !== 'rmo') return null;
   return (
     <div className="choices layer-options" role="radiogroup" aria-label={text.layers.rmoForm}>
