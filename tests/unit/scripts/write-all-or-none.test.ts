@@ -30,17 +30,19 @@ test('writes every file, makes folders, replaces what was there and leaves nothi
   ]);
 });
 
-test('when the second cannot take its place, the first is as it was', async () => {
+test('when one cannot take its place, those before it are as they were', async () => {
   writeFileSync(join(folder, 'a.csv'), 'old');
   // Something else of the name that cannot be moved away stands in for a locked file.
   mkdirSync(join(folder, `b.csv.${process.pid}.previous`, 'full'), { recursive: true });
   writeFileSync(join(folder, 'b.csv'), 'old b');
   const written = writeAllOrNone([
     { path: join(folder, 'a.csv'), content: 'new' },
+    { path: join(folder, 'fresh.csv'), content: 'new' },
     { path: join(folder, 'b.csv'), content: 'new' },
   ]);
   await expect(written).rejects.toThrow();
   expect([read('a.csv'), read('b.csv')]).toEqual(['old', 'old b']);
+  expect(readdirSync(folder)).not.toContain('fresh.csv');
 });
 
 test('when a later one fails, a file that was new is gone again', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Allotment } from '../../../../scripts/exercise/allot.ts';
 import { exerciseInput } from '../../../../scripts/exercise/exercise-input.ts';
 import type { ExerciseInput } from '../../../../scripts/exercise/exercise-input.ts';
 import { generateExercise } from '../../../../scripts/exercise/generate-exercise.ts';
@@ -66,6 +67,9 @@ describe('the published totals of 2021 are reached exactly', () => {
     expect(split(other.hubs)).toEqual([1158, 267, 250, 98]);
     expect(split(other.rmos)).toEqual([2714, 398, 3069, 404]);
     expect(other.hubs.map(({ id }) => id)).not.toEqual(exercise.hubs.map(({ id }) => id));
+    const places = new Map(exercise.rmos.map(({ id, position }) => [id, String(position)]));
+    const same = other.rmos.filter(({ id, position }) => places.get(id) === String(position));
+    expect(same).toEqual([]);
   });
 });
 
@@ -178,29 +182,52 @@ describe('answers are plausible', () => {
     expect(none.filter(({ transports }) => transports?.length !== 1)).toEqual([]);
   });
 
-  test('the special wards of Tokyo, which the hub survey leaves out, have no hub', () => {
-    const wards = exercise.hubs.filter(({ municipalityCode }) =>
-      municipalityCode.startsWith('131'),
-    );
-    expect(wards).toEqual([]);
+  test('the special wards of Tokyo, which the hub survey leaves out, can have no hub', () => {
+    const share = (municipalitiesWith: number) => () =>
+      withTotals({
+        hubs: { total: 1_000, municipalitiesWith },
+        rmos: { total: 3_069, municipalitiesWith: 920 },
+      });
+    // 921 other municipalities, of which 23 are wards and one has no people.
+    expect(share(898)).toThrow('898 municipalities are asked for');
+    const codes = share(897)().hubs.map(({ municipalityCode }) => municipalityCode);
+    expect(codes).toContain('13201');
+    expect(codes.filter((code) => code.startsWith('131'))).toEqual([]);
   });
 
-  test('a municipality without people has nothing', () => {
+  test('a municipality without people can have nothing', () => {
     const empty = input.municipalities.filter(({ population }) => population === 0);
-    expect(empty.map(({ name }) => name)).toEqual(['双葉町']);
-    const codes = new Set(empty.map(({ code }) => code));
-    const there = [...exercise.hubs, ...exercise.rmos].filter(({ municipalityCode }) =>
-      codes.has(municipalityCode),
-    );
-    expect(there).toEqual([]);
+    expect(empty.map(({ name, isDepopulated }) => [name, isDepopulated])).toEqual([
+      ['双葉町', false],
+    ]);
+    const share = (municipalitiesWith: number) => () =>
+      withTotals({ rmos: { total: 3_069, municipalitiesWith } });
+    expect(share(921)).toThrow('921 municipalities are asked for');
+    expect(share(920)).not.toThrow();
   });
+});
+
+test('the split is by the list of 2021-04-01, which has 820 depopulated municipalities', () => {
+  expect(input.municipalities.filter(({ isDepopulated }) => isDepopulated)).toHaveLength(820);
 });
 
 test('totals that the municipalities cannot hold are refused', () => {
-  const hubs = { ...input.totals.hubs, other: { total: 90_000, municipalitiesWith: 98 } };
-  const impossible = { ...input, totals: { ...input.totals, hubs } };
-  expect(() => generateExercise(impossible)).toThrow(/90000 cannot be shared/);
+  const impossible = () => withTotals({ hubs: { total: 90_000, municipalitiesWith: 98 } });
+  expect(impossible).toThrow(/90000 cannot be shared/);
 });
+
+/** The practice data with other totals for the municipalities that are not depopulated. */
+function withTotals(others: Partial<Record<'hubs' | 'rmos', Allotment>>): Exercise {
+  const { hubs, rmos } = input.totals;
+  const totals = {
+    ...input.totals,
+    hubs: { ...hubs, other: others.hubs ?? hubs.other },
+    rmos: { ...rmos, other: others.rmos ?? rmos.other },
+  };
+  const total = totals.hubs.depopulated.total + totals.hubs.other.total;
+  const hubsByYear = [{ fiscalYear: 2021, hubs: total }];
+  return generateExercise({ ...input, totals: { ...totals, hubsByYear } });
+}
 
 /** A square beside each office, which does not hold the office itself. */
 function squares({ municipalities }: ExerciseInput): Map<string, AreaShape> {
