@@ -4,7 +4,9 @@ import { buildEdition } from './build/build-edition.ts';
 import { obtainBoundaries, type ObtainedBoundaries } from './build/obtain-boundaries.ts';
 import { summarise } from './build/summarise.ts';
 import { writeEdition } from './build/write-edition.ts';
+import { checkTables } from './check-data.ts';
 import { readCanonicalTables } from './lib/canonical/read-canonical-tables.ts';
+import { describeReport } from './lib/check/describe-report.ts';
 import { fingerprint, readNote, writeNote } from './lib/fingerprint.ts';
 import { CACHE, DATA, EDITIONS, PROJECT } from './lib/places.ts';
 import { createProgress } from './lib/progress.ts';
@@ -56,6 +58,11 @@ export async function build(words: readonly string[]): Promise<number> {
   if (values['if-changed'] && (await isCurrent(values.out, tables.edition, note, current))) {
     console.log(unchanged(join(values.out, tables.edition), boundaries));
     return 0;
+  }
+  const report = await checkTables(tables);
+  if (!report.ok) {
+    console.error(describeReport(report, terminalLanguage()));
+    return 1;
   }
   const built = await buildEdition(tables, boundaries, layout, progress);
   const place = await writeEdition(values.out, built.edition, built.files);

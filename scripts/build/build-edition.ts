@@ -1,4 +1,8 @@
 import type { Bounds } from '../../src/domain/position.ts';
+import { exerciseAreas } from '../exercise/exercise-areas.ts';
+import { exerciseInput } from '../exercise/exercise-input.ts';
+import { generateExercise, type Exercise } from '../exercise/generate-exercise.ts';
+import { DEFAULT_SEED } from '../exercise/random-stream.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { areaBounds, officeBounds } from '../lib/geometry/area-bounds.ts';
 import type { Progress } from '../lib/progress.ts';
@@ -33,9 +37,10 @@ export async function buildEdition(
   const { source } = boundaries;
   const tiles = await makeTiles(geometry, tables, layout, source.credit.ja, progress);
   const bounds = boundsByCode(tables, geometry);
+  const exercise = makeExercise(tables, geometry);
   const drawings = makeDrawings(geometry, tables, bounds);
   const files = [
-    ...makeTables(tables, bounds),
+    ...makeTables(tables, bounds, exercise),
     ...drawingFiles(drawings),
     ...makeStaticMaps(drawings, tables, geometry, source),
     ...makeGeojson(geometry, tables),
@@ -47,7 +52,7 @@ export async function buildEdition(
     municipalityGeometry: geometry.match === undefined ? 'dot' : 'polygon',
     boundarySource: source,
     tiles: tiles.manifest,
-    completeness: completenessOf(tables),
+    completeness: completenessOf(tables, exercise),
   });
   progress.clear();
   return {
@@ -56,6 +61,11 @@ export async function buildEdition(
     geometry,
     tiles,
   };
+}
+
+/** 演習用（架空）: always the same seed, so that everybody practises on the same data. */
+function makeExercise(tables: CanonicalTables, { map }: MapGeometry): Exercise {
+  return generateExercise(exerciseInput(tables, exerciseAreas(map), DEFAULT_SEED));
 }
 
 /** Bounds of the areas, and of a box around the office where a municipality has none. */

@@ -1,9 +1,10 @@
 import type { Completeness } from '../../src/domain/edition.ts';
 import { isNumber } from '../../src/domain/absence.ts';
+import type { Exercise } from '../exercise/generate-exercise.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 
 /** How much of what exists each table holds, for the page to say beside every count. */
-export function completenessOf(tables: CanonicalTables): Completeness[] {
+export function completenessOf(tables: CanonicalTables, exercise: Exercise): Completeness[] {
   const total = tables.municipalities.length;
   return [
     {
@@ -24,6 +25,13 @@ export function completenessOf(tables: CanonicalTables): Completeness[] {
       ja: '公表資料から名称の分かる組織。国の一覧ではない',
       en: 'Organisations named in public documents; not the ministry’s list',
     }),
+    ...(['hubs', 'rmos'] as const).map((table): Completeness => ({
+      table: `${table}.exercise`,
+      loaded: exercise[table].length,
+      total: exercise[table].length,
+      totalSource: null,
+      note: { ja: '演習用（架空）', en: 'For practice (made up)' },
+    })),
     ...tables.figures.flatMap((column): Completeness[] => {
       const loaded = column.values.filter(isNumber).length;
       if (loaded === total) return [];

@@ -1,6 +1,7 @@
 import { toCell } from '../../src/domain/absence.ts';
 import {
   FIGURE_GROUPS,
+  type Dataset,
   type FigureGroup,
   type FigureTable,
   type HubTable,
@@ -12,16 +13,19 @@ import {
 } from '../../src/domain/edition.ts';
 import type { Bounds } from '../../src/domain/position.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import type { Exercise } from '../exercise/generate-exercise.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
 
 /** Bounds of every municipality and prefecture, by code, in degrees. */
 export type BoundsByCode = ReadonlyMap<string, Bounds>;
 
 /** The compact tables that the page loads, from the canonical ones. */
-export function makeTables(tables: CanonicalTables, bounds: BoundsByCode): EditionFile[] {
+export function makeTables(
+  tables: CanonicalTables,
+  bounds: BoundsByCode,
+  exercise: Exercise,
+): EditionFile[] {
   const { municipalities, prefectures, hubs, rmos } = tables;
-  const hubTable: HubTable = { dataset: 'published', hubs };
-  const rmoTable: RmoTable = { dataset: 'published', rmos };
   return [
     jsonFile(
       'tables/municipalities.json',
@@ -34,8 +38,18 @@ export function makeTables(tables: CanonicalTables, bounds: BoundsByCode): Editi
     ),
     jsonFile('tables/national.json', nationalTable(tables), tables.indicators.length),
     jsonFile('tables/names.json', nameTable(tables), tables.codeChanges.length),
-    jsonFile('tables/hubs.published.json', hubTable, hubs.length),
-    jsonFile('tables/rmos.published.json', rmoTable, rmos.length),
+    ...pointTables('published', { hubs, rmos }),
+    ...pointTables('exercise', exercise),
+  ];
+}
+
+/** Hubs and RMOs of one data set; practice data never share a file with published ones. */
+function pointTables(dataset: Dataset, { hubs, rmos }: Exercise): EditionFile[] {
+  const hubTable: HubTable = { dataset, hubs };
+  const rmoTable: RmoTable = { dataset, rmos };
+  return [
+    jsonFile(`tables/hubs.${dataset}.json`, hubTable, hubs.length),
+    jsonFile(`tables/rmos.${dataset}.json`, rmoTable, rmos.length),
   ];
 }
 

@@ -40,7 +40,7 @@ export async function makeTiles(
   const hubs = tables.hubs.map(({ id, municipalityCode: code, position }) => {
     return { position, tags: { id, code, prefecture: prefectureOf(code) } };
   });
-  const tiles = await cutTiles({ map, marks, offices, hubs }, EXTENT_OF_JAPAN, (zoom) =>
+  const tiles = await cutTiles({ map, marks, offices, hubs }, (zoom) =>
     progress.show(`タイルを作成中 tiles z${zoom}`, (zoom + 1) / (ZOOMS.max + 1)),
   );
   const counts = {

@@ -18,9 +18,16 @@ export interface MapArea {
   readonly centre: Position;
 }
 
+/** Merging is slow, and most municipalities are one area already. */
+function mergeShapes(topology: SharedArcs, areas: readonly Area[]): MultiPolygon {
+  const [first] = areas;
+  if (first === undefined || areas.length > 1) return mergeArcs(topology, [...areas]);
+  return { type: 'MultiPolygon', arcs: first.type === 'Polygon' ? [first.arcs] : first.arcs };
+}
+
 /** Joins areas into one; borders between them go. */
 export function toMapArea(topology: SharedArcs, code: string, areas: readonly Area[]): MapArea {
-  const shape = mergeArcs(topology, [...areas]);
+  const shape = mergeShapes(topology, areas);
   const outers = feature(topology, shape).geometry.coordinates.map(([outer = []]) => outer);
   const sizes = outers.map(ringArea);
   const largest = sizes.indexOf(Math.max(...sizes));

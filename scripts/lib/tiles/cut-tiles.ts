@@ -1,8 +1,6 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { TILE_LAYERS } from '../../../src/domain/edition.ts';
-import type { Bounds } from '../../../src/domain/position.ts';
-import { toWorld } from '../../../src/map/drawing/mercator.ts';
 import {
   mapFeatures,
   type LayerFeature,
@@ -10,6 +8,7 @@ import {
   type TileLayer,
   type TileProperties,
 } from './map-features.ts';
+import { splitIntoBlocks, type Block } from './split-into-blocks.ts';
 
 /** Zooms of the archive; the map shows deeper ones from the last. */
 export const ZOOMS = { min: 0, max: 10 } as const;
@@ -21,13 +20,27 @@ const BUFFER = 64;
 /** Pixels across a tile as the map library draws it. */
 const TILE_PIXELS = 512;
 
+/** Zooms that are cut from one set of features. */
+interface Pass {
+  readonly zooms: readonly number[];
+  /** Whether points are left out that a pixel of the deepest zoom does not show. */
+  readonly isSimplified: boolean;
+  /** Zoom of the blocks that are cut one by one. */
+  readonly blockZoom: number;
+}
+
 /**
- * Zooms cut from one set of features. The last two keep every point: imported
- * outlines are generalised to about 100 m already, a pixel of zoom 9.
+ * Features are drawn as fine as the deepest zoom of a pass needs, with all that the
+ * shallowest one needs to show. The last pass keeps every point: imported outlines
+ * are generalised to about 100 m already, a pixel of zoom 9.
  */
-const PASSES: readonly { readonly zooms: readonly number[]; readonly simplified: boolean }[] = [
-  ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map((zoom) => ({ zooms: [zoom], simplified: true })),
-  { zooms: [9, 10], simplified: false },
+const PASSES: readonly Pass[] = [
+  { zooms: [0, 1], isSimplified: true, blockZoom: 0 },
+  { zooms: [2, 3], isSimplified: true, blockZoom: 0 },
+  { zooms: [4], isSimplified: true, blockZoom: 0 },
+  { zooms: [5, 6], isSimplified: true, blockZoom: 5 },
+  { zooms: [7, 8], isSimplified: true, blockZoom: 5 },
+  { zooms: [9, 10], isSimplified: false, blockZoom: 5 },
 ];
 
 /** A vector tile (MVT 2), not compressed. */
@@ -42,18 +55,16 @@ export interface Tile {
 export type TileProgress = (zoom: number) => void;
 
 /** Cuts the map into the tiles of all zooms; tiles of open sea are left out. */
-export async function cutTiles(
-  content: MapContent,
-  bounds: Bounds,
-  progress: TileProgress,
-): Promise<Tile[]> {
+export async function cutTiles(content: MapContent, progress: TileProgress): Promise<Tile[]> {
   const tiles: Tile[] = [];
-  for (const { zooms, simplified } of PASSES) {
+  for (const { zooms, isSimplified, blockZoom } of PASSES) {
     const deepest = Math.max(...zooms);
-    const pixel = 1 / (TILE_PIXELS * 2 ** deepest);
-    const features = mapFeatures(content, { detail: simplified ? pixel : 0, pixel });
-    const index = indexTiles(features, deepest);
-    for (const z of zooms) tiles.push(...tilesOf(index, z, bounds));
+    const detail = isSimplified ? pixelAt(deepest) : 0;
+    const features = mapFeatures(content, { detail, pixel: pixelAt(Math.min(...zooms)) });
+    for (const block of splitIntoBlocks(features, blockZoom)) {
+      const index = indexTiles(block.features, deepest - blockZoom);
+      for (const z of zooms) tiles.push(...tilesOf(index, block, z, blockZoom));
+    }
     progress(deepest);
     // Lets an interrupt and the progress bar through between zooms.
     await new Promise((resume) => setImmediate(resume));
@@ -61,12 +72,18 @@ export async function cutTiles(
   return tiles;
 }
 
-function indexTiles(features: LayerFeature[], zoom: number): GeoJSONVT {
+/** Size of a pixel in world units. */
+function pixelAt(zoom: number): number {
+  return 1 / (TILE_PIXELS * 2 ** zoom);
+}
+
+/** An index down to a number of levels below the block, whose tiles can be taken out. */
+function indexTiles(features: LayerFeature[], levels: number): GeoJSONVT {
   return new GeoJSONVT(
     { type: 'FeatureCollection', features },
     {
-      maxZoom: zoom,
-      indexMaxZoom: zoom,
+      maxZoom: levels,
+      indexMaxZoom: levels,
       indexMaxPoints: 0,
       // Simplified already, and together: on its own each feature would leave its neighbour.
       tolerance: 0,
@@ -78,22 +95,18 @@ function indexTiles(features: LayerFeature[], zoom: number): GeoJSONVT {
   );
 }
 
-function tilesOf(index: GeoJSONVT, z: number, [west, south, east, north]: Bounds): Tile[] {
-  const [left, top] = tileAt(z, [west, north]);
-  const [right, bottom] = tileAt(z, [east, south]);
+/** The tiles of one zoom that lie in a block. */
+function tilesOf(index: GeoJSONVT, block: Block, z: number, blockZoom: number): Tile[] {
+  const level = z - blockZoom;
+  const side = 2 ** level;
   const tiles: Tile[] = [];
-  for (let x = left; x <= right; x += 1)
-    for (let y = top; y <= bottom; y += 1) {
-      const tile = index.getTile(z, x, y);
+  for (let x = 0; x < side; x += 1)
+    for (let y = 0; y < side; y += 1) {
+      const tile = index.getTile(level, x, y);
       if (tile === null || tile.features.length === 0) continue;
-      tiles.push({ z, x, y, data: encode(tile) });
+      tiles.push({ z, x: block.x * side + x, y: block.y * side + y, data: encode(tile) });
     }
   return tiles;
-}
-
-function tileAt(z: number, position: readonly [number, number]): [x: number, y: number] {
-  const [x, y] = toWorld(position);
-  return [Math.floor(x * 2 ** z), Math.floor(y * 2 ** z)];
 }
 
 /** Splits a tile into its layers, in the order of `TILE_LAYERS`, and encodes it. */
