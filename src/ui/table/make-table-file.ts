@@ -1,0 +1,31 @@
+import { encodeText } from '../../data/encode-text.ts';
+import { tableGeoJson, tableReadme, tableText, type TableContent } from './table-file.ts';
+
+/** A file to save, and the characters its encoding could not hold. */
+export interface TableFile {
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly replacedCharacters: readonly string[];
+}
+
+/** The forms a table can be saved in. */
+export type TableFormat = 'csv' | 'csvShiftJis' | 'geojson' | 'readme';
+
+/** Makes the file of a format. */
+export async function makeTableFile(
+  format: TableFormat,
+  content: TableContent,
+): Promise<TableFile> {
+  if (format === 'geojson') {
+    const bytes = new TextEncoder().encode(tableGeoJson(content));
+    return { type: 'application/geo+json', bytes, replacedCharacters: [] };
+  }
+  if (format === 'readme') {
+    const { replaced } = await encodeText(tableText(content), 'shift_jis');
+    const { bytes } = await encodeText(tableReadme(content, replaced), 'utf-8');
+    return { type: 'text/plain', bytes, replacedCharacters: [] };
+  }
+  const encoding = format === 'csv' ? 'utf-8' : 'shift_jis';
+  const { bytes, replaced } = await encodeText(tableText(content), encoding);
+  return { type: `text/csv;charset=${encoding}`, bytes, replacedCharacters: replaced };
+}

@@ -1,0 +1,140 @@
+import { depopulationDateOf } from '../../domain/depopulation.ts';
+import { writeDelimited, type DelimitedColumn } from '../../domain/delimited.ts';
+import { writeGeoJson, type AbsenceLegend, type Citation } from '../../domain/geojson-document.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { withCheckDigit } from '../../domain/municipality-code.ts';
+import { writeReadme } from '../../domain/readme.ts';
+import { ABSENCES } from '../../domain/absence.ts';
+import type { AreaRow } from '../../state/municipality-rows.ts';
+import { formatDate } from '../../text/format.ts';
+import type { Page } from '../page-context.ts';
+
+/** Rows and measures of the table as the reader sees it. */
+export interface TableContent {
+  readonly page: Page;
+  readonly rows: readonly AreaRow[];
+  readonly measures: readonly Measure[];
+  /** Caption of the table. */
+  readonly title: string;
+}
+
+/** Sources that every download of the table names, by id. */
+const TABLE_SOURCES = [
+  'localgovjp',
+  'kaso-list-2022',
+  'ssdse-a-2026',
+  'census-2025-prelim',
+  'ipss-2023',
+];
+
+/** The table as comma-separated text. */
+export function tableText(content: TableContent): string {
+  const { page, rows, measures } = content;
+  const { text, edition } = page;
+  const columns: DelimitedColumn[] = [
+    textColumn(text.table.code, rows, ({ code }) => withCheckDigit(code)),
+    textColumn(
+      text.table.prefecture,
+      rows,
+      ({ municipality }) => edition.prefectureByCode.get(municipality.prefectureCode)?.name ?? '',
+    ),
+    textColumn(text.table.name, rows, ({ municipality }) => municipality.name),
+    textColumn(classHeading(page), rows, (row) => className(page, row)),
+    ...measures.map((measure): DelimitedColumn => ({
+      kind: 'figure',
+      heading: measureHeading(page, measure),
+      values: rows.map((row) => measure.compute(row.read)),
+      digits: measure.digits,
+    })),
+  ];
+  const isExercise = page.view.dataset === 'exercise';
+  const marked = isExercise
+    ? [textColumn(text.dataset.label, rows, () => text.dataset.exerciseMark), ...columns]
+    : columns;
+  return writeDelimited(marked);
+}
+
+/** The table as points at the municipal offices, with its citation inside. */
+export function tableGeoJson(content: TableContent): string {
+  const { page, rows, measures } = content;
+  const features = rows.map((row) => ({
+    id: row.code,
+    geometry: { type: 'Point' as const, coordinates: [...row.municipality.office] },
+    texts: {
+      code: row.code,
+      prefecture: page.edition.prefectureByCode.get(row.municipality.prefectureCode)?.name ?? '',
+      name: row.municipality.name,
+      depopulation: className(page, row),
+    },
+    figures: Object.fromEntries(measures.map((measure) => [measure.id, measure.compute(row.read)])),
+  }));
+  return writeGeoJson(features, citationOf(content), absenceLegend(page));
+}
+
+/** What the columns mean, where they come from, and how to cite them. */
+export function tableReadme(content: TableContent, replacedCharacters: readonly string[]): string {
+  const { page, measures } = content;
+  const notes = [...new Set(measures.flatMap((measure) => measure.notes))];
+  return writeReadme([
+    {
+      words: page.text.download.readmeWords,
+      citation: citationOf(content),
+      absences: absenceLegend(page),
+      notes: notes.map((note) => page.text.measureNotes[note]),
+      replacedCharacters,
+    },
+  ]);
+}
+
+function citationOf({ page, measures, title }: TableContent): Citation {
+  const { text, view, edition } = page;
+  const { manifest } = edition;
+  const used = manifest.sources.filter(({ id }) => TABLE_SOURCES.includes(id));
+  return {
+    title: `${text.site.title} ${title}`,
+    exercise: view.dataset === 'exercise' ? text.dataset.exerciseBand : undefined,
+    edition: manifest.edition,
+    survey: [...new Set(measures.map((measure) => text.measures[measure.id].survey))].join(' / '),
+    asOf: classHeading(page),
+    definition: measures
+      .map((measure) => `${measureHeading(page, measure)}: ${text.measures[measure.id].definition}`)
+      .join(' / '),
+    sources: used.map(({ publisher, title: name, url }) =>
+      [publisher, name, url].filter(Boolean).join(' '),
+    ),
+    licence: used.map(({ publisher, licence }) => `${publisher}: ${licence}`).join(' / '),
+    text: text.download.citation(title, manifest.edition),
+    url: location.href,
+  };
+}
+
+function absenceLegend({ text }: Page): AbsenceLegend {
+  const words = ABSENCES.map((absence) => [absence, text.absence[absence].name]);
+  return Object.fromEntries(words) as AbsenceLegend;
+}
+
+function classHeading({ text, view }: Page): string {
+  const date = depopulationDateOf(view.year);
+  return date === undefined
+    ? text.table.depopulation
+    : text.depopulation.heading(formatDate(view.language, date));
+}
+
+function className({ text }: Page, { depopulation }: AreaRow): string {
+  return depopulation === undefined ? text.absence.notLoaded.name : text.depopulation[depopulation];
+}
+
+function measureHeading({ text }: Page, measure: Measure): string {
+  const unit = text.measureUnits[measure.unit];
+  return unit === ''
+    ? text.measures[measure.id].name
+    : `${text.measures[measure.id].name}［${unit}］`;
+}
+
+function textColumn(
+  heading: string,
+  rows: readonly AreaRow[],
+  value: (row: AreaRow) => string,
+): DelimitedColumn {
+  return { kind: 'text', heading, values: rows.map(value) };
+}
