@@ -45,10 +45,7 @@ function fieldOf(column: DelimitedColumn, row: number): string {
 
 function figureField(figure: Figure, digits: number | undefined): string {
   if (!isNumber(figure)) return toCell(figure).toString();
-  // Adding zero turns -0 into 0; a fixed number of decimals keeps columns alike.
-  return digits === undefined
-    ? String(figure + 0)
-    : (Number(figure.toFixed(digits)) + 0).toString();
+  return String(digits === undefined ? figure : Number(figure.toFixed(digits)));
 }
 
 function textField(text: string): string {
