@@ -15,7 +15,9 @@ export function foldName(name: string): string {
   return (
     toHiragana(characters)
       .replace(/[\s\p{P}\p{S}\p{C}\p{M}]/gu, '')
-      .replace(/(\p{Script=Han})々/gu, '$1$1')
+      .replace(/((?!々)\p{Script=Han})(々+)/gu, (_, character: string, marks: string) =>
+        character.repeat(marks.length + 1),
+      )
       // Small ゖ and ゕ are only written for が and か; between kanji they vary freely.
       .replace(/[ゖゕ]|(?<=\p{Script=Han})[けがか](?=\p{Script=Han})/gu, 'が')
       .replace(/(?<=\p{Script=Han})[の之](?=\p{Script=Han})/gu, 'の')
