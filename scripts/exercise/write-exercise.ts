@@ -4,8 +4,9 @@ import { makeGeometry } from '../build/make-geometry.ts';
 import { obtainBoundaries } from '../build/obtain-boundaries.ts';
 import type { ObtainedBoundaries } from '../build/obtain-boundaries.ts';
 import { readCanonicalTables } from '../lib/canonical/read-canonical-tables.ts';
+import { CACHE, DATA } from '../lib/places.ts';
 import { createProgress } from '../lib/progress.ts';
-import { UserError } from '../lib/user-error.ts';
+import { readWholeNumber } from '../lib/whole-number.ts';
 import { terminalLanguage } from '../lib/wording.ts';
 import { writeAllOrNone } from '../lib/write-all-or-none.ts';
 import { exerciseAreas } from './exercise-areas.ts';
@@ -18,6 +19,9 @@ import { DEFAULT_SEED } from './random-stream.ts';
 
 /** Where the files go when the call does not say. */
 const OUT = 'exercise';
+
+/** Seeds that are easy to type and to tell somebody. */
+const SEEDS = { least: 0, most: 999_999_999 };
 
 /**
  * `kyoten exercise [--out DIR] [--seed N] [--boundaries FILE]`: writes the
@@ -32,13 +36,13 @@ export async function writeExercise(words: readonly string[]): Promise<number> {
       boundaries: { type: 'string' },
     },
   });
-  const seed = readSeed(values.seed);
+  const seed = readWholeNumber('--seed', values.seed, SEEDS);
   const progress = createProgress();
-  const tables = await readCanonicalTables('data');
+  const tables = await readCanonicalTables(DATA);
   const boundaries = await obtainBoundaries(
     {
       file: values.boundaries,
-      cacheDirectory: '.cache',
+      cacheDirectory: CACHE,
       offline: process.env['KYOTEN_OFFLINE'] === '1',
       base: process.env['KYOTEN_BOUNDARIES_BASE'],
     },
@@ -56,20 +60,6 @@ export async function writeExercise(words: readonly string[]): Promise<number> {
   const paths = files.map(({ path }) => path);
   console.log(describe(exercise, paths, boundaries, seed).join('\n'));
   return 0;
-}
-
-function readSeed(text: string): number {
-  const seed = Number(text);
-  if (/^\d{1,9}$/.test(text)) return seed;
-  throw new UserError({
-    file: '--seed',
-    found: text,
-    expected: { ja: '0から999999999までの整数', en: 'a whole number from 0 to 999999999' },
-    action: {
-      ja: '数字だけで指定してください。同じ数なら同じデータになります。',
-      en: 'Give digits only. The same number makes the same data.',
-    },
-  });
 }
 
 function describe(

@@ -8,7 +8,7 @@ import type { FaultLog } from './fault-log.ts';
  * speaks of layers, gauges and municipalities; above that, the specs.
  */
 
-export type { Browser, CDPSession, Locator, Page } from 'playwright-core';
+export type { Browser, Page } from 'playwright-core';
 
 /**
  * Software WebGL, so that maps are drawn without a graphics card, and no way

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { provideChromium } from '../../tests/browser/find-chromium.ts';
+import { thisMachine } from '../../tests/browser/this-machine.ts';
+import { readCachedBoundaries, cachedBoundariesPath } from '../lib/boundaries/boundary-cache.ts';
+import { CACHE, SITE } from '../lib/places.ts';
+import { readWholeNumber } from '../lib/whole-number.ts';
+import { benchTable } from './bench-table.ts';
+import { machineLine } from './machine-line.ts';
+import { measureBuild } from './measure-build.ts';
+import { measureCells } from './measure-cells.ts';
+import { measureChanges } from './measure-changes.ts';
+import type { Measurement } from './measurement.ts';
+import { measureStart } from './measure-start.ts';
+import { measureWeight } from './measure-weight.ts';
+import { withPageSession } from './page-session.ts';
+
+/**
+ * `kyoten bench [--boundaries FILE] [--runs N]`: measures and prints a table of
+ * what was measured beside its budget. It says what is over budget and never
+ * fails for it: how fast a machine is, is no property of the program.
+ */
+export async function bench(words: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      boundaries: { type: 'string' },
+      runs: { type: 'string', default: '5' },
+    },
+  });
+  const runs = readWholeNumber('--runs', values.runs, { least: 1, most: 100 });
+  const boundaries = values.boundaries ?? (await cachedFile());
+  const measurements: Measurement[] = [
+    ...measureBuild(boundaries, runs),
+    ...(await measureCells(boundaries, runs)),
+    ...(await measureSite(runs)),
+  ];
+  console.log(`\n${machineLine()}\n\n${benchTable(measurements)}`);
+  return 0;
+}
+
+async function cachedFile(): Promise<string | undefined> {
+  return (await readCachedBoundaries(CACHE)) === undefined
+    ? undefined
+    : cachedBoundariesPath(CACHE);
+}
+
+async function measureSite(runs: number): Promise<Measurement[]> {
+  if (!existsSync(join(SITE, 'index.html')))
+    return [{ name: 'page', unit: 'ms', values: [], note: 'no built site: run npm run build' }];
+  const chromium = provideChromium(thisMachine());
+  const weight = await measureWeight(SITE, chromium);
+  return withPageSession(SITE, chromium, async (session) => [
+    ...weight,
+    ...(await measureStart(session, runs)),
+    ...(await measureChanges(session)),
+  ]);
+}

@@ -1,0 +1,121 @@
+import { describe, expect } from 'vitest';
+import { ja } from '../../../src/text/ja.ts';
+import { test } from '../harness/browser-test.ts';
+
+const {
+  hubs,
+  rmos,
+  hubs_with_rmo_share: share,
+} = {
+  hubs: '小さな拠点',
+  rmos: '地域運営組織',
+  hubs_with_rmo_share: '地域運営組織のある拠点の割合',
+};
+
+describe('the gauges', () => {
+  test('say value, target and per cent of FY2022', async ({ when, get }) => {
+    await when.opens();
+    await expect.poll(() => get.gauge(hubs)).toMatchObject({ value: 1510 });
+    expect((await get.gauge(hubs)).words).toContain('83.9');
+    expect((await get.gauge(rmos)).words).toContain('103.0');
+    expect((await get.gauge(share)).words).toContain('85.2');
+  });
+
+  test('follow the survey year', async ({ when, get }) => {
+    await when.opens();
+    await expect.poll(() => get.gauge(hubs)).toMatchObject({ value: 1510 });
+    await when.movesYearTo(2020);
+    await expect.poll(() => get.gauge(hubs)).toMatchObject({ value: 1267 });
+    await expect.poll(() => get.query()).toContain('year=2020');
+  });
+});
+
+describe('the year', () => {
+  test('changes the classes of depopulation', async ({ when, get }) => {
+    await when.opens();
+    await expect.poll(() => get.shows('713')).toBe(true);
+    await when.movesYearTo(2021);
+    await expect.poll(() => get.shows('650')).toBe(true);
+  });
+
+  test('without a list says so instead of showing classes', async ({ when, get }) => {
+    await when.opens('?year=2018');
+    await expect.poll(() => get.shows(ja.depopulation.unavailable(2018))).toBe(true);
+  });
+});
+
+describe('the search', () => {
+  const found = [
+    ['ゆすはら', '檮原町'],
+    ['yusuhara', '檮原町'],
+    ['梼原', '檮原町'],
+    ['394050', '檮原町'],
+    ['篠山市', '丹波篠山市'],
+  ] as const;
+
+  test.for(found)('finds by %s the place %s', async ([query, name], { when, get }) => {
+    await when.opens();
+    await when.searches(query);
+    await expect.poll(() => get.searchResults()).toContainEqual(expect.stringContaining(name));
+  });
+
+  test('tells the four 池田町 apart', async ({ when, get }) => {
+    await when.opens();
+    await when.searches('池田町');
+    await expect.poll(() => get.searchResults()).toHaveLength(4);
+    expect((await get.searchResults()).join()).toMatch(/北海道.*福井県.*長野県.*岐阜県/s);
+  });
+
+  test('opens what is picked', async ({ when, get }) => {
+    await when.opens();
+    await when.searches('ゆすはら');
+    await expect.poll(() => get.searchResults()).not.toHaveLength(0);
+    await when.picksResult('檮原町');
+    await expect.poll(() => get.breadcrumb()).toEqual([ja.map.whole, '高知県', '檮原町']);
+    await expect.poll(() => get.shows('3,307人')).toBe(true);
+  });
+});
+
+describe('the table', () => {
+  test('sorts by a column, absent figures last', async ({ when, get }) => {
+    await when.opens('?view=table');
+    await expect.poll(() => get.tableRows(1)).not.toHaveLength(0);
+    await when.sortsTableBy('人口（2020年）');
+    await expect.poll(async () => (await get.tableRows(1))[0]?.[0]).toContain('横浜市');
+    await when.sortsTableBy('人口（2020年）');
+    await expect.poll(async () => (await get.tableRows(1))[0]?.[0]).toContain('双葉町');
+    await expect.poll(() => get.query()).toContain('sort=population-2020');
+  });
+
+  test('lists one prefecture when one is open, and filters by class', async ({ when, get }) => {
+    await when.opens('?view=table&area=39');
+    await expect.poll(() => get.caption()).toContain('34');
+    await when.chooses(ja.table.filter, ja.table.filters.full);
+    await expect.poll(() => get.caption()).toContain('26');
+  });
+
+  test('is saved for Excel and for GIS', async ({ when, get }) => {
+    await when.opens('?view=table&area=39');
+    await expect.poll(() => get.tableRows(1)).not.toHaveLength(0);
+    const csv = await when.downloads(ja.download.csv);
+    expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(csv.bytes.toString('utf8')).toContain('394050,高知県,檮原町,全部過疎');
+    const shiftJis = await when.downloads(ja.download.csvShiftJis);
+    expect(new TextDecoder('shift_jis').decode(shiftJis.bytes)).toContain('高知県,檮原町');
+    const geojson = await when.downloads(ja.download.geojson);
+    const { features, citation } = JSON.parse(geojson.bytes.toString('utf8'));
+    expect(features).toHaveLength(34);
+    expect(citation.sources.join()).toContain('総務省');
+  });
+});
+
+describe('practice data', () => {
+  test('is named wherever it shows', async ({ when, get }) => {
+    await when.opens('?data=exercise&area=39405&view=table');
+    await expect.poll(() => get.shows(ja.dataset.exerciseBand)).toBe(true);
+    await expect.poll(() => get.text()).toContain(ja.table.hubsExercise);
+    const csv = await when.downloads(ja.download.csv);
+    expect(csv.name).toContain('EXERCISE');
+    expect(csv.bytes.toString('utf8')).toContain(ja.dataset.exerciseMark);
+  });
+});

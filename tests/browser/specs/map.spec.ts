@@ -1,0 +1,84 @@
+import { describe, expect } from 'vitest';
+import { PALETTES } from '../../../src/map/palette.ts';
+import { LAYERS } from '../../../src/state/view-state.ts';
+import { ja } from '../../../src/text/ja.ts';
+import { test } from '../harness/browser-test.ts';
+
+const ready = { timeout: 40_000 };
+
+describe('the map', () => {
+  test('draws municipalities in the colours of their class, and the hubs', async ({
+    when,
+    get,
+  }) => {
+    await when.opens();
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    const colours = await get.mapColours();
+    expect(colours[PALETTES.light.depopulation.full.color] ?? 0).toBeGreaterThan(0.001);
+    expect(colours[PALETTES.light.hub] ?? 0).toBeGreaterThan(0.0005);
+  });
+
+  test('shows and hides each layer', async ({ when, get }) => {
+    await when.opens();
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    for (const layer of LAYERS) {
+      const before = await get.isLayerOn(layer);
+      await when.togglesLayer(layer);
+      expect(await get.isLayerOn(layer)).toBe(!before);
+    }
+    await expect.poll(() => get.query()).toContain('layers=');
+  });
+
+  test('loses the orange of the hubs when their layer is off', async ({ when, get }) => {
+    await when.opens('?layers=depopulation');
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    expect((await get.mapColours())[PALETTES.light.hub]).toBeUndefined();
+  });
+
+  test('opens the prefecture, then the municipality that is clicked', async ({ when, get }) => {
+    // The middle of the prefecture with the fewest municipalities, filled by class.
+    await when.opens('?layers=prefecture&measure=population-2020');
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    await when.clicksMap(0.7, 0.2);
+    await expect.poll(() => get.breadcrumb()).toEqual([ja.map.whole, '北海道']);
+    await when.presses('Escape');
+    await expect.poll(() => get.breadcrumb()).toEqual([ja.map.whole]);
+  });
+
+  test('says what lies under the pointer', async ({ when, get }) => {
+    await when.opens('?layers=prefecture&measure=population-2020');
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    await when.pointsAtMap(0.7, 0.2);
+    await expect.poll(() => get.shows('5,224,614人')).toBe(true);
+  });
+
+  test('goes by arrow keys, Enter and Escape from one tab stop', async ({ when, get, stage }) => {
+    await when.opens();
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    await stage.page.locator('.map-area').focus();
+    await when.presses('ArrowRight');
+    await expect.poll(() => get.announcements()).toContainEqual(expect.stringContaining('北海道'));
+    await when.presses('ArrowDown');
+    await expect.poll(() => get.announcements()).toContainEqual(expect.stringContaining('青森県'));
+    await when.presses('Enter');
+    await expect.poll(() => get.query()).toContain('area=02');
+    await when.presses('Escape');
+    await expect.poll(() => get.query()).not.toContain('area=');
+  });
+});
+
+describe('the equal-size map', () => {
+  test('is drawn in the same classes and keeps the selection', async ({ when, get }) => {
+    await when.opens('?area=39');
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    await when.choosesView('cells');
+    await expect.poll(() => get.shows(ja.map.cellsNote)).toBe(true);
+    await expect
+      .poll(
+        async () => (await get.mapColours())[PALETTES.light.depopulation.full.color] ?? 0,
+        ready,
+      )
+      .toBeGreaterThan(0.05);
+    expect(await get.breadcrumb()).toEqual([ja.map.whole, '高知県']);
+  });
+});

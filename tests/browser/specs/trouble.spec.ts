@@ -1,0 +1,137 @@
+import { describe, expect } from 'vitest';
+import { ja } from '../../../src/text/ja.ts';
+import { test } from '../harness/browser-test.ts';
+import { corrupted } from '../harness/changed-files.ts';
+
+const ready = { timeout: 40_000 };
+const hubsGauge = '小さな拠点';
+
+describe('figures that cannot be verified are never shown', () => {
+  test('unknown edition', async ({ when, get }) => {
+    await when.opens('?edition=1999-01-01');
+    await expect
+      .poll(() => get.announcements())
+      .toContainEqual(expect.stringContaining('1999-01-01'));
+    await when.clicksButton(ja.errors.openNewest);
+    await expect.poll(() => get.gauge(hubsGauge)).toMatchObject({ value: 1510 });
+  });
+
+  test('no manifest', async ({ given, when, get }) => {
+    given.site({ missing: [/manifest\.json$/] });
+    given.fault(/404/);
+    await when.opens();
+    await expect
+      .poll(() => get.announcements())
+      .toContainEqual(expect.stringContaining('manifest.json'));
+  });
+
+  test('a table that does not match the manifest', async ({ given, when, get }) => {
+    given.site({
+      changes: [
+        {
+          path: /tables\/figures-core\.json$/,
+          change: (bytes) => bytes.toString('utf8').replace('1973395', '9973395'),
+        },
+      ],
+    });
+    await when.opens();
+    await expect
+      .poll(() => get.announcements())
+      .toContainEqual(expect.stringMatching(/figures-core\.json.*目録と一致しません/s));
+  });
+
+  test('a table that is missing leaves the rest of the page', async ({ given, when, get }) => {
+    given.site({ missing: [/hubs\.published\.json$/] });
+    given.fault(/404/);
+    await when.opens();
+    await expect.poll(() => get.text(ja.notices.heading), ready).toContain('hubs.published.json');
+    expect(await get.shows(ja.layers.notLoaded)).toBe(true);
+    expect(await get.gauge(hubsGauge)).toMatchObject({ value: 1510 });
+  });
+});
+
+describe('the map in trouble', () => {
+  test('a missing archive leaves the drawing, the figures and the table', async ({
+    given,
+    when,
+    get,
+  }) => {
+    given.site({ missing: [/\.pmtiles$/] });
+    given.fault(/404/);
+    await when.opens();
+    await expect.poll(() => get.shows(ja.map.tilesFailed), ready).toBe(true);
+    expect(await get.gauge(hubsGauge)).toMatchObject({ value: 1510 });
+  });
+
+  test('a corrupt archive does so too', async ({ given, when, get }) => {
+    given.site({ changes: [corrupted(/\.pmtiles$/)] });
+    await when.opens();
+    await expect.poll(() => get.shows(ja.map.tilesFailed), ready).toBe(true);
+  });
+
+  test('a server without Range requests serves the map whole', async ({ given, when, get }) => {
+    given.site({ ranges: false });
+    await when.opens();
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    const whole = get.requests().filter(({ path }) => path.endsWith('.pmtiles'));
+    expect(whole.map(({ status }) => status)).toContain(200);
+  });
+
+  test('without WebGL areas are drawn, pointed at and chosen as SVG', async ({
+    given,
+    when,
+    get,
+    stage,
+  }) => {
+    given.window({ without: ['webgl'] });
+    await when.opens();
+    await expect.poll(() => get.shows(ja.map.noWebgl), ready).toBe(true);
+    await stage.page
+      .locator('.drawing-map [data-code="01"], .drawing-map [data-code^="01"]')
+      .first()
+      .click();
+    await expect.poll(() => get.breadcrumb()).toEqual([ja.map.whole, '北海道']);
+  });
+
+  test('a base map that cannot be reached says so and stays off', async ({ given, when, get }) => {
+    given.fault(/cyberjapandata/);
+    given.fault(/ERR_NAME_NOT_RESOLVED|Failed to/);
+    await when.opens('?base=pale');
+    await expect.poll(() => get.shows(ja.map.offlineBase), ready).toBe(true);
+  });
+
+  test('after the network is gone the page goes on', async ({ when, get }) => {
+    await when.opens();
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    await when.losesNetwork();
+    await when.togglesLayer('rmo');
+    await when.movesYearTo(2021);
+    await expect.poll(() => get.gauge(hubsGauge)).toMatchObject({ value: 1408 });
+  });
+});
+
+test('the page stands when the browser refuses storage', async ({ given, when, get }) => {
+  given.window({ without: ['storage'] });
+  await when.opens();
+  await expect.poll(() => get.isMapReady(), ready).toBe(true);
+});
+
+test('the page works from any sub-path', async ({ given, when, get }) => {
+  given.site({ base: '/policy/maps/kyoten/' });
+  await when.opens();
+  await expect.poll(() => get.isMapReady(), ready).toBe(true);
+});
+
+test('without script the nation and the prefectures are there', async ({ given, when, get }) => {
+  given.window({ javaScriptEnabled: false });
+  await when.opens();
+  expect(await get.text()).toContain('1,510');
+  expect(await get.text()).toContain('高知県');
+});
+
+test('nothing scrolls sideways at 320 pixels', async ({ given, when, get }) => {
+  given.window({ viewport: { width: 320, height: 640 } });
+  await when.opens();
+  await expect.poll(() => get.isMapReady(), ready).toBe(true);
+  expect(await get.sidewaysScroll()).toBe(0);
+});
