@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildEdition } from './build/build-edition.ts';
+import type { CellLayout, CellLayoutInput } from '../src/geo/cells/cell-layout.ts';
+import { buildEdition, type EditionInput } from './build/build-edition.ts';
 import { obtainBoundaries, type ObtainedBoundaries } from './build/obtain-boundaries.ts';
 import { summarise } from './build/summarise.ts';
 import { writeEdition } from './build/write-edition.ts';
@@ -12,6 +13,7 @@ import { CACHE, DATA, EDITIONS, PROJECT } from './lib/places.ts';
 import { createProgress } from './lib/progress.ts';
 import { sha256 } from './lib/sha256.ts';
 import { UserError } from './lib/user-error.ts';
+import { startWorker } from './lib/start-worker.ts';
 import { terminalLanguage } from './lib/wording.ts';
 
 /** Code that makes an edition what it is: a change here makes a new one. */
@@ -36,12 +38,31 @@ export async function build(words: readonly string[]): Promise<number> {
       expected: { ja: 'pmtiles か directory', en: 'pmtiles or directory' },
       action: { ja: 'どちらかを指定してください。', en: 'Give one of them.' },
     });
+  const cells = startWorker<CellLayoutInput, CellLayout>(
+    new URL('./build/cell-worker.ts', import.meta.url),
+  );
+  try {
+    return await run({ ...values, layout, layOutCells: cells.run });
+  } finally {
+    await cells.stop();
+  }
+}
+
+/** The options of one build. */
+interface BuildOptions extends Pick<EditionInput, 'layout' | 'layOutCells'> {
+  readonly boundaries?: string;
+  readonly 'if-changed': boolean;
+  readonly out: string;
+}
+
+async function run(options: BuildOptions): Promise<number> {
+  const { out } = options;
   const progress = createProgress();
   const started = performance.now();
   const tables = await readCanonicalTables(DATA);
   const boundaries = await obtainBoundaries(
     {
-      file: values.boundaries,
+      file: options.boundaries,
       cacheDirectory: CACHE,
       offline: process.env['KYOTEN_OFFLINE'] === '1',
       base: process.env['KYOTEN_BOUNDARIES_BASE'],
@@ -49,14 +70,14 @@ export async function build(words: readonly string[]): Promise<number> {
     progress,
   );
   progress.clear();
-  const note = join(CACHE, 'editions', `${sha256(resolve(values.out)).slice(0, 12)}.txt`);
+  const note = join(CACHE, 'editions', `${sha256(resolve(out)).slice(0, 12)}.txt`);
   const current = await fingerprint(
     PROJECT,
     ['data', ...GENERATOR],
-    [layout, boundaries.source.sha256 ?? boundaries.source.id],
+    [options.layout, boundaries.source.sha256 ?? boundaries.source.id],
   );
-  if (values['if-changed'] && (await isCurrent(values.out, tables.edition, note, current))) {
-    console.log(unchanged(join(values.out, tables.edition), boundaries));
+  if (options['if-changed'] && (await isCurrent(out, tables.edition, note, current))) {
+    console.log(unchanged(join(out, tables.edition), boundaries));
     return 0;
   }
   const report = await checkTables(tables);
@@ -64,9 +85,9 @@ export async function build(words: readonly string[]): Promise<number> {
     console.error(describeReport(report, terminalLanguage()));
     return 1;
   }
-  const built = await buildEdition(tables, boundaries, layout, progress);
-  const place = await writeEdition(values.out, built.edition, built.files);
-  await writeNote(note, noteOf(current, await manifestChecksum(values.out, built.edition)));
+  const built = await buildEdition({ ...options, tables, boundaries, progress });
+  const place = await writeEdition(out, built.edition, built.files);
+  await writeNote(note, noteOf(current, await manifestChecksum(out, built.edition)));
   console.log(summarise(built, boundaries, place, performance.now() - started));
   return 0;
 }

@@ -1,4 +1,7 @@
+import type { CellTable } from '../../src/domain/edition.ts';
 import type { Bounds } from '../../src/domain/position.ts';
+import type { CellLayout, CellLayoutInput } from '../../src/geo/cells/cell-layout.ts';
+import type { CellQuality } from '../../src/geo/cells/measure-quality.ts';
 import { exerciseAreas } from '../exercise/exercise-areas.ts';
 import { exerciseInput } from '../exercise/exercise-input.ts';
 import { generateExercise, type Exercise } from '../exercise/generate-exercise.ts';
@@ -6,6 +9,7 @@ import { DEFAULT_SEED } from '../exercise/random-stream.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { areaBounds, officeBounds } from '../lib/geometry/area-bounds.ts';
 import type { Progress } from '../lib/progress.ts';
+import { cellInput } from './cell-input.ts';
 import { completenessOf } from './completeness.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
 import { drawingFiles, makeDrawings, NATION_BOUNDS } from './make-drawings.ts';
@@ -24,25 +28,37 @@ export interface BuiltEdition {
   readonly files: readonly EditionFile[];
   readonly geometry: MapGeometry;
   readonly tiles: MadeTiles;
+  readonly quality: CellQuality;
+}
+
+/** What an edition is made from, and how. */
+export interface EditionInput {
+  readonly tables: CanonicalTables;
+  readonly boundaries: ObtainedBoundaries;
+  readonly layout: TileLayout;
+  /** Lays out the equal-size map, here or on another core. */
+  readonly layOutCells: (input: CellLayoutInput) => Promise<CellLayout>;
+  readonly progress: Progress;
 }
 
 /** Joins tables and boundaries into every file of an edition. Throws `UserError`. */
-export async function buildEdition(
-  tables: CanonicalTables,
-  boundaries: ObtainedBoundaries,
-  layout: TileLayout,
-  progress: Progress,
-): Promise<BuiltEdition> {
+export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
+  const { tables, boundaries, layout, progress } = input;
+  const laidOut = input.layOutCells(await cellInput(tables));
+  // Its failure is met where it is awaited, unless another stage fails first.
+  laidOut.catch(() => {});
   const geometry = await makeGeometry(boundaries, tables);
   const { source } = boundaries;
   const tiles = await makeTiles(geometry, tables, layout, source.credit.ja, progress);
   const bounds = boundsByCode(tables, geometry);
   const exercise = makeExercise(tables, geometry);
   const drawings = makeDrawings(geometry, tables, bounds);
+  const { quality, ...cells } = await laidOut;
   const files = [
     ...makeTables(tables, bounds, exercise),
     ...drawingFiles(drawings),
     ...makeStaticMaps(drawings, tables, geometry, source),
+    jsonFile('tables/cells.json', cells satisfies CellTable, cells.cells.length),
     ...makeGeojson(geometry, tables),
     ...tiles.files,
   ];
@@ -60,6 +76,7 @@ export async function buildEdition(
     files: [...files, jsonFile('manifest.json', manifest)],
     geometry,
     tiles,
+    quality,
   };
 }
 

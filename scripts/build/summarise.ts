@@ -4,7 +4,7 @@ import { terminalLanguage } from '../lib/wording.ts';
 
 /** What a build did, in lines: files, rows, sizes, boundaries, and the join both ways. */
 export function summarise(
-  { files, geometry, tiles }: BuiltEdition,
+  { files, geometry, tiles, quality }: BuiltEdition,
   boundaries: ObtainedBoundaries,
   place: string,
   milliseconds: number,
@@ -24,10 +24,31 @@ export function summarise(
     ...rows,
     say('  タイル', '  Tiles'),
     `    ${tiles.tileCount} ${say('枚', 'tiles')}, z${tiles.manifest.minZoom}–${tiles.manifest.maxZoom}, ${say('最大', 'largest')} ${kilobytes(tiles.largestTile)} (gzip)`,
+    say('  等面積図', '  Equal-size map'),
+    ...qualityLines(quality, say),
     say('  境界', '  Boundaries'),
     `    ${boundaries.source.title}`,
     ...joinLines(geometry.match, boundaries.reason, say),
   ].join('\n');
+}
+
+function qualityLines(
+  quality: BuiltEdition['quality'],
+  say: (ja: string, en: string) => string,
+): string[] {
+  const percent = ({ kept, pairs }: { kept: number; pairs: number }): string =>
+    `${((100 * kept) / pairs).toFixed(1)}%`;
+  const { directionsWithin, directionsOfNeighbours, directionsBetween } = quality;
+  return [
+    say(
+      `    ${quality.cells}個、ひとまとまりの都道府県 ${quality.wholePrefectures}/${quality.prefectures}、離れた島 ${quality.detachedIslands}/${quality.islands}、穴 ${quality.holes}、接する都道府県の組 ${quality.touchingKept}/${quality.touching}`,
+      `    ${quality.cells} cells, prefectures in one piece ${quality.wholePrefectures}/${quality.prefectures}, islands apart ${quality.detachedIslands}/${quality.islands}, holes ${quality.holes}, touching pairs of prefectures ${quality.touchingKept}/${quality.touching}`,
+    ),
+    say(
+      `    方角の一致：都道府県内 ${percent(directionsWithin)}、隣の都道府県 ${percent(directionsOfNeighbours)}、その他 ${percent(directionsBetween)}`,
+      `    directions kept: within prefectures ${percent(directionsWithin)}, between neighbours ${percent(directionsOfNeighbours)}, between others ${percent(directionsBetween)}`,
+    ),
+  ];
 }
 
 function joinLines(
