@@ -16,11 +16,11 @@ const CELLS_A_VILLAGE = 12;
 /** How far a village reaches from its middle, in heights of a cell. */
 const VILLAGE_REACH = 1.2;
 
-/** How far the town around the office reaches. */
-const TOWN_REACH = 3;
+/** How far the town around the office reaches at least, and by the root of its cells. */
+const TOWN_REACH = { least: 2, byRootOfCells: 1 / 3 };
 
 /** How much denser the town is than a village. */
-const TOWN_WEIGHT = 30;
+const TOWN_WEIGHT = 12;
 
 /**
  * Settles the people of a municipality in `count` of its candidate cells: a town at the
@@ -72,15 +72,16 @@ function settle(
 ): SettledCell[] {
   const [office] = candidates;
   if (office === undefined) return [];
+  const reach = Math.max(TOWN_REACH.least, Math.sqrt(count) * TOWN_REACH.byRootOfCells);
   const villages = Array.from({ length: Math.ceil(count / CELLS_A_VILLAGE) }, () => ({
     cell: candidates[random(candidates.length)] ?? office,
     size: 1 + random(9),
   }));
   const weighed = candidates.map((cell, row): SettledCell & { readonly row: number } => {
-    const fromOffice = cellDistanceSquared(cell, office) / TOWN_REACH ** 2;
-    let weight = TOWN_WEIGHT / ((1 + fromOffice) * (1 + fromOffice));
+    const fromOffice = cellDistanceSquared(cell, office) / (reach * reach);
+    let weight = TOWN_WEIGHT / (1 + fromOffice);
     for (const village of villages) {
-      const away = cellDistanceSquared(cell, village.cell) / VILLAGE_REACH ** 2;
+      const away = cellDistanceSquared(cell, village.cell) / (VILLAGE_REACH * VILLAGE_REACH);
       weight += village.size / ((1 + away) * (1 + away));
     }
     weight *= 0.5 + random(1024) / 1024;

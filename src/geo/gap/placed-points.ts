@@ -57,3 +57,18 @@ export function metresOfChordSquared(chordSquared: number): number {
   if (chordSquared === Infinity) return Infinity;
   return 2 * EARTH_RADIUS_METRES * Math.asin(Math.min(1, Math.sqrt(chordSquared) / 2));
 }
+
+/**
+ * The largest square of a straight line that counts as within `metres`, when distances
+ * are kept to 24 bits as in `NearestHubs`; so that both ways of counting agree on a
+ * point at the very limit.
+ */
+export function chordSquaredWithin(metres: number): number {
+  let [within, beyond] = [0, 8];
+  for (;;) {
+    const middle = (within + beyond) / 2;
+    if (middle <= within || middle >= beyond) return within;
+    if (Math.fround(metresOfChordSquared(middle)) <= metres) within = middle;
+    else beyond = middle;
+  }
+}

@@ -5,6 +5,7 @@ import { CROSSING, nearestHubs } from '../../../../src/geo/gap/nearest.ts';
 import {
   LAND_NOT_KNOWN,
   chordSquaredOf,
+  chordSquaredWithin,
   metresOfChordSquared,
   placePoints,
 } from '../../../../src/geo/gap/placed-points.ts';
@@ -83,6 +84,18 @@ test('chord and great circle lead back to one another', () => {
   fc.assert(
     fc.property(fc.double({ min: 1, max: 2e6, noNaN: true }), (metres) => {
       expect(metresOfChordSquared(chordSquaredOf(metres)) / metres).toBeCloseTo(1, 9);
+    }),
+  );
+});
+
+test('a point is within a limit by its chord just when it is by its kept distance', () => {
+  const limit = fc.double({ min: 1, max: 1e5, noNaN: true });
+  const off = fc.double({ min: -1e-3, max: 1e-3, noNaN: true });
+  fc.assert(
+    fc.property(limit, off, (metres, step) => {
+      const chord = chordSquaredOf(metres + step);
+      const kept = Math.fround(metresOfChordSquared(chord));
+      expect(chord <= chordSquaredWithin(metres)).toBe(kept <= metres);
     }),
   );
 });
