@@ -32,8 +32,8 @@ export async function bench(words: readonly string[]): Promise<number> {
   const runs = readWholeNumber('--runs', values.runs, { least: 1, most: 100 });
   const boundaries = values.boundaries ?? (await cachedFile());
   const measurements: Measurement[] = [
-    ...measureBuild(boundaries, runs),
-    ...(await measureCells(boundaries, runs)),
+    ...(await measureBuild(boundaries, runs)),
+    ...(await measureCells(runs)),
     ...(await measureSite(runs)),
   ];
   console.log(`\n${machineLine()}\n\n${benchTable(measurements)}`);

@@ -50,7 +50,7 @@ test('the table says what was measured, what was over budget and what was left o
     'build     2100 ms   2000 ms   2400 ms     3   3000 ms  yes',
     'scripts  131.3 kB  131.3 kB  131.3 kB     1  130.0 kB  NO',
     'archive  800.0 kB  800.0 kB  800.0 kB     1',
-    'page     left out                            2000 ms',
+    'page     left out                             2000 ms',
     '  scripts: 4 files',
     '  page: no built site',
   ]);
