@@ -15,6 +15,7 @@ import { jsonFile, type EditionFile } from './edition-file.ts';
 import { drawingFiles, makeDrawings, NATION_BOUNDS } from './make-drawings.ts';
 import { makeGeometry, type MapGeometry } from './make-geometry.ts';
 import { makeGeojson } from './make-geojson.ts';
+import { makeLight } from './make-light.ts';
 import { makeManifest } from './make-manifest.ts';
 import { makeStaticMaps } from './make-static-maps.ts';
 import { makeTables, type BoundsByCode } from './make-tables.ts';
@@ -59,6 +60,7 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
     ...drawingFiles(drawings),
     ...makeStaticMaps(drawings, tables, geometry, source),
     jsonFile('tables/cells.json', cells satisfies CellTable, cells.cells.length),
+    ...makeLight(drawings, tables, exercise, source),
     ...makeGeojson(geometry, tables),
     ...tiles.files,
   ];

@@ -1,11 +1,12 @@
 import { depopulationDateOf, type DepopulationClass } from '../domain/depopulation.ts';
 import type { Dataset } from '../domain/edition.ts';
-import type { Hub } from '../domain/hub.ts';
 import type { LoadedEdition, LoadedPoints } from '../domain/loaded-edition.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import { municipalityRow, type MunicipalityRow } from '../domain/municipality-row.ts';
 import { countByMunicipality } from '../domain/point-count.ts';
-import { SURVEY_YEARS } from './view-state.ts';
+import { hubsInYear } from '../domain/survey-years.ts';
+
+export { hubsInYear } from '../domain/survey-years.ts';
 
 /** A municipality with all that measures, map and table read of it. */
 export interface AreaRow extends MunicipalityRow {
@@ -40,14 +41,4 @@ export function buildAreaRows({ edition, points, dataset, year }: RowSource): re
     });
     return { ...row, municipality, depopulation };
   });
-}
-
-/**
- * Hubs that had opened by the end of a fiscal year (March of the next). Those
- * without an opening date are always there, and the last survey year shows all.
- */
-export function hubsInYear(hubs: readonly Hub[], year: number): readonly Hub[] {
-  if (year >= SURVEY_YEARS.last) return hubs;
-  const end = `${year + 1}-03`;
-  return hubs.filter(({ opened }) => opened === undefined || opened <= end);
 }

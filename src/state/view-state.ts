@@ -1,6 +1,7 @@
 import type { BreakMethod } from '../geo/classification/method.ts';
 import type { Language } from '../domain/language.ts';
 import type { Dataset } from '../domain/edition.ts';
+import { SURVEY_YEARS } from '../domain/survey-years.ts';
 
 /** 地図 / 等面積 / 表. */
 export const VIEWS = ['map', 'cells', 'table'] as const;
@@ -74,8 +75,7 @@ export interface ViewState {
   readonly filter: TableFilter;
 }
 
-/** First and last survey year that any series has (RMOs FY2016 to FY2022). */
-export const SURVEY_YEARS = { first: 2016, last: 2022 } as const;
+export { SURVEY_YEARS };
 
 /** The view a plain link opens. */
 export const DEFAULT_VIEW: ViewState = {

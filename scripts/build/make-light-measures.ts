@@ -1,0 +1,97 @@
+import { isNumber, toCell, type Cell, type Figure } from '../../src/domain/absence.ts';
+import { depopulationDateOf } from '../../src/domain/depopulation.ts';
+import { DATASETS, type Dataset } from '../../src/domain/edition.ts';
+import { lightMeasurePath, type LightMeasure } from '../../src/domain/light-edition.ts';
+import { MEASURES, type Measure } from '../../src/domain/measure.ts';
+import { municipalityRow, type MunicipalityRow } from '../../src/domain/municipality-row.ts';
+import { countByMunicipality } from '../../src/domain/point-count.ts';
+import { aggregateByPrefecture } from '../../src/domain/prefecture-aggregate.ts';
+import { ALL_SURVEY_YEARS, hubsInYear, SURVEY_YEARS } from '../../src/domain/survey-years.ts';
+import type { Exercise } from '../exercise/generate-exercise.ts';
+import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import { jsonFile, type EditionFile } from './edition-file.ts';
+
+/** Points of a dataset. */
+type Points = Pick<Exercise, 'hubs' | 'rmos'> & { readonly dataset: Dataset };
+
+/** One row per municipality at a survey year, as measures read it. */
+export function lightRows(
+  { municipalities, figures, depopulation }: CanonicalTables,
+  { dataset, hubs, rmos }: Points,
+  year: number,
+): MunicipalityRow[] {
+  const columns = new Map(figures.map(({ name, values }) => [name, values]));
+  const date = depopulationDateOf(year);
+  const whole = dataset === 'exercise';
+  const hubsOf = countByMunicipality(hubsInYear(hubs, year), whole);
+  const rmosOf = countByMunicipality(rmos, whole);
+  return municipalities.map(({ code }, index) =>
+    municipalityRow({
+      code,
+      figure: (column) => columns.get(column)?.[index] ?? 'notLoaded',
+      depopulation: (date && depopulation[date][index]) ?? 'none',
+      hubs: hubsOf(code),
+      rmos: rmosOf(code),
+    }),
+  );
+}
+
+/** Every measure over the nation; of points for both datasets and every year, of depopulation for every year. */
+export function makeLightMeasures(tables: CanonicalTables, exercise: Exercise): EditionFile[] {
+  const datasets: readonly Points[] = [
+    { dataset: 'published', hubs: tables.hubs, rmos: tables.rmos },
+    { dataset: 'exercise', ...exercise },
+  ];
+  const files = new Map<string, EditionFile>();
+  for (const points of datasets)
+    for (const year of ALL_SURVEY_YEARS.toReversed()) {
+      const measures = MEASURES.filter((measure) => changes(measure, points.dataset, year));
+      const rows = lightRows(tables, points, year);
+      for (const measure of measures) {
+        const path = lightMeasurePath(measure, points.dataset, year);
+        files.set(path, jsonFile(path, lightMeasure(measure, rows, tables)));
+      }
+    }
+  return [...files.values()];
+}
+
+/** Whether a dataset and year have figures of their own for a measure; the rest is made once. */
+function changes({ topic }: Measure, dataset: Dataset, year: number): boolean {
+  if (topic === 'points') return true;
+  const isFirst = dataset === DATASETS[0];
+  return isFirst && (topic === 'depopulation' || year === SURVEY_YEARS.last);
+}
+
+function lightMeasure(
+  measure: Measure,
+  rows: readonly MunicipalityRow[],
+  { projectionBlocks }: CanonicalTables,
+): LightMeasure {
+  const hasMunicipalities = measure.levels.includes('municipality');
+  const hasPrefectures = measure.levels.includes('aggregate');
+  return {
+    measure: measure.id,
+    municipality: hasMunicipalities
+      ? withoutNotLoaded(
+          rows.map(({ code, read }) => [code, asShown(measure, measure.compute(read))]),
+        )
+      : null,
+    prefecture: hasPrefectures
+      ? Object.fromEntries(
+          [...aggregateByPrefecture(measure, rows, projectionBlocks)].map(
+            ([code, { figure, from, of }]) => [code, [asShown(measure, figure), from, of] as const],
+          ),
+        )
+      : null,
+  };
+}
+
+/** A code that is not there means 未取込, which most are in a sample. */
+function withoutNotLoaded(cells: readonly (readonly [string, Cell])[]): Record<string, Cell> {
+  return Object.fromEntries(cells.filter(([, cell]) => cell !== 'l'));
+}
+
+/** A figure with the decimals it is shown with: classes are cut from figures as they read. */
+export function asShown({ digits }: Pick<Measure, 'digits'>, figure: Figure): Cell {
+  return isNumber(figure) ? Number(figure.toFixed(digits)) : toCell(figure);
+}

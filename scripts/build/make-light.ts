@@ -1,0 +1,148 @@
+import type { Cell } from '../../src/domain/absence.ts';
+import { EDITION_FORMAT, type BoundarySource, type Drawing } from '../../src/domain/edition.ts';
+import {
+  LIGHT_TABLE_MEASURES,
+  lightAreaPath,
+  lightPointsPath,
+  type LightArea,
+  type LightDrawing,
+  type LightPoints,
+} from '../../src/domain/light-edition.ts';
+import { findMeasure } from '../../src/domain/measure.ts';
+import type { MunicipalityRow } from '../../src/domain/municipality-row.ts';
+import { aggregateByPrefecture } from '../../src/domain/prefecture-aggregate.ts';
+import { SURVEY_YEARS } from '../../src/domain/survey-years.ts';
+import type { Exercise } from '../exercise/generate-exercise.ts';
+import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import { jsonFile, type EditionFile } from './edition-file.ts';
+import { NATION_CODE, type Drawings } from './make-drawings.ts';
+import { asShown, lightRows, makeLightMeasures } from './make-light-measures.ts';
+
+/** Everything an embedded frame needs for one area, for the nation and each prefecture. */
+export function makeLight(
+  drawings: Drawings,
+  tables: CanonicalTables,
+  exercise: Exercise,
+  boundaries: BoundarySource,
+): EditionFile[] {
+  const rows = lightRows(tables, { dataset: 'published', ...tables }, SURVEY_YEARS.last);
+  const areas = [...drawings].flatMap(([area, { drawing }]) => [
+    jsonFile(lightAreaPath(area), lightArea(area, drawing, tables, rows, boundaries)),
+    jsonFile(lightPointsPath(area, 'exercise'), points(area, 'exercise', exercise)),
+  ]);
+  return [...areas, ...makeLightMeasures(tables, exercise)];
+}
+
+function lightArea(
+  area: string,
+  drawing: Drawing,
+  tables: CanonicalTables,
+  rows: readonly MunicipalityRow[],
+  boundaries: BoundarySource,
+): LightArea {
+  const isNation = area === NATION_CODE;
+  const within = ({ code }: { code: string }): boolean => isNation || code.startsWith(area);
+  const { municipalities, prefectures, depopulation, sources } = tables;
+  const own = municipalities.filter(within);
+  const indexes = municipalities.flatMap((row, index) => (within(row) ? [index] : []));
+  const classes = (date: keyof typeof depopulation) =>
+    indexes.flatMap((index) => depopulation[date][index] ?? []);
+  const shownPrefectures = prefectures.filter(within);
+  const source = sources.find(({ id }) => id === 'kaso-list-2022');
+  return {
+    format: EDITION_FORMAT,
+    edition: tables.edition,
+    area,
+    drawing: lightDrawing(area, drawing),
+    municipalities: {
+      code: own.map(({ code }) => code),
+      name: isNation ? [] : own.map(({ name }) => name),
+      kana: isNation ? [] : own.map(({ kana }) => kana),
+      depopulation: { '2022-04-01': classes('2022-04-01'), '2021-04-01': classes('2021-04-01') },
+    },
+    prefectures: {
+      code: shownPrefectures.map(({ code }) => code),
+      name: shownPrefectures.map(({ name }) => name),
+      nameEnglish: shownPrefectures.map(({ nameEnglish }) => nameEnglish),
+    },
+    figures: figures(isNation, rows.filter(within), tables),
+    points: points(area, 'published', tables),
+    counted: { hubs: counted(tables, 'hubs'), rmos: counted(tables, 'rmos') },
+    depopulationSource: { publisher: source?.publisher ?? '', title: source?.title ?? '' },
+    credit: boundaries.credit,
+  };
+}
+
+/** What the light frame draws: of prefectures only those it can fill, offices only without polygons. */
+function lightDrawing(area: string, drawing: Drawing): LightDrawing {
+  const { width, height, projection, insets, land, municipalities, prefectureLines } = drawing;
+  const prefectures = Object.entries(drawing.prefectures).filter(
+    ([code]) => area === NATION_CODE || code === area,
+  );
+  return {
+    width,
+    height,
+    projection,
+    insets,
+    land,
+    municipalities,
+    prefectures: Object.fromEntries(prefectures),
+    lines: prefectureLines,
+    offices: Object.keys(municipalities).length === 0 ? drawing.offices : {},
+  };
+}
+
+function figures(
+  isNation: boolean,
+  rows: readonly MunicipalityRow[],
+  { projectionBlocks }: CanonicalTables,
+): LightArea['figures'] {
+  const columns = LIGHT_TABLE_MEASURES.map((id): [string, Cell[]] => {
+    const measure = findMeasure(id);
+    if (measure === undefined) throw new Error(`no measure ${id}`);
+    const values = isNation
+      ? [...aggregateByPrefecture(measure, rows, projectionBlocks).values()].map(
+          ({ figure }) => figure,
+        )
+      : rows.map(({ read }) => measure.compute(read));
+    return [id, values.map((figure) => asShown(measure, figure))];
+  });
+  return Object.fromEntries(columns) as unknown as LightArea['figures'];
+}
+
+function points(
+  area: string,
+  dataset: LightPoints['dataset'],
+  { hubs, rmos }: Pick<Exercise, 'hubs' | 'rmos'>,
+): LightPoints {
+  const within = ({ municipalityCode }: { municipalityCode: string }): boolean =>
+    area === NATION_CODE || municipalityCode.startsWith(area);
+  const counts: Record<string, number> = {};
+  for (const { municipalityCode } of rmos.filter(within))
+    counts[municipalityCode] = (counts[municipalityCode] ?? 0) + 1;
+  return {
+    dataset,
+    hubs: hubs
+      .filter(within)
+      .map(({ id, municipalityCode, name, position: [longitude, latitude], opened }) => ({
+        id,
+        code: municipalityCode,
+        name,
+        position: [round(longitude), round(latitude)],
+        ...(opened === undefined ? {} : { opened }),
+      })),
+    rmos: counts,
+  };
+}
+
+function counted({ indicators }: CanonicalTables, indicator: string): number | null {
+  const value = indicators.find(
+    (known) => known.indicator === indicator && known.fiscalYear === SURVEY_YEARS.last,
+  );
+  return value?.value ?? null;
+}
+
+/** Four decimals of a degree are about 10 m: less than a pixel of any drawing. */
+function round(degrees: number): number {
+  return Math.round(degrees * 1e4) / 1e4;
+}

@@ -1,0 +1,102 @@
+import type { Cell } from './absence.ts';
+import type { DepopulationClass, DepopulationDate } from './depopulation.ts';
+import type { Dataset, Drawing } from './edition.ts';
+import type { Measure, MeasureId } from './measure.ts';
+import type { LongitudeLatitude } from './position.ts';
+
+/*
+ * The light files of an edition (`light/`): all that one area's embedded frame
+ * needs, in tens of kilobytes, so that figures, drawing and table are there
+ * without the tables of the whole nation.
+ */
+
+/** Measures that the table of a light frame shows, for each row of it. */
+export const LIGHT_TABLE_MEASURES = [
+  'population-2020',
+  'change-2000-2025',
+  'ageing-2020',
+] as const satisfies readonly MeasureId[];
+
+/** A hub as a light frame draws it. */
+export interface LightHub {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly position: LongitudeLatitude;
+  readonly opened?: string;
+}
+
+/** Points of one dataset in one area; `rmos` counts by municipality, absent where nobody knows. */
+export interface LightPoints {
+  readonly dataset: Dataset;
+  readonly hubs: readonly LightHub[];
+  readonly rmos: Readonly<Record<string, number>>;
+}
+
+/** Path data of an area's map; see `Drawing` for the projection. */
+export interface LightDrawing extends Pick<Drawing, 'width' | 'height' | 'projection' | 'insets'> {
+  readonly land: string;
+  /** By municipality code; without polygons empty, and `offices` carries the dots. */
+  readonly municipalities: Readonly<Record<string, string>>;
+  /** By prefecture code; the nation's and, in a prefecture's drawing, its own. */
+  readonly prefectures: Readonly<Record<string, string>>;
+  readonly lines: string;
+  readonly offices: Drawing['offices'];
+}
+
+/** `light/area-<code>.json`: the nation (`00`) or a prefecture. */
+export interface LightArea {
+  readonly format: number;
+  readonly edition: string;
+  readonly area: string;
+  readonly drawing: LightDrawing;
+  /** Ordered by code. Names only in a prefecture: the nation's table is one of prefectures. */
+  readonly municipalities: {
+    readonly code: readonly string[];
+    readonly name: readonly string[];
+    readonly kana: readonly string[];
+    readonly depopulation: Readonly<Record<DepopulationDate, readonly DepopulationClass[]>>;
+  };
+  /** The prefecture itself, or all 47. */
+  readonly prefectures: {
+    readonly code: readonly string[];
+    readonly name: readonly string[];
+    readonly nameEnglish: readonly string[];
+  };
+  /** Figures of the table's rows: municipalities, or prefectures for the nation. */
+  readonly figures: Readonly<Record<(typeof LIGHT_TABLE_MEASURES)[number], readonly Cell[]>>;
+  readonly points: LightPoints;
+  /** Points that the surveys counted in the nation, to say how much is loaded. */
+  readonly counted: { readonly hubs: number | null; readonly rmos: number | null };
+  readonly depopulationSource: { readonly publisher: string; readonly title: string };
+  readonly credit: { readonly ja: string; readonly en: string };
+}
+
+/** `light/measure-….json`: one measure over the nation, so that classes are those of the full page. */
+export interface LightMeasure {
+  readonly measure: MeasureId;
+  /** By code; a code that is not there is 未取込. `null` where the measure has no such level. */
+  readonly municipality: Readonly<Record<string, Cell>> | null;
+  /** By code: figure, municipalities in it, municipalities there are. */
+  readonly prefecture: Readonly<Record<string, readonly [Cell, number, number]>> | null;
+}
+
+/** Path of an area's file. */
+export function lightAreaPath(area: string): string {
+  return `light/area-${area}.json`;
+}
+
+/** Path of the points of a dataset that is not in the area's own file. */
+export function lightPointsPath(area: string, dataset: Dataset): string {
+  return `light/points-${area}.${dataset}.json`;
+}
+
+/** Path of a measure: of points by dataset and year, of depopulation by year, else one file. */
+export function lightMeasurePath(
+  { id, topic }: Pick<Measure, 'id' | 'topic'>,
+  dataset: Dataset,
+  year: number,
+): string {
+  if (topic === 'points') return `light/measure-${id}.${dataset}.${year}.json`;
+  return topic === 'depopulation' ? `light/measure-${id}.${year}.json` : `light/measure-${id}.json`;
+}

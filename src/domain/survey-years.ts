@@ -1,0 +1,23 @@
+import type { Hub } from './hub.ts';
+
+/** First and last survey year that any series has (RMOs FY2016 to FY2022). */
+export const SURVEY_YEARS = { first: 2016, last: 2022 } as const;
+
+/** Every survey year, ascending. */
+export const ALL_SURVEY_YEARS: readonly number[] = Array.from(
+  { length: SURVEY_YEARS.last - SURVEY_YEARS.first + 1 },
+  (_, index) => SURVEY_YEARS.first + index,
+);
+
+/**
+ * Hubs that had opened by the end of a fiscal year (March of the next). Those
+ * without an opening date are always there, and the last survey year shows all.
+ */
+export function hubsInYear<T extends Pick<Hub, 'opened'>>(
+  hubs: readonly T[],
+  year: number,
+): readonly T[] {
+  if (year >= SURVEY_YEARS.last) return hubs;
+  const end = `${year + 1}-03`;
+  return hubs.filter(({ opened }) => opened === undefined || opened <= end);
+}
