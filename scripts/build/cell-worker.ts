@@ -4,5 +4,5 @@ import { layoutCells } from '../../src/geo/cells/layout-cells.ts';
 
 // Runs beside the tiles: the layout takes as long as they do, and shares nothing with them.
 parentPort?.once('message', (input: CellLayoutInput) => {
-  parentPort?.postMessage(layoutCells(input));
+  parentPort?.postMessage(layoutCells(input), []);
 });

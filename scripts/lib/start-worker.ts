@@ -26,7 +26,7 @@ export function startWorker<Input, Output>(module: URL): RunningWorker<Input, Ou
       const answered = new Promise<Output>((resolve) => {
         worker.once('message', resolve);
       });
-      worker.postMessage(input);
+      worker.postMessage(input, []);
       return Promise.race([answered, failed]);
     },
     stop: async () => {
