@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import {
   cachedBoundariesPath,
   downloadBoundaries,
+  pinnedFrom,
   readCachedBoundaries,
 } from './lib/boundaries/boundary-cache.ts';
 import { DownloadError } from './lib/boundaries/download.ts';
@@ -25,11 +26,10 @@ export async function boundaries(words: readonly string[]): Promise<number> {
   }
   const progress = createProgress();
   try {
-    await downloadBoundaries(CACHE, process.env['KYOTEN_BOUNDARIES_BASE'], {
-      patience: PATIENCE,
-      onProgress: (received) =>
-        progress.show('市区町村の境界を取得中 boundaries', received / PINNED_BOUNDARIES.bytes),
-    });
+    const onProgress = (received: number): void =>
+      progress.show('市区町村の境界を取得中 boundaries', received / PINNED_BOUNDARIES.bytes);
+    const pinned = pinnedFrom(process.env['KYOTEN_BOUNDARIES_BASE']);
+    await downloadBoundaries(CACHE, { patience: PATIENCE, onProgress }, pinned);
   } catch (error) {
     if (!(error instanceof DownloadError)) throw error;
     throw new UserError({

@@ -2,7 +2,11 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CellLayout, CellLayoutInput } from '../src/geo/cells/cell-layout.ts';
 import { buildEdition, type EditionInput } from './build/build-edition.ts';
-import { obtainBoundaries, type ObtainedBoundaries } from './build/obtain-boundaries.ts';
+import {
+  boundaryChoice,
+  obtainBoundaries,
+  type ObtainedBoundaries,
+} from './build/obtain-boundaries.ts';
 import { summarise } from './build/summarise.ts';
 import { writeEdition } from './build/write-edition.ts';
 import { checkTables } from './check-data.ts';
@@ -60,15 +64,7 @@ async function run(options: BuildOptions): Promise<number> {
   const progress = createProgress();
   const started = performance.now();
   const tables = await readCanonicalTables(DATA);
-  const boundaries = await obtainBoundaries(
-    {
-      file: options.boundaries,
-      cacheDirectory: CACHE,
-      offline: process.env['KYOTEN_OFFLINE'] === '1',
-      base: process.env['KYOTEN_BOUNDARIES_BASE'],
-    },
-    progress,
-  );
+  const boundaries = await obtainBoundaries(boundaryChoice(options.boundaries), progress);
   progress.clear();
   const note = join(CACHE, 'editions', `${sha256(resolve(out)).slice(0, 12)}.txt`);
   const current = await fingerprint(

@@ -45,6 +45,14 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     run: async (words) => (await import('./boundaries.ts')).boundaries(words),
   },
+  exercise: {
+    usage: 'kyoten exercise [--out DIR] [--seed N] [--boundaries FILE]',
+    summary: {
+      ja: '演習用（架空）データをCSVで作成します。',
+      en: 'Writes the practice data (made up) as CSV.',
+    },
+    run: async (words) => (await import('./exercise/write-exercise.ts')).writeExercise(words),
+  },
   prerender: {
     usage: 'kyoten prerender',
     summary: {
@@ -60,5 +68,13 @@ export const commands: Readonly<Record<string, Command>> = {
       en: 'Serves the built site.',
     },
     run: async (words) => (await import('./serve.ts')).serve(words),
+  },
+  bench: {
+    usage: 'kyoten bench [--boundaries FILE] [--runs N]',
+    summary: {
+      ja: '作成時間・容量・表示速度を測り、目安と並べて表示します。',
+      en: 'Measures build time, sizes and speed, and prints them beside their budgets.',
+    },
+    run: async (words) => (await import('./bench/run-bench.ts')).bench(words),
   },
 };

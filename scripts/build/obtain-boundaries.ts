@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { BoundarySource } from '../../src/domain/edition.ts';
-import { downloadBoundaries, readCachedBoundaries } from '../lib/boundaries/boundary-cache.ts';
+import {
+  downloadBoundaries,
+  pinnedFrom,
+  readCachedBoundaries,
+} from '../lib/boundaries/boundary-cache.ts';
 import { DownloadError } from '../lib/boundaries/download.ts';
 import {
   N03_CREDIT,
   PINNED_BOUNDARIES,
   PINNED_SOURCE,
+  type PinnedFile,
 } from '../lib/boundaries/pinned-boundaries.ts';
+import { CACHE } from '../lib/places.ts';
 import type { Progress } from '../lib/progress.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { UserError } from '../lib/user-error.ts';
@@ -43,33 +49,44 @@ export interface BoundaryChoice {
   readonly file: string | undefined;
   readonly cacheDirectory: string;
   readonly offline: boolean;
-  /** Address to fetch from instead of the public one. */
-  readonly base: string | undefined;
+  /** The file to download, and from where. */
+  readonly pinned: PinnedFile;
+}
+
+/** Where a command looks: the file its user named, and what the environment says. */
+export function boundaryChoice(
+  file: string | undefined,
+  environment: NodeJS.ProcessEnv = process.env,
+): BoundaryChoice {
+  return {
+    file,
+    cacheDirectory: CACHE,
+    offline: environment['KYOTEN_OFFLINE'] === '1',
+    pinned: pinnedFrom(environment['KYOTEN_BOUNDARIES_BASE']),
+  };
 }
 
 /** The user's file, else the cache, else a short try to download, else none. Throws `UserError`. */
 export async function obtainBoundaries(
-  { file, cacheDirectory, offline, base }: BoundaryChoice,
+  { file, cacheDirectory, offline, pinned }: BoundaryChoice,
   progress: Progress,
 ): Promise<ObtainedBoundaries> {
   if (file !== undefined) return readUserFile(file);
-  const cached = await readCachedBoundaries(cacheDirectory);
-  if (cached !== undefined) return pinned(cached);
+  const cached = await readCachedBoundaries(cacheDirectory, pinned);
+  if (cached !== undefined) return fromDigitalAgency(cached);
   if (offline) return outlinesOnly('KYOTEN_OFFLINE=1');
   try {
-    const bytes = await downloadBoundaries(cacheDirectory, base, {
-      patience: BUILD_PATIENCE,
-      onProgress: (received) =>
-        progress.show('市区町村の境界を取得中 boundaries', received / PINNED_BOUNDARIES.bytes),
-    });
-    return pinned(bytes);
+    const onProgress = (received: number): void =>
+      progress.show('市区町村の境界を取得中 boundaries', received / pinned.bytes);
+    const options = { patience: BUILD_PATIENCE, onProgress };
+    return fromDigitalAgency(await downloadBoundaries(cacheDirectory, options, pinned));
   } catch (error) {
     if (error instanceof DownloadError) return outlinesOnly(error.message);
     throw error;
   }
 }
 
-function pinned(bytes: Uint8Array): ObtainedBoundaries {
+function fromDigitalAgency(bytes: Uint8Array): ObtainedBoundaries {
   return {
     source: PINNED_SOURCE,
     file: { name: PINNED_BOUNDARIES.file, bytes },
@@ -98,7 +115,7 @@ async function readUserFile(path: string): Promise<ObtainedBoundaries> {
     });
   });
   const checksum = sha256(bytes);
-  if (checksum === PINNED_BOUNDARIES.sha256) return pinned(bytes);
+  if (checksum === PINNED_BOUNDARIES.sha256) return fromDigitalAgency(bytes);
   return {
     source: {
       id: 'file',

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeGeometry } from '../build/make-geometry.ts';
-import { obtainBoundaries } from '../build/obtain-boundaries.ts';
+import { boundaryChoice, obtainBoundaries } from '../build/obtain-boundaries.ts';
 import type { ObtainedBoundaries } from '../build/obtain-boundaries.ts';
 import { readCanonicalTables } from '../lib/canonical/read-canonical-tables.ts';
-import { CACHE, DATA } from '../lib/places.ts';
+import { DATA } from '../lib/places.ts';
 import { createProgress } from '../lib/progress.ts';
 import { readWholeNumber } from '../lib/whole-number.ts';
 import { terminalLanguage } from '../lib/wording.ts';
@@ -39,15 +39,7 @@ export async function writeExercise(words: readonly string[]): Promise<number> {
   const seed = readWholeNumber('--seed', values.seed, SEEDS);
   const progress = createProgress();
   const tables = await readCanonicalTables(DATA);
-  const boundaries = await obtainBoundaries(
-    {
-      file: values.boundaries,
-      cacheDirectory: CACHE,
-      offline: process.env['KYOTEN_OFFLINE'] === '1',
-      base: process.env['KYOTEN_BOUNDARIES_BASE'],
-    },
-    progress,
-  );
+  const boundaries = await obtainBoundaries(boundaryChoice(values.boundaries), progress);
   const { map } = await makeGeometry(boundaries, tables);
   progress.clear();
   const exercise = generateExercise(exerciseInput(tables, exerciseAreas(map), seed));

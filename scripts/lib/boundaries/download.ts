@@ -1,3 +1,4 @@
+import { EnvHttpProxyAgent, fetch } from 'undici';
 import { sha256 } from '../sha256.ts';
 
 /** What must arrive. */
@@ -24,6 +25,7 @@ export async function download(
   expected: ExpectedFile,
   { patience, onProgress }: DownloadOptions,
 ): Promise<Uint8Array> {
+  const proxies = new EnvHttpProxyAgent();
   const silence = new AbortController();
   let timer = setTimeout(() => silence.abort(), patience);
   const heard = (): void => {
@@ -31,7 +33,8 @@ export async function download(
     timer = setTimeout(() => silence.abort(), patience);
   };
   try {
-    const response = await fetch(url, { signal: silence.signal });
+    // Offices sit behind proxies: HTTPS_PROXY, HTTP_PROXY and NO_PROXY are honoured.
+    const response = await fetch(url, { signal: silence.signal, dispatcher: proxies });
     if (!response.ok) throw new DownloadError(`the server answered ${response.status}`);
     const chunks: Uint8Array[] = [];
     let received = 0;
@@ -49,6 +52,7 @@ export async function download(
     throw new DownloadError(reasonOf(error));
   } finally {
     clearTimeout(timer);
+    await proxies.destroy();
   }
 }
 

@@ -9,18 +9,26 @@ export const N03_CREDIT = {
   en: 'Made from "National Land Numerical Information (administrative areas)", Ministry of Land, Infrastructure, Transport and Tourism, Japan',
 } as const;
 
+/** A file on the web whose bytes are known beforehand. */
+export interface PinnedFile {
+  readonly file: string;
+  /** Where the file is fetched from; the file's name is added. */
+  readonly base: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /**
  * The boundaries the build downloads: MLIT N03 of 2025 as the Digital Agency
  * simplified it, 1,741 municipalities and the six villages of 北方領土, pinned by
  * commit and checksum.
  */
-export const PINNED_BOUNDARIES = {
+export const PINNED_BOUNDARIES: PinnedFile = {
   file: 'ja_municipality_area.json',
-  /** Where the file is fetched from; the file's name is added. */
   base: `https://raw.githubusercontent.com/${REPOSITORY}/${COMMIT}/data/map/`,
   bytes: 1_272_982,
   sha256: '6acf7c111dbe993abfedb754d08628e7c3673e73bf001baa792fe62c64bf18c6',
-} as const;
+};
 
 /** How an edition names the pinned boundaries. */
 export const PINNED_SOURCE: BoundarySource = {
