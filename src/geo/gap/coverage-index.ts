@@ -86,15 +86,16 @@ export class CoverageIndex {
     return { limit, measures };
   }
 
-  /** Mean distance by group of everybody who can reach a hub, weighed by residents; NaN for nobody. */
-  meanCosts(): Float64Array {
+  /** Mean distance by group of those of a measure who can reach a hub; NaN for nobody. */
+  meanCosts(measure: DemandMeasure): Float64Array {
     const { order, sortedCosts, starts } = this.sorter;
-    const [residents] = this.columns;
+    const persons = this.columns.find((column) => column.measure === measure)?.persons;
     return Float64Array.from(this.endsWithin(Number.MAX_VALUE), (end, group) => {
       let sum = 0;
       let weight = 0;
       for (let place = starts[group] as number; place < end; place += 1) {
-        const count = residents?.persons[order[place] as number] as number;
+        const count = persons?.[order[place] as number] ?? NaN;
+        if (!(count > 0)) continue;
         sum += count * (sortedCosts[place] as number);
         weight += count;
       }

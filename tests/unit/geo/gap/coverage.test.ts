@@ -124,7 +124,7 @@ describe('coverage by municipality', () => {
       persons: { population: Float64Array.of(1, 3, 9) },
       municipality: Uint16Array.of(2, 2, 2),
     };
-    const means = indexOf(three, Float32Array.of(1000, 5000, Infinity)).meanCosts();
+    const means = indexOf(three, Float32Array.of(1000, 5000, Infinity)).meanCosts('population');
     expect(means[2]).toBe(4000);
     expect(means[0]).toBeNaN();
   });
