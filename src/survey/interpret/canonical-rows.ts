@@ -75,6 +75,8 @@ export interface MunicipalFigure extends Origin {
 export interface DepopulationRow extends Origin {
   readonly municipalityCode: MunicipalityCode;
   readonly depopulationClass: DepopulationClass;
+  /** `YYYY-MM-DD`, or less; `''` when the table does not say. */
+  readonly asOf: string;
   /** Old municipalities that are the depopulated part; may name another prefecture. */
   readonly partialAreas: readonly string[];
 }

@@ -61,7 +61,7 @@ export class CellReader {
     if (column === undefined) return undefined;
     const content = row.cells[column.index];
     if (isBlank(content)) return undefined;
-    const text = textOf(content);
+    const text = withoutGuard(textOf(content));
     const tidy = tidyText(text);
     if (tidy !== text) this.#at('layoutSpaces', row, column, { found: text, done: tidy });
     const character = platformCharacter(tidy);
@@ -179,6 +179,11 @@ export class CellReader {
   #at(kind: FindingKind, row: TableRow, column: TableColumn, seen: Observation): void {
     this.#report(kind, { row: row.row, column: column.index, heading: column.label, ...seen });
   }
+}
+
+/** Tables saved with a guard against formulas write '=… for =…. */
+function withoutGuard(text: string): string {
+  return /^'[=+\-@]/u.test(text) ? text.slice(1) : text;
 }
 
 function errorKind(code: string): FindingKind {

@@ -1,8 +1,9 @@
-import type { Figure } from '../../domain/absence.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
+import { tidyText } from '../cells/text.ts';
 import { textOf } from '../grid.ts';
 import type { TableColumn, TableRow } from '../layout/survey-table.ts';
 import type { FieldId } from '../tables/field.ts';
+import { measureOfWords } from '../tables/measure-words.ts';
 import type { ColumnMapping } from '../tables/mapping.ts';
 import type { CanonicalRows, MunicipalFigure } from './canonical-rows.ts';
 import { columnsBy, type Taker, type TakerTools } from './taker.ts';
@@ -24,26 +25,31 @@ export class FigureTaker implements Taker {
   readonly #tools: TakerTools;
   readonly #column: (field: FieldId) => TableColumn | undefined;
   readonly #measures: readonly ColumnMapping[];
+  readonly #categories: readonly TableColumn[];
   readonly #figures: MunicipalFigure[] = [];
 
   constructor(tools: TakerTools) {
     this.#tools = tools;
     this.#column = columnsBy(tools.mapping);
     this.#measures = tools.mapping.columns.filter(({ field }) => field === 'figure');
+    this.#categories = tools.mapping.columns
+      .filter(({ field }) => field === 'category')
+      .map(({ column }) => column);
   }
 
   take(row: TableRow, municipalityCode: MunicipalityCode): void {
     const sex = this.#sex(row);
     if (sex === undefined) return;
     const year = this.#tools.cells.date(row, this.#column('fiscalYear'));
+    const category = this.#category(row);
     for (const { column, measure } of this.#measures) {
       if (measure === undefined) continue;
       this.#figures.push({
         row: row.row,
         municipalityCode,
-        measure: `${measure.measure}${sex}`,
+        measure: `${category ?? measure.measure}${sex}`,
         asOf: measure.asOf === '' ? (year ?? this.#tools.asOf) : measure.asOf,
-        value: this.#value(row, column),
+        value: this.#tools.cells.figure(row, column),
         unit: this.#unit(row, measure.unit),
       });
     }
@@ -51,6 +57,14 @@ export class FigureTaker implements Taker {
 
   rows(): CanonicalRows {
     return { target: 'figures', rows: this.#figures };
+  }
+
+  /** What a row of a long table counts, where its columns say so. */
+  #category(row: TableRow): string | undefined {
+    if (this.#categories.length === 0) return undefined;
+    const words = this.#categories.map((column) => tidyText(textOf(row.cells[column.index])));
+    const filled = words.filter((word) => word !== '');
+    return filled.length === 0 ? undefined : measureOfWords(filled);
   }
 
   /** The suffix for men and women; `undefined` for a row of neither, which is reported. */
@@ -61,10 +75,6 @@ export class FigureTaker implements Taker {
     const suffix = SEXES[found];
     if (suffix === undefined) this.#tools.cells.report('choiceUnknown', row, column, { found });
     return suffix;
-  }
-
-  #value(row: TableRow, column: TableColumn): Figure {
-    return this.#tools.cells.figure(row, column);
   }
 
   #unit(row: TableRow, ofColumn: string): string {

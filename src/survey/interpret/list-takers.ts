@@ -39,6 +39,7 @@ export class DepopulationTaker implements Taker {
       row: row.row,
       municipalityCode,
       depopulationClass,
+      asOf: cells.date(row, this.#column('fiscalYear')) ?? this.#tools.asOf,
       partialAreas: this.#areas(row),
     });
   }

@@ -11,16 +11,26 @@ import type { InterpretContext } from './context.ts';
 /** Metres from the office beyond which a position cannot be in its municipality's polygon. */
 const FAR_FROM_OFFICE = 120_000;
 
+/** How tidy tables write the precision of a position. */
+export const PRECISION_WORDS: Readonly<Record<Placed['positionPrecision'], string>> = {
+  surveyed: '座標',
+  building: '建物',
+  oaza: '大字',
+  municipality_office: '役場',
+};
+
 /** Reads latitude and longitude, and checks that they can be right. */
 export class PositionReader {
   readonly #cells: CellReader;
   readonly #context: InterpretContext;
+  readonly #mapping: TableMapping;
   readonly #latitude: TableColumn | undefined;
   readonly #longitude: TableColumn | undefined;
 
   constructor(mapping: TableMapping, cells: CellReader, context: InterpretContext) {
     this.#cells = cells;
     this.#context = context;
+    this.#mapping = mapping;
     this.#latitude = columnOf(mapping, 'latitude');
     this.#longitude = columnOf(mapping, 'longitude');
   }
@@ -46,13 +56,21 @@ export class PositionReader {
     const given = this.given(row);
     const office = this.#context.index.byCode.get(code)?.office ?? [0, 0];
     if (given !== undefined && this.#latitude !== undefined) {
-      if (this.#lies(given, office, code))
-        return { position: given, positionPrecision: 'surveyed' };
+      const precision = this.#precision(row);
+      if (this.#lies(given, office, code)) return { position: given, positionPrecision: precision };
       const done = this.#context.index.byCode.get(code)?.name ?? code;
       const found = `${given[1]}, ${given[0]}`;
       this.#cells.report('coordinateOutside', row, this.#latitude, { found, expected: done });
     }
     return { position: office, positionPrecision: 'municipality_office' };
+  }
+
+  /** What the table says of its positions; coordinates it only gives are taken as surveyed. */
+  #precision(row: TableRow): Placed['positionPrecision'] {
+    const column = columnOf(this.#mapping, 'positionPrecision');
+    const word = column === undefined ? '' : textOf(row.cells[column.index]).trim();
+    const known = Object.entries(PRECISION_WORDS).find(([, words]) => words === word);
+    return (known?.[0] as Placed['positionPrecision'] | undefined) ?? 'surveyed';
   }
 
   #lies(position: LongitudeLatitude, office: LongitudeLatitude, code: MunicipalityCode): boolean {

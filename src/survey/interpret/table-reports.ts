@@ -104,13 +104,13 @@ function reportDate({ canonical, date, options, report }: RowsRead): void {
 }
 
 function yearsOf(canonical: CanonicalRows): ReadonlySet<string> {
-  if (canonical.target !== 'figures') return new Set();
+  if (canonical.target !== 'figures' && canonical.target !== 'depopulation') return new Set();
   return new Set(canonical.rows.map(({ asOf }) => asOf).filter((asOf) => asOf !== ''));
 }
 
 function needsDate(canonical: CanonicalRows): boolean {
-  if (canonical.target === 'depopulation') return true;
-  return canonical.target === 'figures' && canonical.rows.some(({ asOf }) => asOf === '');
+  if (canonical.target !== 'depopulation' && canonical.target !== 'figures') return false;
+  return canonical.rows.some(({ asOf }) => asOf === '');
 }
 
 function reportDoubles({ canonical, report }: RowsRead): void {

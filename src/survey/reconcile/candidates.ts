@@ -35,9 +35,12 @@ export function candidatesFor(asked: Asked, index: MunicipalityIndex): readonly 
   const all = [...index.byCode.values()].filter(
     ({ code }) => asked.prefecture === undefined || prefectureOf(code) === asked.prefecture,
   );
-  const named = asked.among
+  const bearers = asked.among
     .map((code) => index.byCode.get(code))
     .filter((known) => known !== undefined);
+  // A name unknown in its prefecture may be one of another: the prefecture may be wrong.
+  const elsewhere = index.byFoldedName.get(foldName(splitMunicipalityName(asked.name).name)) ?? [];
+  const named = bearers.length > 0 ? bearers : elsewhere;
   const reading = foldReading(asked.name);
   const groups: readonly (readonly [Candidate['by'], readonly KnownMunicipality[]])[] = [
     ['name', named],

@@ -132,6 +132,8 @@ export const HUB_FIELDS: readonly Field[] = [
     ],
     pattern: /主な拠点施設|生活サービス/u,
   },
+  { id: 'otherFacilities', kind: 'list', labels: ['その他の施設', 'その他施設'] },
+  { id: 'otherTransports', kind: 'list', labels: ['その他の交通手段', 'その他交通手段'] },
   {
     id: 'transports',
     kind: 'transports',
@@ -215,5 +217,6 @@ export const HUB_FIELDS: readonly Field[] = [
     kind: 'longitude',
     labels: ['経度', '東経', 'lng', 'lon', 'long', 'longitude', 'longitude_degrees', 'x'],
   },
+  { id: 'positionPrecision', kind: 'plain', labels: ['位置の精度', 'position_precision'] },
   { id: 'note', kind: 'text', labels: ['備考', '摘要', '特記事項', 'note'] },
 ];

@@ -30,7 +30,7 @@ const TRANSPORT_WORDS: Readonly<Record<HubTransport, string>> = {
     '自家用有償旅客運送 公共交通空白地有償運送 交通空白地有償運送 過疎地有償運送 有償運送 自家用有償運送 福祉有償運送',
   volunteer_transport:
     'ボランティア輸送 ボランティア送迎 ボランティア運送 互助輸送 無償運送 住民による送迎 許可・登録を要しない輸送 許可・登録不要の輸送 移動支援',
-  none: 'なし 無し 無 特になし 該当なし 特に無し',
+  none: '交通手段なし なし 無し 無 特になし 該当なし 特に無し',
 };
 
 const FACILITIES = wordsOf(FACILITY_WORDS);

@@ -27,9 +27,35 @@ const MEASURES: Readonly<Record<string, { readonly labels: string; readonly unit
 
 const BY_LABEL = new Map(
   Object.entries(MEASURES).flatMap(([measure, { labels }]) =>
-    labels.split(' ').map((label): [string, string] => [normaliseLabel(label), measure]),
+    [measure, ...labels.split(' ')].map((label): [string, string] => [
+      normaliseLabel(label),
+      measure,
+    ]),
   ),
 );
+
+/** A measure named in cells, such as 人口 and 総数 in two columns; else the words themselves. */
+export function measureOfWords(words: readonly string[]): string {
+  const bare = words.map((word) => bareLabel(normaliseLabel(word)));
+  const known =
+    BY_LABEL.get(bare.join('')) ?? (isTotal(bare) ? BY_LABEL.get(bare[0] ?? '') : undefined);
+  return known ?? words.join('／');
+}
+
+/** The first Japanese name of a known measure, or the measure's own words. */
+export function measureTitle(measure: string): string {
+  const sex = /_(?<sex>male|female)$/u.exec(measure)?.groups?.['sex'];
+  const known = MEASURES[measure]?.labels.split(' ')[0];
+  if (known !== undefined) return known;
+  if (sex === undefined) return measure;
+  const whole = measure.slice(0, -sex.length - 1);
+  return `${measureTitle(whole)}（${sex === 'male' ? '男' : '女'}）`;
+}
+
+/** All other words only say that nothing is left out: 人口, 総数, 計. */
+function isTotal(bare: readonly string[]): boolean {
+  return bare.slice(1).every((word) => /^(?:総数|計|合計|男女計|全体)$/u.test(word));
+}
 
 /**
  * What a column of figures counts, by its heading: the measure without the year,

@@ -42,6 +42,7 @@ export const RMO_FIELDS: readonly Field[] = [
     'homepage',
     'latitude',
     'longitude',
+    'positionPrecision',
     'note',
   ),
 ];
@@ -74,6 +75,7 @@ export const DEPOPULATION_FIELDS: readonly Field[] = [
     ],
     pattern: /区域/u,
   },
+  { id: 'fiscalYear', kind: 'date', labels: ['時点', '基準日', '指定年月日', '年度'] },
   ...shared('note'),
 ];
 
@@ -114,6 +116,23 @@ export const FIGURE_FIELDS: readonly Field[] = [
     pattern: /^時間軸/u,
   },
   { id: 'unit', kind: 'plain', labels: ['単位', 'unit'] },
+  {
+    id: 'category',
+    kind: 'plain',
+    labels: [
+      '表章項目',
+      '表章事項',
+      '項目',
+      '指標',
+      '指標名',
+      '統計項目',
+      '年齢',
+      '年齢階級',
+      '年齢(各歳)',
+      '年齢(3区分)',
+      '年齢(5歳階級)',
+    ],
+  },
   ...shared('note'),
 ];
 

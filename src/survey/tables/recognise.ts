@@ -9,6 +9,9 @@ import { facilityOf, transportOf } from './item-words.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
 import { measureInTitle, measureOf } from './measure-words.ts';
 
+/** Fields that several columns may have at once. */
+const MANY: ReadonlySet<FieldId> = new Set(['category']);
+
 /** How well a table fits a known one. */
 export interface Recognition {
   readonly mapping: TableMapping;
@@ -42,6 +45,13 @@ export function mapAs(table: SurveyTable, definition: TableDefinition): TableMap
   }
   const contended: TableMapping['contended'][number][] = [];
   for (const [field, contenders] of found) {
+    if (MANY.has(field)) {
+      for (const { column } of contenders) {
+        columns.push({ column, field });
+        taken.add(column);
+      }
+      continue;
+    }
     const strongest = Math.max(...contenders.map(({ strength }) => strength));
     const equals = contenders.filter(({ strength }) => strength === strongest);
     const chosen = equals[0]?.column;
@@ -96,8 +106,13 @@ function itemColumn(column: TableColumn, definition: TableDefinition): ColumnMap
   const facility = facilityOf(word);
   if (facility !== undefined) return { column, field: 'facilities', item: facility };
   const transport = transportOf(word);
-  if (transport === undefined || transport === 'none') return undefined;
+  if (transport === undefined || isBareNo(word, transport)) return undefined;
   return { column, field: 'transports', item: transport };
+}
+
+/** 「なし」 heads columns of many kinds; only 交通手段なし speaks of transport. */
+function isBareNo(word: string, transport: string): boolean {
+  return transport === 'none' && !word.includes('交通');
 }
 
 /** Columns that hold figures and mean nothing else: each is a measure. */
@@ -106,9 +121,16 @@ function figureColumns(
   taken: ReadonlySet<TableColumn>,
 ): readonly ColumnMapping[] {
   const title = measureInTitle(table.titles);
-  return table.columns
-    .filter((column) => !taken.has(column) && holdsFigures(table, column))
+  const free = table.columns.filter((column) => !taken.has(column) && !isCodeColumn(column));
+  // Of a long table only the column of values holds figures; the rest are codes.
+  const values = free.filter((column) => /^(?:value|値|数値|実数)$/iu.test(column.label.trim()));
+  return (values.length > 0 ? values : free)
+    .filter((column) => holdsFigures(table, column))
     .map((column) => ({ column, field: 'figure' as const, measure: measureOf(column, title) }));
+}
+
+function isCodeColumn({ label }: TableColumn): boolean {
+  return /コード$|_?code$|番号$/iu.test(label.trim());
 }
 
 function holdsFigures(table: SurveyTable, column: TableColumn): boolean {

@@ -1,0 +1,142 @@
+import type { LevelScore } from '../domain/machine-readability.ts';
+import type { Finding } from '../domain/survey-finding.ts';
+import { findingOf } from './finding-collector.ts';
+import type { InterpretContext, InterpretOptions } from './interpret/context.ts';
+import { interpretTable } from './interpret/interpret-table.ts';
+import type { Interpretation } from './interpret/interpretation.ts';
+import type { SurveyTable } from './layout/survey-table.ts';
+import { readSurveyFile } from './read/read-survey-file.ts';
+import type { ReadOptions, SurveyFile } from './read/survey-file.ts';
+import { applyRecipe, totalDrift } from './recipe/apply-recipe.ts';
+import type { Recipe } from './recipe/recipe.ts';
+import { scoreFile } from './report/score.ts';
+import { verdictOf, type SurveyReport } from './report/survey-report.ts';
+import type { TableMapping } from './tables/mapping.ts';
+import { recogniseTable } from './tables/recognise.ts';
+import { tidyCsv } from './write/tidy-csv.ts';
+import { tidyTable } from './write/tidy-rows.ts';
+
+/** What a caller can ask of a check: reading, interpreting, and a recipe. */
+export interface CheckOptions extends ReadOptions, Omit<InterpretOptions, 'onProgress'> {
+  readonly recipe?: Recipe;
+}
+
+/** Rows of a tidy table that are judged for the score after; all rows are made alike. */
+const JUDGED_ROWS = 2000;
+
+/**
+ * Reads a file to the end: tables, canonical rows, findings, scores and verdict. The
+ * one way in for the command line and the page. Rejects only with an abort.
+ */
+export async function checkSurvey(
+  bytes: Uint8Array,
+  fileName: string,
+  context: InterpretContext,
+  options: CheckOptions = {},
+): Promise<SurveyReport> {
+  const file = await readSurveyFile(bytes, fileName, options);
+  const { chosen, findings } = chooseTables(file, options.recipe);
+  const interpretations: Interpretation[] = [];
+  for (const [at, { table, mapping }] of chosen.entries()) {
+    const share = (fraction: number): void =>
+      options.onProgress?.({ stage: 'interpret', fraction: (at + fraction) / chosen.length });
+    const settings = { ...withRecipe(options), onProgress: share };
+    interpretations.push(await interpretTable(table, mapping, fileName, context, settings));
+  }
+  const drift = interpretations.flatMap((interpretation) =>
+    options.recipe === undefined ? [] : totalDrift(interpretation, options.recipe),
+  );
+  const own = interpretations.flatMap((interpretation) => interpretation.findings);
+  const all = [...file.findings, ...findings, ...own, ...drift];
+  return {
+    file,
+    interpretations,
+    findings: all,
+    verdict: verdictOf(all),
+    before: scoreFile(file, all),
+    after: await scoreAfter(interpretations, context, options),
+  };
+}
+
+interface Chosen {
+  readonly table: SurveyTable;
+  readonly mapping: TableMapping;
+}
+
+/** The tables that are read, by the recipe or by their headings; the others are named. */
+function chooseTables(
+  file: SurveyFile,
+  recipe: Recipe | undefined,
+): { chosen: readonly Chosen[]; findings: readonly Finding[] } {
+  const tables = file.sheets.flatMap((sheet) => sheet.tables);
+  const applied = recipe === undefined ? undefined : applyRecipe(file, recipe);
+  if (applied !== undefined) return { chosen: [applied], findings: applied.findings };
+  const recognised =
+    recipe === undefined
+      ? tables.flatMap((table) => {
+          const mapping = recogniseTable(table)[0]?.mapping;
+          return mapping === undefined ? [] : [{ table, mapping }];
+        })
+      : [];
+  const rest = tables.filter((table) => !recognised.some((entry) => entry.table === table));
+  const kind = recognised.length > 0 ? 'tableSkipped' : 'tableUnknown';
+  const findings = rest.map((table) =>
+    findingOf(kind, table.sheet, table.ordinal, {
+      cells: table.range,
+      found: table.columns.map(({ label }) => label).join('、'),
+    }),
+  );
+  return { chosen: recognised, findings };
+}
+
+/** A recipe's own date, prefecture and answers; what the caller says comes first. */
+function withRecipe({ recipe, onProgress: _, ...options }: CheckOptions): InterpretOptions {
+  if (recipe === undefined) return options;
+  return {
+    ...(recipe.prefecture === undefined ? {} : { prefecture: recipe.prefecture }),
+    ...(recipe.asOf === undefined ? {} : { asOf: recipe.asOf }),
+    ...options,
+    answers: { ...recipe.answers, ...options.answers },
+  };
+}
+
+/** The score of the tidy tables, found by reading them back as anybody would. */
+async function scoreAfter(
+  interpretations: readonly Interpretation[],
+  context: InterpretContext,
+  options: CheckOptions,
+): Promise<readonly LevelScore[]> {
+  const scores: (readonly LevelScore[])[] = [];
+  for (const { canonical } of interpretations) {
+    if (canonical.rows.length === 0) continue;
+    const part = { ...canonical, rows: canonical.rows.slice(0, JUDGED_ROWS) } as typeof canonical;
+    const bytes = new TextEncoder().encode(`\ufeff${tidyCsv(tidyTable(part, context.index))}`);
+    const file = await readSurveyFile(bytes, 'tidy.csv', signalOf(options));
+    const { chosen } = chooseTables(file, undefined);
+    const first = chosen[0];
+    if (first === undefined) continue;
+    const { table, mapping } = first;
+    const read = await interpretTable(table, mapping, 'tidy.csv', context, signalOf(options));
+    scores.push(scoreFile(file, [...file.findings, ...read.findings]));
+  }
+  return averageScores(scores);
+}
+
+function signalOf({ signal }: CheckOptions): { signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
+}
+
+/** One score a level over several tidy tables: their mean, rounded. */
+function averageScores(scores: readonly (readonly LevelScore[])[]): readonly LevelScore[] {
+  return ([1, 2, 3] as const).map((level) => {
+    const own = scores.flatMap((entry) => entry.filter((score) => score.level === level));
+    const numbers = own.map(({ score }) => score).filter((score) => score !== undefined);
+    const sum = numbers.reduce((a, b) => a + b, 0);
+    return {
+      level,
+      score: numbers.length === 0 ? undefined : Math.round(sum / numbers.length),
+      judged: own.reduce((total, { judged }) => total + judged, 0),
+      broken: [...new Set(own.flatMap(({ broken }) => broken))].toSorted(),
+    };
+  });
+}

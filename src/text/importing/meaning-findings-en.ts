@@ -1,0 +1,139 @@
+import type { Finding } from '../../domain/survey-finding.ts';
+import { words } from './finding-words.ts';
+import { integer } from './number-words.ts';
+
+const TABLES: Readonly<Record<string, string>> = {
+  hubSurvey: 'survey of small hubs',
+  rmoList: 'list of community organisations',
+  depopulationList: 'list of depopulated municipalities',
+  municipalityCodes: 'local government codes',
+  mesh: 'grid square statistics',
+  points: 'population with positions',
+  figures: 'figures by municipality',
+};
+
+const CODE_FAULTS: Readonly<Record<string, string>> = {
+  shape: 'not 5 or 6 digits',
+  checkDigit: 'the check digit is wrong',
+  unknown: 'no local government has this number',
+};
+
+function candidates({ expected }: Finding): string {
+  return expected === '' ? '' : `Candidates: ${expected}`;
+}
+
+/** Findings on what a table and its rows mean, in English. */
+export const meaningFindingsEn = {
+  tableRecognised: words(({ found }) => `Read as: ${TABLES[found] ?? found}.`),
+  tableUnknown: words(
+    ({ found }) => `What table this is is not known. Headings: ${found}`,
+    'Make a recipe that says what the columns mean, and give it with --recipe.',
+  ),
+  tableSkipped: words(({ found }) => `Passed over: no known table. Headings: ${found}`),
+  columnUnmapped: words(({ found }) => `Column "${found}" is not used.`),
+  columnTwice: words(
+    ({ found, expected }) =>
+      `"${found}" all mean the same (${expected}). Which to use is not certain.`,
+    'Give them different headings, or choose one in a recipe.',
+  ),
+  columnRequired: words(
+    ({ expected }) => `A column is missing: ${expected}`,
+    'Add it, or check the headings.',
+  ),
+  yearRead: words(({ found, done }) =>
+    found === '' ? `As of ${done}.` : `As of ${done}, from "${found}".`,
+  ),
+  yearUnknown: words(
+    () => 'When the figures hold is not known.',
+    'Say it in the title (令和4年5月末時点) or give --as-of 2022-05.',
+  ),
+  yearWrong: words(
+    ({ found, expected }) =>
+      `The year is wrong: expected ${expected}, but the table says "${found}". Nothing was taken.`,
+    'Check the file and the year asked for.',
+  ),
+  layoutDrift: words(
+    ({ found, expected }) =>
+      found === '' ? `Column "${expected}" of last time is gone.` : `Column "${found}" is new.`,
+    'If the survey changed, mend the recipe and save it again.',
+  ),
+  totalDrift: words(
+    ({ found, expected }) =>
+      `The total differs much from last time (${integer(expected)} then, ${integer(found)} now).`,
+    'Check whether unit or coverage changed.',
+  ),
+  totalAgrees: words(
+    ({ found, done }) => `"${done}" ${integer(found)} equals the sum of its rows.`,
+  ),
+  totalDiffers: words(
+    ({ found, expected, done }) =>
+      `"${done}" ${integer(found)} differs from the sum of its rows, ${integer(expected)}.`,
+    'Ask the sender which is right.',
+  ),
+  nationalAgrees: words(
+    ({ found }) => `The sum ${integer(found)} equals the published national figure.`,
+  ),
+  nationalDiffers: words(
+    ({ found, expected }) =>
+      `The sum ${integer(found)} differs from the published national figure ${integer(expected)}.`,
+    'Check date, definition and coverage.',
+  ),
+  nationalPartial: words(
+    ({ found, expected }) =>
+      `The sum ${integer(found)} is part of the published national figure ${integer(expected)}.`,
+  ),
+  rowTwice: words(
+    ({ found, expected }) => `The same row stands twice: ${found} (first at ${expected}).`,
+    'Delete one if it is a double, else tell them apart by name.',
+  ),
+  municipalitiesMissing: words(
+    ({ found, done }) =>
+      `${integer(done)} municipalities of the prefectures listed have no row: ${found}${Number(done) > 10 ? ' and more' : ''}`,
+  ),
+  regionNotCoded: words(
+    () => 'There is no column of codes. Municipalities were found by name.',
+    'Add the 6-digit local government code.',
+  ),
+  codeRepaired: words(
+    ({ found, done }) =>
+      `Code "${found}" was read as ${done} (a lost zero or full width was mended).`,
+    'Save the column of codes as text.',
+  ),
+  codeInvalid: words(
+    ({ found, expected }) => `Code "${found}" is wrong (${CODE_FAULTS[expected] ?? expected}).`,
+    'Check the code.',
+  ),
+  codeNameDiffer: words(
+    (finding) =>
+      `Code and name mean different municipalities: ${finding.found}. ${candidates(finding)}`,
+    'Say which is right. The row is not taken yet.',
+  ),
+  codeFormer: words(
+    ({ found, expected, done }) =>
+      `Code "${found}" was in use until ${expected}. It was read as ${done} of today.`,
+    'Use the code of today.',
+  ),
+  prefectureFromContext: words(
+    ({ found, done }) => `"${found}" was taken to be in ${done}, by the title.`,
+    'Add a column for the prefecture.',
+  ),
+  nameVariant: words(
+    ({ found, done }) => `The spelling differs: "${found}" was read as ${done}.`,
+    'Use the official name.',
+  ),
+  nameFormer: words(
+    ({ found, expected, done }) =>
+      `A former name: "${found}"${expected === '' ? '' : ` (until ${expected})`} was read as ${done} of today.`,
+    'Use the name of today.',
+  ),
+  nameAmbiguous: words(
+    (finding) =>
+      `"${finding.found}" exists in several prefectures; which is meant is not certain. ${candidates(finding)}`,
+    'Write the prefecture, or say which is meant. The row is not taken yet.',
+  ),
+  nameUnknown: words(
+    (finding) => `There is no municipality "${finding.found}". ${candidates(finding)}`,
+    'Mend the name, or say which is meant. The row is not taken yet.',
+  ),
+  answerApplied: words(({ found, done }) => `"${found}" was read as ${done} by an earlier answer.`),
+};
