@@ -9,14 +9,15 @@ import type { PageSession } from './page-session.ts';
 const PATIENCE = 120_000;
 
 /**
- * Runs in the page: notes the first frame that shows a drawn map (all
- * prefectures) and a gauge, which is the first view worth looking at.
+ * Runs in the page: notes the first frame that shows a map, drawn here or as a
+ * picture that has come, and a gauge: the first view worth looking at.
  */
 const NOTE_USEFUL_PAINT = `{
+  const hasMap = () =>
+    document.querySelectorAll('svg path[d]').length >= 47 ||
+    [...document.images].some((image) => image.complete && image.naturalWidth > 0);
   const look = () => {
-    const isUseful =
-      document.querySelectorAll('svg path[d]').length >= 47 &&
-      document.querySelector('[role=meter]') !== null;
+    const isUseful = document.querySelector('[role=meter]') !== null && hasMap();
     requestAnimationFrame(isUseful ? () => performance.mark('bench:useful') : look);
   };
   requestAnimationFrame(look);

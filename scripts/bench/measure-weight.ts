@@ -1,7 +1,7 @@
 import { recordVisit } from '../../tests/browser/harness/visit.ts';
 import { BUDGET } from './budget.ts';
 import type { Measurement } from './measurement.ts';
-import { weighPage } from './page-weight.ts';
+import { describeFiles, weighPage } from './page-weight.ts';
 import type { Weight } from './page-weight.ts';
 
 /** Weighs what a first visit to the built site costs, after brotli. */
@@ -23,12 +23,8 @@ export async function measureWeight(site: string, chromium: string): Promise<Mea
   ];
 }
 
-function kilobytes(name: string, { bytes, files }: Weight, budget?: number): Measurement {
-  const measured = {
-    name,
-    unit: 'kB',
-    values: [bytes / 1000],
-    note: `${files.length} files`,
-  } as const;
+function kilobytes(name: string, weight: Weight, budget?: number): Measurement {
+  const values = [weight.bytes / 1000];
+  const measured = { name, unit: 'kB', values, note: describeFiles(weight) } as const;
   return budget === undefined ? measured : { ...measured, budget };
 }

@@ -2,10 +2,15 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+/** A file of the site; `bytes` after brotli at its strongest, as a good server sends it. */
+export interface WeighedFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
 /** Files of one kind, and what they weigh together. */
 export interface Weight {
-  readonly files: readonly string[];
-  /** Bytes after brotli at its strongest, as a good server sends them. */
+  readonly files: readonly WeighedFile[];
   readonly bytes: number;
 }
 
@@ -52,6 +57,14 @@ export function scriptsNamedIn(html: string): string[] {
   });
 }
 
+/** The heaviest files first, such as `assets/map.js 236.8 kB, …`. */
+export function describeFiles({ files }: Weight): string {
+  return files
+    .toSorted((first, second) => second.bytes - first.bytes)
+    .map(({ path, bytes }) => `${path} ${(bytes / 1000).toFixed(1)} kB`)
+    .join(', ');
+}
+
 /** Bytes of a file after brotli at its strongest. */
 export function brotliSize(bytes: Uint8Array): number {
   return brotliCompressSync(bytes, {
@@ -62,9 +75,11 @@ export function brotliSize(bytes: Uint8Array): number {
   }).length;
 }
 
-function weigh(folder: string, files: readonly string[]): Weight {
-  const sizes = files.map((path) => brotliSize(readFileSync(join(folder, path))));
-  return { files, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+function weigh(folder: string, paths: readonly string[]): Weight {
+  const files = paths.map((path) => {
+    return { path, bytes: brotliSize(readFileSync(join(folder, path))) };
+  });
+  return { files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
 function listScripts(folder: string): string[] {

@@ -1,5 +1,5 @@
 import { BUDGET } from '../../scripts/bench/budget.ts';
-import { weighPage } from '../../scripts/bench/page-weight.ts';
+import { describeFiles, weighPage } from '../../scripts/bench/page-weight.ts';
 import type { Weight } from '../../scripts/bench/page-weight.ts';
 import { recordVisit } from '../browser/harness/visit.ts';
 import { oneTest } from './check.ts';
@@ -13,9 +13,10 @@ export async function checkBundleBudget(site: string, chromium: string): Promise
     ['all scripts of the map page', weight.mapScripts, BUDGET.mapScriptsKilobytes],
     ['data of the first view', weight.firstViewData, BUDGET.firstViewDataKilobytes],
   ];
-  const lines = parts.map(([name, { bytes, files }, limit]) => {
-    const size = `${(bytes / 1000).toFixed(1)} kB brotli of ${limit} kB, ${files.length} files`;
-    return { isWithin: files.length > 0 && bytes <= limit * 1000, line: `${name}: ${size}` };
+  const lines = parts.map(([name, weight, limit]) => {
+    const isWithin = weight.files.length > 0 && weight.bytes <= limit * 1000;
+    const size = `${(weight.bytes / 1000).toFixed(1)} kB brotli of ${limit} kB`;
+    return { isWithin, line: `${name}: ${size}${isWithin ? '' : ` (${describeFiles(weight)})`}` };
   });
   const message = lines.map(({ isWithin, line }) => `${isWithin ? '✓' : '✗'} ${line}`).join('\n');
   return oneTest(

@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { brotliSize, scriptsNamedIn, weighPage } from '../../../../scripts/bench/page-weight.ts';
+import {
+  brotliSize,
+  describeFiles,
+  scriptsNamedIn,
+  weighPage,
+} from '../../../../scripts/bench/page-weight.ts';
+import type { Weight } from '../../../../scripts/bench/page-weight.ts';
 
 const HTML = `<!doctype html>
 <link rel="modulepreload" crossorigin href="./assets/react-1.js">
@@ -35,6 +41,10 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+function pathsOf({ files }: Weight): string[] {
+  return files.map(({ path }) => path);
+}
+
 describe('weighPage', () => {
   const requests = [
     'index.html',
@@ -52,29 +62,37 @@ describe('weighPage', () => {
 
   test('tells what comes first, what the map needs, and what nobody asked for', () => {
     const weight = weighPage(folder, 'index.html', requests);
-    expect(weight.entryScripts.files).toEqual(['assets/react-1.js', 'assets/index-1.js']);
-    expect(weight.mapScripts.files).toEqual([
+    expect(pathsOf(weight.entryScripts)).toEqual(['assets/react-1.js', 'assets/index-1.js']);
+    expect(pathsOf(weight.mapScripts)).toEqual([
       'assets/index-1.js',
       'assets/map-1.js',
       'assets/react-1.js',
       'assets/worker-1.js',
     ]);
-    expect(weight.otherScripts.files).toEqual(['assets/pptx-1.js']);
+    expect(pathsOf(weight.otherScripts)).toEqual(['assets/pptx-1.js']);
   });
 
   test('counts the page itself and every table as data, each once, and no tile', () => {
-    const { files, bytes } = weighPage(folder, 'index.html', requests).firstViewData;
-    expect(files).toEqual(['index.html', 'data/2026/tables/national.json', 'data/index.json']);
-    expect(bytes).toBe(
-      files.reduce((sum, path) => sum + brotliSize(Buffer.from(FILES[path] ?? '')), 0),
-    );
+    const data = weighPage(folder, 'index.html', requests).firstViewData;
+    const paths = ['index.html', 'data/2026/tables/national.json', 'data/index.json'];
+    expect(pathsOf(data)).toEqual(paths);
+    const sizes = paths.map((path) => brotliSize(Buffer.from(FILES[path] ?? '')));
+    expect(data.bytes).toBe(sizes.reduce((sum, size) => sum + size, 0));
   });
 
   test('scripts named in the page count even when they came from a cache', () => {
     const weight = weighPage(folder, 'index.html', ['index.html']);
-    expect(weight.mapScripts.files).toEqual(['assets/index-1.js', 'assets/react-1.js']);
-    expect(weight.otherScripts.files).toContain('assets/map-1.js');
+    expect(pathsOf(weight.mapScripts)).toEqual(['assets/index-1.js', 'assets/react-1.js']);
+    expect(pathsOf(weight.otherScripts)).toContain('assets/map-1.js');
   });
+});
+
+test('describeFiles names the heaviest first', () => {
+  const files = [
+    { path: 'a.js', bytes: 1_000 },
+    { path: 'b.js', bytes: 236_849 },
+  ];
+  expect(describeFiles({ files, bytes: 237_849 })).toBe('b.js 236.8 kB, a.js 1.0 kB');
 });
 
 test('scriptsNamedIn takes module scripts and their preloads, no styles and no inline script', () => {
