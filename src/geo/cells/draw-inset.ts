@@ -49,9 +49,9 @@ export function drawInset(land: Land, { landmasses, islands }: InsetMembers): re
   return pieces;
 }
 
-/** Cells of water drawn for a distance in cells: 1 makes 2, 10 make 4.5, 70 make 10. */
+/** Cells of water drawn for a distance in cells: 1 makes 2, 10 make 3.7, 70 make 8.3. */
 function shortened(distance: number): number {
-  return 0.9 + 1.1 * Math.sqrt(distance);
+  return 1.1 + 0.86 * Math.sqrt(distance);
 }
 
 function firstPlace(land: Land, [island = -1]: readonly number[]): Point {

@@ -1,9 +1,10 @@
 import { flowCartogram } from './flow-cartogram.ts';
-import { ROW_HEIGHT } from './hex-field.ts';
+import { ROW_HEIGHT } from './hexagon.ts';
 import type { Land } from './land.ts';
 import type { Landmass } from './landmass.ts';
 import type { Point, Ring } from './plane.ts';
-import { mapRing, nearestCorners, ringArea, thinRing } from './ring.ts';
+import { nearestCorners } from './nearest-corners.ts';
+import { mapRing, ringArea, thinRing } from './ring.ts';
 
 /** Corners of outlines nearer than this, in plane kilometres, are left out. */
 const DETAIL = 6;
@@ -48,18 +49,20 @@ export function drawLand(
       mapRing(flow.rings[index] ?? new Float64Array(), toCells),
     ]),
   );
+  const shores = joined.map((other) => rings.get(other) ?? new Float64Array());
   const scaled = new Map<number, (x: number, y: number) => Point>();
   for (const [prefecture, ...others] of landmasses) {
     if (prefecture === undefined || others.length > 0) continue;
     const ring = thinRing(ringOf(land, prefecture), DETAIL);
-    const change = scaledAtShore(ring, residentsOf(land, prefecture), outlines, [
-      ...joined.map((other) => rings.get(other) ?? new Float64Array()),
-    ]);
+    const change = scaledAtShore(ring, residentsOf(land, prefecture), outlines, shores);
     rings.set(prefecture, mapRing(ring, change));
     scaled.set(prefecture, change);
   }
-  const draw = (prefecture: number, place: Point): Point =>
-    scaled.get(prefecture)?.(...place) ?? carried.get(place) ?? place;
+  const draw = (prefecture: number, place: Point): Point => {
+    const point = scaled.get(prefecture)?.(...place) ?? carried.get(place);
+    if (point === undefined) throw new Error('only places that were carried along can be drawn');
+    return point;
+  };
   return { rings, draw };
 }
 

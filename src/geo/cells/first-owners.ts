@@ -1,15 +1,22 @@
 import type { HexField } from './hex-field.ts';
+import { joinPieces } from './join-pieces.ts';
+import { openBays } from './open-bays.ts';
 import { WATER } from './owner-costs.ts';
+import { piecesOf } from './owner-pieces.ts';
 
 /**
- * A first sharing out: every cell to the owner that it costs least, then only the
- * largest piece of every prefecture is kept, and water that land encloses is given
- * to a neighbour. So every owner, water too, is in one piece without holes.
+ * A first sharing out: every cell to the owner that it costs least, then every
+ * prefecture is made one piece, bays are opened to the sea, and water that land still
+ * encloses is given to a neighbour. So every owner, water too, is in one piece without
+ * holes.
  */
 export function firstOwners(field: HexField, costs: readonly Int32Array[]): Uint8Array {
   const owners = new Uint8Array(field.count);
   for (let cell = 0; cell < field.count; cell += 1) owners[cell] = cheapest(costs, cell);
+  for (let owner = 1; owner < costs.length; owner += 1)
+    joinPieces(field, owners, owner, costs[owner]);
   for (let owner = 1; owner < costs.length; owner += 1) keepLargestPiece(field, owners, owner);
+  openBays(field, owners, costs);
   fillLakes(field, owners, costs);
   return owners;
 }
@@ -20,26 +27,6 @@ function cheapest(costs: readonly Int32Array[], cell: number): number {
     if ((cost[cell] ?? 0) < (costs[best]?.[cell] ?? 0)) best = owner;
   });
   return best;
-}
-
-/** The pieces of what `owner` has, each as its cells, the largest first. */
-export function piecesOf(field: HexField, owners: Uint8Array, owner: number): number[][] {
-  const seen = new Uint8Array(field.count);
-  const pieces: number[][] = [];
-  for (let start = 0; start < field.count; start += 1) {
-    if (owners[start] !== owner || seen[start] === 1) continue;
-    const piece = [start];
-    seen[start] = 1;
-    for (const cell of piece)
-      for (let side = 0; side < 6; side += 1) {
-        const next = field.neighbours[cell * 6 + side] ?? -1;
-        if (next < 0 || owners[next] !== owner || seen[next] === 1) continue;
-        seen[next] = 1;
-        piece.push(next);
-      }
-    pieces.push(piece);
-  }
-  return pieces.sort((a, b) => b.length - a.length);
 }
 
 function keepLargestPiece(field: HexField, owners: Uint8Array, owner: number): void {

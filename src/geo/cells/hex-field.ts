@@ -1,8 +1,6 @@
 import type { Axial } from './cell-layout.ts';
+import { ROW_HEIGHT, axialCentre } from './hexagon.ts';
 import type { Point } from './plane.ts';
-
-/** Height of a row of pointy-top hexagons whose centres stand 1 apart in the row. */
-export const ROW_HEIGHT = Math.sqrt(3) / 2;
 
 /**
  * A rectangle of pointy-top hexagons that the layout works on, numbered by rows.
@@ -16,16 +14,6 @@ export interface HexField {
   readonly centre: (cell: number) => Point;
   readonly axial: (cell: number) => Axial;
 }
-
-/** Steps to the six neighbours in axial coordinates, in turn, from the right, clockwise on the screen. */
-export const AXIAL_STEPS: readonly Axial[] = [
-  [1, 0],
-  [0, 1],
-  [-1, 1],
-  [-1, 0],
-  [0, -1],
-  [1, -1],
-];
 
 /** The field that covers a rectangle of the plane, both ends included; unit: cells. */
 export function hexField(west: number, north: number, east: number, south: number): HexField {
@@ -59,14 +47,4 @@ export function hexField(west: number, north: number, east: number, south: numbe
     });
   }
   return { count, neighbours, axial, centre: (cell) => axialCentre(axial(cell)) };
-}
-
-/** Centre of a hexagon in the plane, in cells, x right and y down. */
-export function axialCentre([q, r]: Axial): Point {
-  return [q + r / 2, r * ROW_HEIGHT];
-}
-
-/** How many steps lead from one hexagon to another. */
-export function axialDistance([aq, ar]: Axial, [bq, br]: Axial): number {
-  return Math.max(Math.abs(aq - bq), Math.abs(ar - br), Math.abs(aq + ar - bq - br));
 }

@@ -1,5 +1,5 @@
 import type { Axial } from './cell-layout.ts';
-import { ROW_HEIGHT, axialCentre, axialDistance } from './hex-field.ts';
+import { axialCentre, axialDistance, nearestCell } from './hexagon.ts';
 import { OccupiedCells, cellKey, cellsWithin, moved } from './occupied-cells.ts';
 import type { Point } from './plane.ts';
 
@@ -75,7 +75,6 @@ function cellLine(from: Axial, to: Axial): Axial[] {
   const [endX, endY] = axialCentre(to);
   return Array.from({ length: steps + 1 }, (_, step) => {
     const part = steps === 0 ? 0 : step / steps;
-    const r = Math.round((y + (endY - y) * part) / ROW_HEIGHT);
-    return [Math.round(x + (endX - x) * part - r / 2), r];
+    return nearestCell([x + (endX - x) * part, y + (endY - y) * part]);
   });
 }

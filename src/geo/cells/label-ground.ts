@@ -1,5 +1,5 @@
 import type { Axial } from './cell-layout.ts';
-import { ROW_HEIGHT } from './hex-field.ts';
+import { nearestCell } from './hexagon.ts';
 import type { LabelSize } from './labels.ts';
 import { cellKey } from './occupied-cells.ts';
 import type { Point } from './plane.ts';
@@ -42,15 +42,4 @@ export class LabelGround {
       }
     return { foreign: foreign / (ACROSS * DOWN), water: water / (ACROSS * DOWN) };
   }
-}
-
-/** The cell that a place of the drawing lies in. */
-export function nearestCell([x, y]: Point): Axial {
-  const r = y / ROW_HEIGHT;
-  const q = x - r / 2;
-  const s = -q - r;
-  const [wholeQ, wholeR, wholeS] = [Math.round(q), Math.round(r), Math.round(s)];
-  const [offQ, offR, offS] = [Math.abs(wholeQ - q), Math.abs(wholeR - r), Math.abs(wholeS - s)];
-  if (offQ > offR && offQ > offS) return [-wholeR - wholeS, wholeR];
-  return offR > offS ? [wholeQ, -wholeQ - wholeS] : [wholeQ, wholeR];
 }

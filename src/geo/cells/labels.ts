@@ -1,5 +1,5 @@
 import type { Axial } from './cell-layout.ts';
-import { ROW_HEIGHT, axialCentre } from './hex-field.ts';
+import { axialCentre, toAxial } from './hexagon.ts';
 import { LabelGround } from './label-ground.ts';
 import type { Point } from './plane.ts';
 
@@ -21,11 +21,12 @@ const ROUNDS = 6;
 const STEP = 0.5;
 const BEYOND = 4;
 
-/** What is bad about a place: other labels, others' land, water, being off the middle. */
+/** What is bad about a place: other labels, others' land, water, being off the middle or off its land. */
 const OVERLAP = 40;
 const FOREIGN = 4;
 const WATER = 1;
 const OFF_MIDDLE = 0.12;
+const OFF_LAND = 1.2;
 
 /** Size of a label in cells. */
 export interface LabelSize {
@@ -95,10 +96,18 @@ function triedPlaces(
     for (let x = Math.min(...xs) - BEYOND; x <= Math.max(...xs) + BEYOND; x += STEP) {
       const { foreign, water } = ground.below([x, y], size, mainland);
       const off = Math.hypot(x - middleX, y - middleY);
-      const cost = FOREIGN * foreign + WATER * water + OFF_MIDDLE * off;
+      const gap = Math.min(...centres.map((centre) => gapTo(centre, x, y, size)));
+      const cost = FOREIGN * foreign + WATER * water + OFF_MIDDLE * off + OFF_LAND * gap;
       places.push({ centre: [x, y], size, cost });
     }
   return places.sort((a, b) => a.cost - b.cost).slice(0, 250);
+}
+
+/** How far a place is off the box of a label centred at x, y. */
+function gapTo(place: Point, x: number, y: number, { width, height }: LabelSize): number {
+  const across = Math.max(0, Math.abs(place[0] - x) - width / 2);
+  const down = Math.max(0, Math.abs(place[1] - y) - height / 2);
+  return Math.hypot(across, down);
 }
 
 function costAmong(place: TriedPlace, others: readonly (TriedPlace | undefined)[]): number {
@@ -117,8 +126,3 @@ function overlap(a: TriedPlace, b: TriedPlace): number {
 
 /** Free space between two labels, in cells. */
 const AIR = 0.25;
-
-function toAxial([x, y]: Point): Axial {
-  const r = y / ROW_HEIGHT;
-  return [x - r / 2, r];
-}

@@ -1,5 +1,6 @@
 import type { Axial } from './cell-layout.ts';
 import { CellSharing } from './cell-sharing.ts';
+import { evenOut } from './even-out.ts';
 import { firstOwners } from './first-owners.ts';
 import { addHinges } from './hinges.ts';
 import { hexField } from './hex-field.ts';
@@ -7,7 +8,7 @@ import type { HexField } from './hex-field.ts';
 import { ownerCosts } from './owner-costs.ts';
 import type { Ring } from './plane.ts';
 import { boxAround } from './ring.ts';
-import { evenOut, settleOwners } from './settle-owners.ts';
+import { settleOwners } from './settle-owners.ts';
 
 /** Cells of free sea around a landmass, so that its coast can move. */
 const MARGIN = 3;

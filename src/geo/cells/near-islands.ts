@@ -1,6 +1,6 @@
 import type { Axial } from './cell-layout.ts';
 import type { DrawnLand } from './drawn-land.ts';
-import { axialCentre } from './hex-field.ts';
+import { axialCentre } from './hexagon.ts';
 import type { Land } from './land.ts';
 import { nearShore } from './near-shore.ts';
 import type { OccupiedCells } from './occupied-cells.ts';

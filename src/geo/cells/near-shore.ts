@@ -1,5 +1,5 @@
 import type { Point, Ring } from './plane.ts';
-import { nearestCorners } from './ring.ts';
+import { nearestCorners } from './nearest-corners.ts';
 
 /** A place near land, and how far off its nearest shore it is. */
 export interface ShorePlace {

@@ -1,5 +1,4 @@
 import type { Axial } from './cell-layout.ts';
-import { AXIAL_STEPS } from './hex-field.ts';
 
 /** Cells that are taken, and how near a new piece may come. */
 export class OccupiedCells {
@@ -29,11 +28,6 @@ export class OccupiedCells {
 /** A number that names a cell; good for coordinates between -8192 and 8191. */
 export function cellKey([q, r]: Axial): number {
   return (q + 8192) * 16384 + r + 8192;
-}
-
-/** The six cells around a cell. */
-export function cellsBeside([q, r]: Axial): Axial[] {
-  return AXIAL_STEPS.map(([dq, dr]) => [q + dq, r + dr]);
 }
 
 /** A cell moved by another one's coordinates. */

@@ -1,6 +1,6 @@
 import type { Axial } from './cell-layout.ts';
-import { ROW_HEIGHT, axialCentre, axialDistance } from './hex-field.ts';
-import { cellKey, cellsBeside, cellsWithin, moved } from './occupied-cells.ts';
+import { axialCentre, axialDistance, cellsBeside, nearestCell } from './hexagon.ts';
+import { cellKey, cellsWithin, moved } from './occupied-cells.ts';
 import type { OccupiedCells } from './occupied-cells.ts';
 import type { Point } from './plane.ts';
 
@@ -22,7 +22,7 @@ export function placeIsland(places: readonly Point[], occupied: OccupiedCells): 
   for (const step of cellsWithin(REACH)) {
     const way = axialDistance(step, [0, 0]);
     if (way > farthest) break;
-    const start = moved(cellAt(centreOf(places)), step);
+    const start = moved(nearestCell(centreOf(places)), step);
     const piece = grow(start, targets, occupied);
     if (piece === undefined) continue;
     const cost = wayOf(piece, targets);
@@ -86,10 +86,4 @@ function centreOf(places: readonly Point[]): Point {
   const x = places.reduce((sum, place) => sum + place[0], 0) / places.length;
   const y = places.reduce((sum, place) => sum + place[1], 0) / places.length;
   return [x, y];
-}
-
-/** The cell that a place in cells of the drawing lies in, or one beside it. */
-function cellAt([x, y]: Point): Axial {
-  const r = Math.round(y / ROW_HEIGHT);
-  return [Math.round(x - r / 2), r];
 }

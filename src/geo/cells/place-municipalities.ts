@@ -1,6 +1,6 @@
 import { leastCostAssignment } from './assignment.ts';
 import type { Axial } from './cell-layout.ts';
-import { axialCentre } from './hex-field.ts';
+import { axialCentre } from './hexagon.ts';
 import type { Point } from './plane.ts';
 
 /** Whole steps of cost in a squared cell, so that no machine rounds differently. */

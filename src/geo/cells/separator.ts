@@ -1,5 +1,5 @@
 import type { Axial } from './cell-layout.ts';
-import { ROW_HEIGHT, axialCentre } from './hex-field.ts';
+import { axialCentre, toAxial } from './hexagon.ts';
 import type { Point } from './plane.ts';
 
 /** How far off the inset's cells the line runs, in cells. */
@@ -21,10 +21,7 @@ export function separatorOf(cells: readonly Axial[]): Axial[] {
     while (upper.length > 1 && !turnsDown(upper.at(-2), upper.at(-1), point)) upper.pop();
     upper.push(point);
   }
-  return upper.map(([x, y]) => {
-    const r = y / ROW_HEIGHT;
-    return [x - r / 2, r];
-  });
+  return upper.map(toAxial);
 }
 
 function cornersAround([x, y]: Point): Point[] {

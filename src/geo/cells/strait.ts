@@ -4,7 +4,8 @@ import type { Landmass } from './landmass.ts';
 import { cellsWithin, moved } from './occupied-cells.ts';
 import type { OccupiedCells } from './occupied-cells.ts';
 import { planeScale } from './plane.ts';
-import { nearestCorners, thinRing } from './ring.ts';
+import { nearestCorners } from './nearest-corners.ts';
+import { thinRing } from './ring.ts';
 
 /** A strait narrower than this, in kilometres on the ground, is drawn one cell wide (関門海峡). */
 const NARROW = 4;
