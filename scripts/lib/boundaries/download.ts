@@ -1,4 +1,3 @@
-import { EnvHttpProxyAgent, fetch } from 'undici';
 import { sha256 } from '../sha256.ts';
 
 /** What must arrive. */
@@ -25,6 +24,8 @@ export async function download(
   expected: ExpectedFile,
   { patience, onProgress }: DownloadOptions,
 ): Promise<Uint8Array> {
+  // Loaded here, because most builds have the file in the cache.
+  const { EnvHttpProxyAgent, fetch } = await import('undici');
   const proxies = new EnvHttpProxyAgent();
   const silence = new AbortController();
   let timer = setTimeout(() => silence.abort(), patience);
@@ -42,7 +43,10 @@ export async function download(
       heard();
       chunks.push(chunk);
       received += chunk.length;
-      if (received > expected.bytes) break;
+      if (received > expected.bytes)
+        throw new DownloadError(
+          `more than ${expected.bytes} bytes arrived, expected ${expected.bytes}`,
+        );
       onProgress?.(received);
     }
     return verify(Buffer.concat(chunks), expected);
@@ -58,9 +62,7 @@ export async function download(
 
 function verify(bytes: Uint8Array, expected: ExpectedFile): Uint8Array {
   if (bytes.length !== expected.bytes)
-    throw new DownloadError(
-      `${bytes.length > expected.bytes ? 'more' : 'only'} ${bytes.length} bytes arrived, expected ${expected.bytes}`,
-    );
+    throw new DownloadError(`only ${bytes.length} bytes arrived, expected ${expected.bytes}`);
   const found = sha256(bytes);
   if (found !== expected.sha256)
     throw new DownloadError(`checksum is ${found}, expected ${expected.sha256}`);
