@@ -79,7 +79,7 @@ export const aboutEn: AboutText = {
     heading: 'Equal-size map',
     paragraphs: [
       'On a map of area the small towns of western Japan vanish beside those of Hokkaido. On the equal-size map every municipality counts as one hexagon of the same size.',
-      'Prefectures are deformed continuously until their areas fit their numbers of municipalities; a hexagonal grid is laid over them and shared out by prefecture until the numbers are met. Inside each prefecture municipalities are then assigned so that the positions of their offices, west to east and north to south, are kept as far as possible. Islands stand apart as islands, and the Northern Territories are shown although they have no municipality.',
+      'Prefectures are deformed continuously (the method of Gastner et al., 2018) until their areas fit their numbers of municipalities; a hexagonal grid is laid over them and shared out by prefecture until the numbers are met. Inside each prefecture municipalities are then assigned so that the positions of their offices, west to east and north to south, are kept as far as possible. Islands stand apart as islands, and the Northern Territories are shown although they have no municipality.',
       'It shows neither area, distance nor shape. Anything about distance, such as straight-line reach, is not drawn on it.',
     ],
   },

@@ -77,6 +77,7 @@ export const gaugesEn: Pick<Text, 'pages' | 'gauges'> = {
     sentenceEnd: '.',
     details: 'History, definition and source',
     published: (date) => ` (${date})`,
-    title: (publisher, title) => `${publisher}「${title}」`,
+    title: (title) => `「${title}」`,
+    deadline: (year) => `Deadline FY${year}`,
   },
 };

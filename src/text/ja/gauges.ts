@@ -41,6 +41,7 @@ export const gaugesJa = {
     sentenceEnd: '。',
     details: '推移・定義・出典',
     published: (date: string) => `（${date}）`,
-    title: (publisher: string, title: string) => `${publisher}「${title}」`,
+    title: (title: string) => `「${title}」`,
+    deadline: (year: number) => `期限 ${year}年度`,
   },
 } as const;

@@ -3,9 +3,12 @@ import type { Source } from '../../domain/source.ts';
 import { formatDate } from '../../text/format.ts';
 import type { Text } from '../../text/text.ts';
 
-/** A source by publisher, title and date, linked where it has an address. Titles are Japanese. */
+/**
+ * A source by title and date, linked where it has an address. Its publisher, often long,
+ * is on the about page, which lists every source in full. Titles are Japanese.
+ */
 export function Citation({ source, text }: { source: Source; text: Text }): ReactElement {
-  const title = text.gauges.title(source.publisher, source.title);
+  const title = text.gauges.title(source.title);
   return (
     <span className="citation">
       <cite lang="ja">{source.url === '' ? title : <a href={source.url}>{title}</a>}</cite>

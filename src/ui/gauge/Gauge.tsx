@@ -75,14 +75,17 @@ export function Gauge({
 function GaugeFigures(props: { model: GaugeModel; wording: Wording; id: string }): ReactElement {
   const { model, wording, id } = props;
   const { indicator, target, shown } = model;
-  const { gauge, absence } = wording.text;
-  const year = shown?.point.fiscalYear ?? target.deadlineFiscalYear;
+  const { gauge, gauges, absence } = wording.text;
   const goal = gauge.of(gaugeValue(wording, model, target.value), valueUnit(wording, model)).trim();
   return (
     <>
       <div className="gauge-head">
         <h3 id={id}>{gaugeName(wording, indicator)}</h3>
-        <p className="gauge-year figure">{gauge.fiscalYear(year)}</p>
+        <p className="gauge-year figure">
+          {shown === undefined
+            ? gauges.deadline(target.deadlineFiscalYear)
+            : gauge.fiscalYear(shown.point.fiscalYear)}
+        </p>
       </div>
       <p className="gauge-figures figure">
         {shown === undefined ? (

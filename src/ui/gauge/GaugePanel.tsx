@@ -1,7 +1,7 @@
 import { useSyncExternalStore, type ReactElement } from 'react';
-import { fiscalYearOf } from '../../domain/fiscal-year.ts';
 import { writeLink } from '../../state/url.ts';
 import { usePage } from '../page-context.ts';
+import { editionYear } from './edition-year.ts';
 import { Gauge } from './Gauge.tsx';
 import { MAIN_GAUGES } from './gauge-indicators.ts';
 import { gaugeModel } from './gauge-model.ts';
@@ -46,12 +46,6 @@ export function GaugePanel(): ReactElement {
       </p>
     </section>
   );
-}
-
-/** Fiscal year of an edition's date `YYYY-MM-DD`: the page's "today", the same for every reader. */
-export function editionYear(edition: string): number {
-  const [year, month] = edition.split('-');
-  return fiscalYearOf(Number(year), Number(month));
 }
 
 function subscribe(listener: () => void): () => void {

@@ -9,29 +9,31 @@ export function GaugeSmallPrint({ model, wording, sources }: GaugeProps): ReactE
   const { text, format } = wording;
   const { gauge, gauges } = text;
   const wider = shown?.wider;
+  const sentences = [
+    ...(shown === undefined ? [] : [countedWords(wording, model, shown)]),
+    ...(wider === undefined ? [] : [gauge.all(format(wider.value), format(wider.municipalities))]),
+    ...(split === undefined
+      ? []
+      : [gauge.split(gauges.percent(format(split.percent, 1)), split.fiscalYear)]),
+  ];
   return (
     <div className="gauge-small">
-      {split !== undefined && (
-        <p className="note">
-          {gauge.split(gauges.percent(format(split.percent, 1)), split.fiscalYear)}
-        </p>
-      )}
-      {shown !== undefined && <p className="note">{countedWords(wording, model, shown)}</p>}
-      {wider !== undefined && (
-        <p className="note">{gauge.all(format(wider.value), format(wider.municipalities))}</p>
-      )}
-      {shown !== undefined && (
-        <p className="note">
-          {gauges.source}
-          {gauges.separator}
-          <Citations
-            ids={[...new Set([...shown.point.sources, ...(split ? [split.source] : [])])]}
-            sources={sources}
-            text={text}
-          />
-        </p>
-      )}
       <p className="note">
+        {sentences.join(gauges.sentenceGap)}
+        {target.note !== undefined && <span lang="ja">{target.note}</span>}
+      </p>
+      <p className="note">
+        {shown !== undefined && (
+          <>
+            {gauges.source}
+            {gauges.separator}
+            <Citations
+              ids={[...new Set([...shown.point.sources, ...(split ? [split.source] : [])])]}
+              sources={sources}
+              text={text}
+            />{' '}
+          </>
+        )}
         {gauges.targetSource}
         {gauges.separator}
         <Citations ids={[target.source]} sources={sources} text={text} />

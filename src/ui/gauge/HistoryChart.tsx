@@ -16,8 +16,10 @@ export function HistoryChart(props: {
   label: string;
   /** Word beside the target's line. */
   targetWord?: string;
+  /** Writes the first and the last value beside their points, where there is room for it. */
+  valueWords?: (value: number) => string;
 }): ReactElement {
-  const { series, target, year, label, targetWord } = props;
+  const { series, target, year, label, targetWord, valueWords } = props;
   const geometry = historyGeometry(series, target);
   const { targetY, labels } = geometry;
   return (
@@ -38,6 +40,19 @@ export function HistoryChart(props: {
             />
           ))}
         </svg>
+        {valueWords !== undefined &&
+          endValues(geometry).map(({ x, y, point, isBelow }) => (
+            <span
+              key={point.fiscalYear}
+              className="history-value figure"
+              data-edge={edgeOf(x)}
+              data-below={isBelow}
+              style={{ ...at('left', x), ...at('top', y) }}
+              aria-hidden="true"
+            >
+              {valueWords(point.value)}
+            </span>
+          ))}
         {targetY !== undefined && (
           <span className="history-target-word" style={at('top', targetY)} aria-hidden="true">
             {targetWord}
@@ -93,6 +108,20 @@ function at(side: 'left' | 'top', percent: number): CSSProperties {
 function edgeOf(x: number): 'start' | 'end' | 'none' {
   if (x === 0) return 'start';
   return x === 100 ? 'end' : 'none';
+}
+
+/** First and last value, their words below where the line or the target passes above. */
+function endValues({ points, targetY }: HistoryGeometry): (PlacedPoint & { isBelow: boolean })[] {
+  const [first, second] = points;
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const nearTarget = ({ y }: PlacedPoint): boolean =>
+    targetY !== undefined && y - targetY < 30 && y - targetY > -10;
+  const start = {
+    ...first,
+    isBelow: nearTarget(first) || (second !== undefined && second.y < first.y),
+  };
+  return first === last ? [start] : [start, { ...last, isBelow: nearTarget(last) }];
 }
 
 function round(value: number): number {

@@ -9,7 +9,7 @@ import { en } from '../../../src/text/en.ts';
 import { ja } from '../../../src/text/ja.ts';
 import { Gauge } from '../../../src/ui/gauge/Gauge.tsx';
 import { gaugeModel } from '../../../src/ui/gauge/gauge-model.ts';
-import { editionYear } from '../../../src/ui/gauge/GaugePanel.tsx';
+import { editionYear } from '../../../src/ui/gauge/edition-year.ts';
 import type { Wording } from '../../../src/ui/gauge/gauge-words.ts';
 
 const tables = await readCanonicalTables(fileURLToPath(new URL('../../../data', import.meta.url)));
@@ -164,7 +164,7 @@ describe('every gauge', () => {
     expect(words).toContain('0という意味ではありません');
     expect(markup).not.toContain('role="meter"');
     expect(words).toContain('地方創生2.0基本構想');
-    expect(words).toContain('|2025年度|');
+    expect(words).toContain('|期限 2025年度|');
   });
 
   test('a bar longer than its track is cut there, and says so', () => {

@@ -1,0 +1,115 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { IgnoredParameter } from '../../state/parameter.ts';
+import { writeLink } from '../../state/url.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import type { Text } from '../../text/text.ts';
+
+/** Pages of text beside the map. */
+export const TEXT_PAGES = ['indicators', 'about'] as const;
+
+/** One of them; also the name of its HTML file and of its words. */
+export type TextPage = (typeof TEXT_PAGES)[number];
+
+/** Header, heading and footer of a page of text; its links keep the reader's view. */
+export function PageFrame(props: {
+  page: TextPage;
+  view: ViewState;
+  text: Text;
+  /** Edition shown, once it is known. */
+  edition?: string;
+  /** Parts of the link that could not be used. */
+  ignored: readonly IgnoredParameter[];
+  children: ReactNode;
+}): ReactElement {
+  const { page, view, text, edition, ignored, children } = props;
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        {text.site.toMain}
+      </a>
+      <header className="page-header">
+        <p className="page-title">
+          <a href={`index.html${writeLink(view)}`}>{text.site.title}</a>
+        </p>
+        <PageLinks page={page} view={view} text={text} />
+      </header>
+      <main id="main" className="page-main" tabIndex={-1}>
+        <h1>{text.site[page]}</h1>
+        <LinkNotice ignored={ignored} text={text} />
+        {children}
+      </main>
+      <footer className="page-footer">
+        <p>
+          {text.site.title}
+          {edition !== undefined && ` ${text.dataset.edition(edition)}`}
+        </p>
+        <p>
+          <a href={`index.html${writeLink(view)}`}>{text.site.map}</a>
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function PageLinks({
+  page,
+  view,
+  text,
+}: {
+  page: TextPage;
+  view: ViewState;
+  text: Text;
+}): ReactElement {
+  const other = view.language === 'ja' ? 'en' : 'ja';
+  return (
+    <nav className="page-links" aria-label={text.pages.navigation}>
+      <ul>
+        <li>
+          <a href={`index.html${writeLink(view)}`}>{text.site.map}</a>
+        </li>
+        {TEXT_PAGES.map((known) => (
+          <li key={known}>
+            <a
+              href={`${known}.html${writeLink(view)}`}
+              aria-current={known === page ? 'page' : undefined}
+            >
+              {text.site[known]}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a
+            href={`${page}.html${writeLink({ ...view, language: other })}`}
+            hrefLang={other}
+            lang={other}
+          >
+            {text.site.otherLanguage}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function LinkNotice(props: {
+  ignored: readonly IgnoredParameter[];
+  text: Text;
+}): ReactElement | null {
+  const { ignored, text } = props;
+  const { notices } = text;
+  if (ignored.length === 0) return null;
+  return (
+    <div className="link-notice" role="status">
+      <p>{notices.ignored}</p>
+      <ul>
+        {ignored.map(({ parameter, found, expected }) => (
+          <li key={parameter}>
+            {expected === undefined
+              ? notices.ignoredUnknown(parameter)
+              : notices.ignoredPart(parameter, found, expected)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
