@@ -2,9 +2,9 @@ import type { ReachProblem } from './reach.ts';
 
 /**
  * Why the gap explorer gives no result rather than a misleading one: no demand points or
- * hubs are loaded, the functions asked for leave no hub, the reach is not usable, the
- * weights are, hypothetical hubs are in no table of travel times, no such area, or the
- * table has no time for any point.
+ * no hubs are loaded, no hub has the functions asked for, no table of travel times is
+ * loaded, or hypothetical hubs are not in it, the measure has no figures, the weights
+ * are all 0 or not numbers, no demand point lies where sites may stand; or the reach.
  */
 export const GAP_WITHHELD = [
   'noDemand',
@@ -12,6 +12,7 @@ export const GAP_WITHHELD = [
   'noHubsChosen',
   'noTravelTimes',
   'hypotheticalWithoutTravelTimes',
+  'measureNotLoaded',
   'weights',
   'noCandidates',
 ] as const;

@@ -71,23 +71,23 @@ export function coverageCosts({ metres, crossing }: NearestHubs): Float32Array {
 
 /**
  * Persons each hypothetical hub brings within the limit: those not within it before,
- * counted at the hypothetical hub nearest to them, so nobody counts twice.
+ * counted at the hypothetical hub nearest to them, so nobody counts twice. Costs are as
+ * `coverageCosts` gives them.
  */
 export function gainByHypotheticalHub(
   persons: Float64Array,
-  costsBefore: Float32Array,
-  after: NearestHubs,
+  before: Float32Array,
+  after: { readonly hub: Int32Array; readonly counted: Float32Array },
   limit: number,
   hypotheticalHubs: number,
 ): Float64Array {
   const gains = new Float64Array(hypotheticalHubs);
-  const costsAfter = coverageCosts(after);
   persons.forEach((count, point) => {
     const row = hypotheticalRow(after.hub[point] as number);
     if (row === undefined || !(count > 0)) return;
-    if ((costsBefore[point] as number) <= limit || !((costsAfter[point] as number) <= limit))
-      return;
-    gains[row] = (gains[row] as number) + count;
+    const isNew =
+      (after.counted[point] as number) <= limit && !((before[point] as number) <= limit);
+    if (isNew) gains[row] = (gains[row] as number) + count;
   });
   return gains;
 }

@@ -95,7 +95,7 @@ describe('gain of hypothetical hubs', () => {
           const gains = gainByHypotheticalHub(
             people,
             coverageCosts(before),
-            after,
+            { ...after, counted: coverageCosts(after) },
             limit,
             hypothetical.count,
           );
@@ -118,7 +118,7 @@ describe('gain of hypothetical hubs', () => {
     const gains = gainByHypotheticalHub(
       Float64Array.of(10, 7),
       coverageCosts(before),
-      after,
+      { ...after, counted: coverageCosts(after) },
       5000,
       2,
     );

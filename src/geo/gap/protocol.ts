@@ -1,0 +1,98 @@
+import type { LongitudeLatitude, Bounds } from '../../domain/position.ts';
+import type { Reach } from '../../domain/reach.ts';
+import type { OutlinePolygon } from '../outline-polygons.ts';
+import type { DemandPoints } from './demand-points.ts';
+import type { DistanceSurface } from './distance-surface.ts';
+import type { GapAreas } from './gap-areas.ts';
+import type { GapMethod } from './gap-method.ts';
+import type {
+  GapCoverage,
+  NextBestQuestion,
+  OrWithheld,
+  RankingQuestion,
+  ReachQuestion,
+} from './gap-results.ts';
+import type { FixedLink } from './land.ts';
+import type { NextBest } from './next-best.ts';
+import type { GapRanking } from './rank-gaps.ts';
+import type { PointReach } from './reach-state.ts';
+import type { Progress } from './steps.ts';
+import type { TravelTimes } from './travel-times.ts';
+
+/*
+ * Messages between the page and the worker of the gap explorer. All are plain data that
+ * a structured clone carries. Every request is answered once, under its number, after
+ * any number of progress reports; requests are taken in the order they come.
+ */
+
+/** What each kind of request brings. */
+export interface GapRequests {
+  /** Demand points, and the outlines that tell islands and municipalities, when loaded. */
+  readonly load: {
+    readonly demand: DemandPoints;
+    readonly areas: GapAreas;
+    readonly outlines: readonly OutlinePolygon[] | undefined;
+    readonly fixedLinks: readonly FixedLink[];
+  };
+  /** Positions of the real hubs, in the order of their table. */
+  readonly hubs: { readonly positions: readonly LongitudeLatitude[] };
+  /** Which of them count: 1 by hub (`selectHubs`), or all. */
+  readonly choose: { readonly chosen: Uint8Array | undefined };
+  readonly travelTimes: { readonly times: TravelTimes | undefined };
+  /** All hypothetical hubs, in place of those before. */
+  readonly hypothetical: { readonly positions: readonly LongitudeLatitude[] };
+  readonly coverage: ReachQuestion;
+  readonly ranking: RankingQuestion;
+  readonly nextBest: NextBestQuestion;
+  /** What each demand point is near to, for the map. */
+  readonly points: { readonly kind: Reach['kind'] };
+  /** A picture of distances to the hubs that count, hypothetical ones included. */
+  readonly surface: { readonly bounds: Bounds; readonly columns: number; readonly rows: number };
+}
+
+/** One kind of request. */
+export type GapRequestKind = keyof GapRequests;
+
+/** What each kind of request is answered with. */
+export interface GapAnswers {
+  readonly load: {
+    readonly points: number;
+    /** Points whose municipality is not known: in the national figures only. */
+    readonly withoutMunicipality: number;
+    readonly landKnown: boolean;
+    readonly unusedLinks: readonly FixedLink[];
+  };
+  readonly hubs: { readonly hubs: number };
+  readonly choose: { readonly hubs: number };
+  readonly travelTimes: OrWithheld<{ readonly entries: number }>;
+  readonly hypothetical: { readonly hubs: number };
+  readonly coverage: OrWithheld<GapCoverage>;
+  readonly ranking: OrWithheld<GapRanking & { readonly method: GapMethod }>;
+  readonly nextBest: OrWithheld<NextBest & { readonly method: GapMethod }>;
+  readonly points: OrWithheld<PointReach>;
+  readonly surface: OrWithheld<DistanceSurface>;
+}
+
+/** A request; `id` is the page's, and is in every reply to it. */
+export type GapRequest =
+  | {
+      readonly [Kind in GapRequestKind]: {
+        readonly id: number;
+        readonly kind: Kind;
+        readonly question: GapRequests[Kind];
+      };
+    }[GapRequestKind]
+  | { readonly id: number; readonly kind: 'cancel' };
+
+/** A reply. `failed` is our own fault and goes to the error report, not to the reader. */
+export type GapReply =
+  | {
+      readonly [Kind in GapRequestKind]: {
+        readonly id: number;
+        readonly kind: Kind;
+        readonly answer: GapAnswers[Kind];
+      };
+    }[GapRequestKind]
+  | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly kind: 'cancelled' }
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string };
