@@ -44,14 +44,15 @@ export function readLand({ municipalities, prefectures }: CellLayoutInput): Land
   const residents = outlines.map((): number[] => []);
   const islands = new Map<Ring, { prefecture: number; municipalities: number[] }>();
   const isIsland = islandTest(mainland);
-  municipalities.forEach(({ code }, municipality) => {
+  for (const municipality of inOrderOfCodes(municipalities)) {
+    const code = municipalities[municipality]?.code ?? '';
     const prefecture = outlines.findIndex((outline) => code.startsWith(outline.code));
     const ring = nearestRing(outlines[prefecture], places[municipality] ?? [0, 0]);
     if (ring === undefined) throw new Error(`municipality ${code} has no prefecture's outline`);
     if (!isIsland(ring)) residents[prefecture]?.push(municipality);
     else if (islands.get(ring)?.municipalities.push(municipality) === undefined)
       islands.set(ring, { prefecture, municipalities: [municipality] });
-  });
+  }
   return {
     codes: outlines.map(({ code }) => code),
     mainland,
@@ -60,6 +61,13 @@ export function readLand({ municipalities, prefectures }: CellLayoutInput): Land
     touching: touchingPairs(mainland),
     places,
   };
+}
+
+/** Indices of the municipalities by code, so that the order given makes no difference. */
+function inOrderOfCodes(municipalities: CellLayoutInput['municipalities']): number[] {
+  return [...municipalities.entries()]
+    .sort(([, a], [, b]) => (a.code < b.code ? -1 : 1))
+    .map(([index]) => index);
 }
 
 /** The piece of land that a place stands on, or else the nearest one. */
