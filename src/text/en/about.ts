@@ -57,6 +57,8 @@ export const aboutEn: AboutText = {
       municipalities: 'Municipalities',
       'hubs.published': 'Small hubs known by name',
       'rmos.published': 'RMOs known by name',
+      'hubs.exercise': 'Small hubs (practice, fictitious)',
+      'rmos.exercise': 'RMOs (practice, fictitious)',
     },
     hubs: (loaded, total, year) =>
       `Small hubs: ${loaded} are known by name and position. There are ${total} nationwide (FY${year}, placed in a municipal strategy); the rest are not loaded.`,

@@ -55,6 +55,8 @@ export const aboutJa = {
       municipalities: '市区町村',
       'hubs.published': '名称の分かる小さな拠点',
       'rmos.published': '名称の分かる地域運営組織',
+      'hubs.exercise': '小さな拠点（演習用（架空））',
+      'rmos.exercise': '地域運営組織（演習用（架空））',
     } as Readonly<Record<string, string>>,
     hubs: (loaded: string, total: string, year: number) =>
       `小さな拠点：名称と位置が分かるのは${loaded}箇所です。全国では${total}箇所（${year}年度、総合戦略に位置付けのあるもの）あり、残りは未取込です。`,
