@@ -13,4 +13,9 @@ export const BUDGET = {
   interactiveMapMilliseconds: 4_000,
   classChangeMilliseconds: 50,
   yearChangeMilliseconds: 100,
+  gapSliderMilliseconds: 50,
+  gapWhatIfMilliseconds: 300,
+  nextBestMilliseconds: 5_000,
+  /** How much faster than turf the nearest hub must be found. */
+  nearestTimesFaster: 100,
 } as const;

@@ -11,6 +11,8 @@ import { machineLine } from './machine-line.ts';
 import { measureBuild } from './measure-build.ts';
 import { measureCells } from './measure-cells.ts';
 import { measureChanges } from './measure-changes.ts';
+import { measureGap } from './measure-gap.ts';
+import { measureNearest } from './measure-nearest.ts';
 import type { Measurement } from './measurement.ts';
 import { measureStart } from './measure-start.ts';
 import { measureWeight } from './measure-weight.ts';
@@ -34,6 +36,8 @@ export async function bench(words: readonly string[]): Promise<number> {
   const measurements: Measurement[] = [
     ...(await measureBuild(boundaries, runs)),
     ...(await measureCells(runs)),
+    ...(await measureNearest(runs)),
+    ...(await measureGap(runs)),
     ...(await measureSite(runs)),
   ];
   console.log(`\n${machineLine()}\n\n${benchTable(measurements)}`);
