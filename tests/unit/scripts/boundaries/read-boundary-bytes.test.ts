@@ -21,7 +21,7 @@ function bytes(value: unknown): Uint8Array {
 }
 
 function quantised(collection: FeatureCollection<Polygon>): unknown {
-  return topology({ areas: collection } as Parameters<typeof topology>[0], 1e5);
+  return topology({ areas: collection }, 1e5);
 }
 
 async function refusal(value: Uint8Array): Promise<string> {

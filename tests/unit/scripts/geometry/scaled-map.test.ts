@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { ringArea } from '../../../../scripts/lib/geometry/ring-area.ts';
@@ -70,8 +70,7 @@ test('no municipality and no prefecture vanishes: a hexagon of one square pixel 
     fc.property(fc.double({ min: CELL / 4, max: 1, noNaN: true }), (pixel) => {
       const scaled = scaleMap(map, [], { detail: pixel, pixel });
       for (const areas of [scaled.municipalities, scaled.prefectures]) {
-        for (const one of areas)
-          expect(area([one])).toBeGreaterThanOrEqual(0.99 * pixel ** 2);
+        for (const one of areas) expect(area([one])).toBeGreaterThanOrEqual(0.99 * pixel ** 2);
       }
       expect(scaled.municipalities).toHaveLength(COLUMNS * ROWS);
       expect(scaled.prefectures.map(({ code }) => code)).toEqual(['38', '39']);

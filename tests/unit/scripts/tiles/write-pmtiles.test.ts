@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { PMTiles, TileType, tileIdToZxy, type Source } from 'pmtiles';
 import { expect, test } from 'vitest';
 import type { Tile } from '../../../../scripts/lib/tiles/cut-tiles.ts';
