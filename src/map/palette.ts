@@ -1,8 +1,9 @@
 import type { DepopulationClass } from '../domain/depopulation.ts';
+import { PROJECTOR_DEPOPULATION } from '../domain/ramp.ts';
 import type { PatternId } from './pattern.ts';
 
-/** Light and dark ground; exports are always light. */
-export type Ground = 'light' | 'dark';
+/** What a map stands on: a light or dark page, or a projector's screen; exports are always light. */
+export type Ground = 'light' | 'dark' | 'projector';
 
 /** Colour of an area, and the pattern drawn over it. */
 export interface AreaPaint {
@@ -46,30 +47,50 @@ function patternLines(deemed: string, grey: string): Record<PatternId, string> {
   };
 }
 
+/** The light page of the look; also what is printed. */
+const LIGHT: Palette = {
+  sea: '#f5f9fd',
+  land: '#eceef0',
+  municipalityLine: '#ffffff',
+  prefectureLine: '#5c646d',
+  selection: '#1a1a1c',
+  text: '#1a1a1c',
+  halo: '#ffffff',
+  depopulation: {
+    full: { color: '#3d6cb3', pattern: undefined },
+    partial: { color: '#8fb2dd', pattern: undefined },
+    deemed: { color: '#eaf1fa', pattern: 'deemed' },
+    none: { color: '#e1e5ea', pattern: undefined },
+  },
+  depopulationNoneDot: '#a3abb5',
+  hub: '#d94f00',
+  rmo: '#0f7a66',
+  pointOutline: '#ffffff',
+  pointText: '#ffffff',
+  absent: '#fbfbfb',
+  patternLine: patternLines('#3d6cb3', GREY_LIGHT),
+};
+
+/** Stray light greys a projected picture: white ground, stronger lines, colours further apart. */
+const PROJECTOR: Palette = {
+  ...LIGHT,
+  sea: '#ffffff',
+  municipalityLine: '#ffffff',
+  prefectureLine: '#1a1a1c',
+  depopulation: {
+    full: { color: PROJECTOR_DEPOPULATION.full, pattern: undefined },
+    partial: { color: PROJECTOR_DEPOPULATION.partial, pattern: undefined },
+    deemed: { color: PROJECTOR_DEPOPULATION.deemed, pattern: 'deemed' },
+    none: { color: PROJECTOR_DEPOPULATION.none, pattern: undefined },
+  },
+  hub: '#c43e00',
+  patternLine: patternLines(PROJECTOR_DEPOPULATION.full, '#5c646d'),
+};
+
 /** The colours of the look: depopulation blue, hubs orange, RMOs green; colour belongs to data. */
 export const PALETTES: Readonly<Record<Ground, Palette>> = {
-  light: {
-    sea: '#f5f9fd',
-    land: '#eceef0',
-    municipalityLine: '#ffffff',
-    prefectureLine: '#5c646d',
-    selection: '#1a1a1c',
-    text: '#1a1a1c',
-    halo: '#ffffff',
-    depopulation: {
-      full: { color: '#3d6cb3', pattern: undefined },
-      partial: { color: '#8fb2dd', pattern: undefined },
-      deemed: { color: '#eaf1fa', pattern: 'deemed' },
-      none: { color: '#e1e5ea', pattern: undefined },
-    },
-    depopulationNoneDot: '#a3abb5',
-    hub: '#d94f00',
-    rmo: '#0f7a66',
-    pointOutline: '#ffffff',
-    pointText: '#ffffff',
-    absent: '#fbfbfb',
-    patternLine: patternLines('#3d6cb3', GREY_LIGHT),
-  },
+  light: LIGHT,
+  projector: PROJECTOR,
   dark: {
     sea: '#1a1a1c',
     land: '#2b2b2e',

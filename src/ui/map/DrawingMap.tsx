@@ -4,7 +4,7 @@ import type { ScreenPoint } from '../../map/map-controller.ts';
 import type { MapTarget, Scene } from '../../map/scene.ts';
 import { usePage } from '../page-context.ts';
 import { PatternDefinitions } from './PatternDefinitions.tsx';
-import { drawScene } from './svg-scene.ts';
+import { drawScene } from '../../map/drawing/draw-scene.ts';
 import { useDrawing } from './use-drawing.ts';
 
 /** The same scene as SVG, for browsers without WebGL: areas, points, tooltip and choice work alike. */

@@ -1,7 +1,7 @@
 import type { Drawing } from '../../domain/edition.ts';
-import { fitBounds, placeOnDrawing } from '../../map/drawing/fit.ts';
-import { PALETTES, type AreaPaint } from '../../map/palette.ts';
-import type { CellShapes, Scene } from '../../map/scene.ts';
+import { fitBounds, placeOnDrawing } from './fit.ts';
+import { PALETTES, type AreaPaint } from '../palette.ts';
+import type { CellShapes, Scene } from '../scene.ts';
 
 /** An area as SVG path data. */
 export interface DrawnArea {
