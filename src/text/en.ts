@@ -1,7 +1,9 @@
 import type { Text } from './text.ts';
+import { embedEn } from './en/embed.ts';
 import { figuresEn } from './en/figures.ts';
 import { gaugesEn } from './en/gauges.ts';
 import { mapEn } from './en/map.ts';
+import { marksEn } from './en/marks.ts';
 import { measureNotesEn, measuresEn, measureTopicsEn, measureUnitsEn } from './en/measures.ts';
 import { namesEn } from './en/names.ts';
 import { pageEn } from './en/page.ts';
@@ -10,9 +12,11 @@ import { pageEn } from './en/page.ts';
 export const en: Text = {
   ...pageEn,
   ...mapEn,
+  ...embedEn,
   ...figuresEn,
   ...gaugesEn,
   ...namesEn,
+  ...marksEn,
   measures: measuresEn,
   measureUnits: measureUnitsEn,
   measureTopics: measureTopicsEn,

@@ -1,6 +1,8 @@
+import { embedJa } from './ja/embed.ts';
 import { figuresJa } from './ja/figures.ts';
 import { gaugesJa } from './ja/gauges.ts';
 import { mapJa } from './ja/map.ts';
+import { marksJa } from './ja/marks.ts';
 import { measureNotesJa, measuresJa, measureTopicsJa, measureUnitsJa } from './ja/measures.ts';
 import { namesJa } from './ja/names.ts';
 import { pageJa } from './ja/page.ts';
@@ -9,9 +11,11 @@ import { pageJa } from './ja/page.ts';
 export const ja = {
   ...pageJa,
   ...mapJa,
+  ...embedJa,
   ...figuresJa,
   ...gaugesJa,
   ...namesJa,
+  ...marksJa,
   measures: measuresJa,
   measureUnits: measureUnitsJa,
   measureTopics: measureTopicsJa,

@@ -15,7 +15,7 @@ export const mapEn: Map = {
     heading: 'Show on the map',
     depopulation: 'Depopulation class',
     hub: 'Small hubs',
-    rmo: 'Residents’ management organisations (RMOs)',
+    rmo: 'RMOs',
     municipality: 'Measures by municipality',
     prefecture: 'Figures by prefecture',
     loaded: (loaded, total, unit) => `${number(loaded)} of ${number(total)}${unit}`,
@@ -144,6 +144,7 @@ export const mapEn: Map = {
     contextLost: 'Drawing of the map was interrupted, so a static drawing is shown.',
     staticAlt: (title) => `Drawing: ${title}. The figures are in the table.`,
     northernTerritories: 'Northern Territories',
+    gsiCredit: 'GSI tiles (Geospatial Information Authority of Japan)',
   },
   mapLibre: {
     'AttributionControl.ToggleAttribution': 'Show or hide the credit',

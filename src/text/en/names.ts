@@ -37,7 +37,7 @@ export const namesEn: Names = {
     `${municipalityName(municipality)} (${prefecture.nameEnglish})`,
 };
 
-function municipalityName({ name, kana }: Municipality): string {
+function municipalityName({ name, kana }: Pick<Municipality, 'name' | 'kana'>): string {
   const kind = SUFFIXES.find(({ suffix }) => name.endsWith(suffix));
   const stem = kind === undefined ? kana : kana.replace(kind.readings, '');
   const spelled = romaji(MORPHEMES[stem] ?? stem);

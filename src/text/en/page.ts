@@ -44,7 +44,7 @@ export const pageEn: Page = {
     exerciseBand:
       'You are viewing practice data (fictitious, 演習用（架空）). Positions, names and figures of hubs and RMOs were made up for practice; none of them exists.',
     exerciseMark: 'Practice, fictitious 演習用（架空）',
-    edition: (edition) => `Edition of ${edition}`,
+    edition: (edition) => `(edition of ${edition})`,
     newer: (edition) => `A newer edition (${edition}) is available.`,
     openNewer: 'Open the newer edition',
   },
@@ -57,7 +57,13 @@ export const pageEn: Page = {
     persons: ' people',
     percent: '%',
   },
-  views: { label: 'Form of display', map: 'Map', cells: 'Equal size', table: 'Table' },
+  views: {
+    label: 'Form of display',
+    map: 'Map',
+    cells: 'Equal size',
+    table: 'Table',
+    light: 'Drawing (light)',
+  },
   panels: {
     layers: 'Layers',
     goals: 'Targets',
@@ -106,17 +112,18 @@ export const pageEn: Page = {
     unexpected:
       'Something unexpected went wrong. If reloading does not help, please report it together with the following.',
   },
+  // Sentences follow one another directly: each that may be followed ends with a space.
   summary: {
     depopulation: (count, share, population) =>
-      `${plural(count, 'municipality is', 'municipalities are')} depopulated (${share} of all), home to ${population} of the population.`,
+      `${plural(count, 'municipality is', 'municipalities are')} depopulated (${share} of all), home to ${population} of the population. `,
     depopulationNote:
       'Partly depopulated municipalities are counted with their whole population, so the figure is higher than that of the depopulated areas alone.',
     hubs: (target, value, year) =>
       `Small hubs number ${value} (FY${year}) against the target of ${target}.`,
     measure: (name, low, lowName, high, highName) =>
-      `${name} runs from ${low} (lowest, ${lowName}) to ${high} (highest, ${highName}).`,
-    absent: (count) => `${plural(count, 'area has', 'areas have')} no value.`,
+      `${name} runs from ${low} (lowest, ${lowName}) to ${high} (highest, ${highName}). `,
+    absent: (count) => `${plural(count, 'area has', 'areas have')} no value. `,
     rmo: (count, municipalities) =>
-      `${plural(count, 'RMO is', 'RMOs are')} shown in ${plural(municipalities, 'municipality', 'municipalities')}.`,
+      `${plural(count, 'RMO is', 'RMOs are')} shown in ${plural(municipalities, 'municipality', 'municipalities')}. `,
   },
 };

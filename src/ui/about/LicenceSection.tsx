@@ -17,7 +17,7 @@ export function LicenceSection({ facts }: { facts: AboutFacts }): ReactElement {
       <p>{boundarySource.credit[language]}</p>
       <p>
         {licences.boundarySource}
-        {text.gauges.separator}
+        {text.marks.colon}
         {boundarySource.url === null ? (
           <span lang="ja">{boundarySource.title}</span>
         ) : (

@@ -18,6 +18,7 @@ export const LICENCES: Readonly<Record<string, string>> = {
   'maplibre-gl': 'BSD-3-Clause',
   papaparse: 'MIT',
   pmtiles: 'BSD-3-Clause',
+  pptxgenjs: 'MIT',
   react: 'MIT',
   'react-dom': 'MIT',
   'simple-statistics': 'ISC',

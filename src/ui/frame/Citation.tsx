@@ -13,7 +13,7 @@ export function Citation({ source, text }: { source: Source; text: Text }): Reac
     <span className="citation">
       <cite lang="ja">{source.url === '' ? title : <a href={source.url}>{title}</a>}</cite>
       {isDate(source.published) &&
-        text.gauges.published(formatDate(text.language === 'ja' ? 'ja' : 'en', source.published))}
+        text.marks.brackets(formatDate(text.language === 'ja' ? 'ja' : 'en', source.published))}
     </span>
   );
 }

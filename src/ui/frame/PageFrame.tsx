@@ -3,6 +3,7 @@ import type { IgnoredParameter } from '../../state/parameter.ts';
 import { writeLink } from '../../state/url.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import type { Text } from '../../text/text.ts';
+import { ignoredWords } from './ignored-words.ts';
 
 /** Pages of text beside the map. */
 export const TEXT_PAGES = ['indicators', 'about'] as const;
@@ -102,12 +103,8 @@ function LinkNotice(props: {
     <div className="link-notice" role="status">
       <p>{notices.ignored}</p>
       <ul>
-        {ignored.map(({ parameter, found, expected }) => (
-          <li key={parameter}>
-            {expected === undefined
-              ? notices.ignoredUnknown(parameter)
-              : notices.ignoredPart(parameter, found, expected)}
-          </li>
+        {ignored.map((part) => (
+          <li key={part.parameter}>{ignoredWords(part, text)}</li>
         ))}
       </ul>
     </div>

@@ -2,7 +2,7 @@ import { useId, type ReactElement } from 'react';
 import type { Source } from '../../domain/source.ts';
 import { GaugeBar } from './GaugeBar.tsx';
 import { GaugeHistory } from './GaugeHistory.tsx';
-import { GaugeSmallPrint } from './GaugeSmallPrint.tsx';
+import { GaugeBackground, GaugeDefinition } from './GaugeSmallPrint.tsx';
 import type { GaugeModel } from './gauge-model.ts';
 import {
   gaugeName,
@@ -23,50 +23,57 @@ export interface GaugeProps {
 }
 
 /**
+ * How much of a gauge stands open: all of it; in a panel all but the background; in a
+ * sheet on a narrow screen the figures, the bar and one sentence. The rest unfolds.
+ */
+export type GaugeForm = 'full' | 'panel' | 'compact';
+
+/**
  * One indicator against its target: value, target, year, result, bar, history,
- * sentence, definition and source. The compact form folds what is below the first
- * sentence away.
+ * sentence, definition and source.
  */
 export function Gauge({
-  isCompact = false,
+  form = 'full',
   ...props
-}: GaugeProps & { isCompact?: boolean }): ReactElement {
+}: GaugeProps & { form?: GaugeForm }): ReactElement {
   const { model, wording } = props;
   const { shown } = model;
-  const { gauges } = wording.text;
+  const { gauges, marks } = wording.text;
   const id = useId();
   const sentences =
     shown === undefined ? [gauges.notLoaded] : standingSentences(wording, model, shown);
   const [first, ...others] = sentences;
+  const background = <GaugeBackground {...props} />;
   return (
     <section
       className="gauge"
       data-indicator={model.indicator}
-      data-compact={isCompact}
+      data-form={form}
       aria-labelledby={id}
     >
       <GaugeFigures model={model} wording={wording} id={id} />
       {shown !== undefined && (
         <GaugeBar model={model} shown={shown} wording={wording} labelledBy={id} />
       )}
-      {isCompact ? (
-        <>
-          <p>{first}</p>
-          <YearNotes {...props} />
-          <details>
-            <summary>{gauges.details}</summary>
-            <GaugeHistory {...props} />
-            {others.length > 0 && <p>{others.join(gauges.sentenceGap)}</p>}
-            <GaugeSmallPrint {...props} />
-          </details>
-        </>
-      ) : (
-        <>
+      {form !== 'compact' && <GaugeHistory {...props} />}
+      <p>{form === 'compact' ? first : sentences.join(marks.sentenceGap)}</p>
+      <YearNotes {...props} />
+      {form !== 'compact' && <GaugeDefinition {...props} />}
+      {form === 'full' && background}
+      {form === 'panel' && (
+        <details>
+          <summary>{gauges.more}</summary>
+          {background}
+        </details>
+      )}
+      {form === 'compact' && (
+        <details>
+          <summary>{gauges.details}</summary>
           <GaugeHistory {...props} />
-          <p>{sentences.join(gauges.sentenceGap)}</p>
-          <YearNotes {...props} />
-          <GaugeSmallPrint {...props} />
-        </>
+          {others.length > 0 && <p>{others.join(marks.sentenceGap)}</p>}
+          <GaugeDefinition {...props} />
+          {background}
+        </details>
       )}
     </section>
   );
@@ -111,7 +118,7 @@ function YearNotes({ model, wording, year }: GaugeProps): ReactElement | null {
       {isNearest && (
         <p className="note gauge-note">
           {[gauge.noValue(year), gauge.nearest(shown.point.fiscalYear)].join(
-            wording.text.gauges.sentenceGap,
+            wording.text.marks.sentenceGap,
           )}
         </p>
       )}

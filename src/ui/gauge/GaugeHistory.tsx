@@ -28,7 +28,7 @@ export function GaugeHistory({ model, wording }: GaugeProps): ReactElement | nul
       series={series}
       target={target}
       {...(shown && { year: shown.point.fiscalYear })}
-      label={`${heading}${gauges.separator}${[...points, goal].join(gauges.listSeparator)}`}
+      label={`${heading}${wording.text.marks.colon}${[...points, goal].join(gauges.listSeparator)}`}
       targetWord={gauge.target}
     />
   );

@@ -34,7 +34,7 @@ export function GaugePanel(): ReactElement {
               wording={{ text, format, language: view.language }}
               year={view.year}
               sources={edition.manifest.sources}
-              isCompact={isNarrow}
+              form={isNarrow ? 'compact' : 'panel'}
             />
           )
         );

@@ -82,7 +82,7 @@ export function standingSentences(
   if (pace.needed === undefined) return [left, latestAlone()];
   const needed = gauge.needed(amount(wording, pace.needed), unit, target.deadlineFiscalYear);
   return latest === undefined
-    ? [left, `${needed}${gauges.sentenceEnd}`, gauges.onlyOne]
+    ? [left, `${needed}${wording.text.marks.sentenceEnd}`, gauges.onlyOne]
     : [left, `${needed}${gauge.recent(latest, unit)}`];
 }
 

@@ -30,7 +30,7 @@ export function SeriesChart(props: {
       <HistoryChart
         series={series}
         {...(target && { target })}
-        label={`${heading}${gauges.separator}${points.join(gauges.listSeparator)}`}
+        label={`${heading}${wording.text.marks.colon}${points.join(gauges.listSeparator)}`}
         targetWord={gauge.target}
         valueWords={(value) => `${wording.format(value)}${unit}`}
       />

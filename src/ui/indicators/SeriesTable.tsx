@@ -84,7 +84,7 @@ export function Definitions(props: {
   return (
     <p className="note">
       {words.table.definitions}
-      {gauges.separator}
+      {wording.text.marks.colon}
       {[...new Set(sentences)].join(gauges.listSeparator)}
     </p>
   );

@@ -23,7 +23,7 @@ export function SourceNotes(props: {
       {ids.map((id) => (
         <p key={id}>
           {text.gauges.source}
-          {text.gauges.separator}
+          {text.marks.colon}
           <Citations ids={[id]} sources={sources} text={text} />
           {ids.length > 1 &&
             words.table.sourceOf(

@@ -30,7 +30,7 @@ export function TargetTable({ facts }: { facts: IndicatorFacts }): ReactElement 
           <span key="plan" lang="ja">
             {target.plan}
             {target.decidedOn !== undefined &&
-              gauges.published(formatDate(wording.language, target.decidedOn))}
+              wording.text.marks.brackets(formatDate(wording.language, target.decidedOn))}
           </span>,
           <Citations key="source" ids={[target.source]} sources={sources} text={wording.text} />,
         ],

@@ -7,7 +7,7 @@ import type { NationalTable } from '../../../src/domain/edition.ts';
 import { formatNumber } from '../../../src/text/format.ts';
 import { en } from '../../../src/text/en.ts';
 import { ja } from '../../../src/text/ja.ts';
-import { Gauge } from '../../../src/ui/gauge/Gauge.tsx';
+import { Gauge, type GaugeForm } from '../../../src/ui/gauge/Gauge.tsx';
 import { gaugeModel } from '../../../src/ui/gauge/gauge-model.ts';
 import { editionYear } from '../../../src/ui/gauge/edition-year.ts';
 import type { Wording } from '../../../src/ui/gauge/gauge-words.ts';
@@ -19,19 +19,13 @@ const ENGLISH: Wording = { text: en, language: 'en', format: formatNumber('en') 
 /** The gauge as readers of the page see it in fiscal year 2026, as markup and as words alone. */
 function render(
   indicator: string,
-  options: { year?: number; wording?: Wording; national?: NationalTable; isCompact?: boolean } = {},
+  options: { year?: number; wording?: Wording; national?: NationalTable; form?: GaugeForm } = {},
 ): { markup: string; words: string } {
-  const { year = 2022, wording = JAPANESE, national = tables, isCompact = false } = options;
+  const { year = 2022, wording = JAPANESE, national = tables, form = 'full' } = options;
   const model = gaugeModel(national, indicator, year, 2026);
   if (model === undefined) throw new Error(`no target for ${indicator}`);
   const markup = renderToStaticMarkup(
-    <Gauge
-      model={model}
-      wording={wording}
-      year={year}
-      sources={tables.sources}
-      isCompact={isCompact}
-    />,
+    <Gauge model={model} wording={wording} year={year} sources={tables.sources} form={form} />,
   );
   return { markup, words: markup.replaceAll(/<[^>]+>/g, '|').replaceAll(/\|+/g, '|') };
 }
@@ -194,13 +188,21 @@ describe('every gauge', () => {
   });
 
   test('the compact form leads with one sentence and folds the rest away', () => {
-    const { markup } = render('hubs', { isCompact: true });
+    const { markup } = render('hubs', { form: 'compact' });
     const [before = '', after = ''] = markup.split('<details>');
     expect(before).toContain('目標まであと290箇所。');
     expect(before).not.toContain('class="history"');
     expect(after).toContain('年145箇所の増加が必要です');
     expect(after).toContain('class="history"');
     expect(after).toContain('出典');
+  });
+
+  test('in a panel definition and source stand open, the background unfolds', () => {
+    const [before = '', after = ''] = render('hubs', { form: 'panel' }).markup.split('<details>');
+    expect(before).toContain('2022年5月末、382市町村。出典：');
+    expect(before).toContain('class="history"');
+    expect(after).toContain('過疎関係市町村の分は82.2%');
+    expect(after).toContain('目標の出典：');
   });
 
   test('in English numbers, units and sentences read naturally', () => {

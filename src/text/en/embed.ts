@@ -1,0 +1,60 @@
+import { formatNumber } from '../format.ts';
+import type { Text } from '../text.ts';
+
+const number = formatNumber('en');
+
+/** English wording: the frame that stands in other pages. */
+export const embedEn: Pick<Text, 'embed'> = {
+  embed: {
+    title: (area, parts) =>
+      parts.length === 0 ? `Map of ${area}` : `${parts.join(' and ')}: ${area}`,
+    nation: 'Japan',
+    legend: 'Legend',
+    openTable: 'View as a table',
+    fullPage: 'Open the large map',
+    newWindow: ' (opens in a new window)',
+    drawing: (title) => `Drawing: ${title}`,
+    drawingNote: 'The same content is under “View as a table”.',
+    moving: 'Open the moving map',
+    movingLoading: 'Loading the moving map',
+    movingFailed:
+      'The moving map cannot be used here, so a drawing is shown. Drawing, figures and table work.',
+    noDrawing: 'The drawing cannot be loaded. The figures are under “View as a table”.',
+    hubs: (shown, total) =>
+      `Small hubs (${number(shown)} named in public documents, of ${number(total)} in Japan)`,
+    hubsOf: (shown) => `Small hubs (${number(shown)} named in public documents)`,
+    hubsExercise: (shown) => `Small hubs (practice, fictitious 演習用（架空）: ${number(shown)})`,
+    rmos: (shown) =>
+      `RMOs (${number(shown)} named in public documents; area of the circle is their number)`,
+    rmosExercise: (shown) =>
+      `RMOs (practice, fictitious 演習用（架空）: ${number(shown)}; area of the circle is their number)`,
+    dotsAsClass: 'Dots: depopulation class',
+    summary: (area, of, count, share, date) =>
+      `Of the ${number(of)} municipalities of ${area}, ${number(count)} (${share}) are depopulated, fully, partly or deemed (${date}).`,
+    summaryChange: (before, difference) =>
+      difference === 0
+        ? ` There is no change since ${before}.`
+        : ` That is ${number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than on ${before}.`,
+    summaryPeople: (share) => ` They are home to ${share} of the population.`,
+    summaryHubs: (count) => ` ${number(count)} small hubs whose names are known are shown.`,
+    selected: (name, depopulation) => `Selected: ${name} (${depopulation})`,
+    source: (source, edition) => `Source: ${source}. Data edition of ${edition}.`,
+    cited: (publisher, title) => `${publisher}, ${title}`,
+    boundary: (credit) => `Boundaries: ${credit}`,
+    tableCaption: (area, date) => `Municipalities of ${area} (depopulation class as of ${date})`,
+    prefectureCaption: (date) =>
+      `Depopulated municipalities (${date}) and population by prefecture`,
+    count: 'Municipalities',
+    depopulated: 'Depopulated municipalities',
+    hubCount: 'Small hubs (named)',
+    hubCountExercise: 'Small hubs (practice, fictitious 演習用（架空）)',
+    unknownPart: (code) => `This area has no municipality with the code “${code}”.`,
+    frozen: (edition) => `This frame is fixed to the edition of ${edition}.`,
+    newest: 'Show the newest edition',
+    failedHeading: 'The map cannot be shown',
+    failedHelp: 'The following link leads to the map, its figures and its table.',
+    noScript:
+      'Scripts do not run in this frame, so a drawing of the whole country is shown. Drawings of the prefectures are behind the following links.',
+    tooSmall: 'The frame has no size, so the map cannot be shown.',
+  },
+};

@@ -1,0 +1,15 @@
+import type { Text } from '../text.ts';
+
+/** Marks between words, which differ by language. */
+export const marksEn: Pick<Text, 'marks'> = {
+  marks: {
+    colon: ': ',
+    comma: ', ',
+    gap: ' ',
+    plus: '+',
+    brackets: (inner) => ` (${inner.trim()})`,
+    quotes: (inner) => `“${inner}”`,
+    sentenceEnd: '.',
+    sentenceGap: ' ',
+  },
+};
