@@ -30,12 +30,28 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async (words) => (await import('./build.ts')).build(words),
   },
   check: {
-    usage: 'kyoten check',
+    usage:
+      'kyoten check [FILE…] [--json FILE] [--html FILE] [--tidy DIR] [--save-recipe FILE] [--all]\n' +
+      '      [--recipe FILE] [--encoding NAME] [--year N] [--as-of DATE] [--prefecture NN]',
     summary: {
-      ja: 'data/ の表の整合性を確かめ、確認した項目を表示します。',
-      en: 'Proves the tables in data/ and prints what was checked.',
+      ja: 'data/ の表の整合性を確かめます。FILE があれば調査票を検査します（終了コード 0 そのまま、1 修復あり、2 取り込めない）。',
+      en: 'Proves the tables in data/; with FILE, checks survey files (exit code 0 clean, 1 repaired, 2 refused).',
     },
-    run: async (words) => (await import('./check.ts')).check(words),
+    run: async (words) =>
+      words.length === 0
+        ? (await import('./check.ts')).check(words)
+        : (await import('./survey/check-files.ts')).checkFiles(words),
+  },
+  import: {
+    usage:
+      'kyoten import FILE… [--source ID] [--publisher NAME] [--title TITLE] [--url URL] [--licence TEXT]\n' +
+      '      [--recipe FILE] [--encoding NAME] [--year N] [--as-of DATE] [--prefecture NN]\n' +
+      '      [--no-geocode] [--leave-unmatched] [--dry-run] [--data DIR]',
+    summary: {
+      ja: '調査票を data/ の表に取り込み、出所を残します。すべて取り込むか、何も変えません。',
+      en: 'Takes survey files into the tables in data/ with their provenance, whole or not at all.',
+    },
+    run: async (words) => (await import('./survey/import-files.ts')).importFiles(words),
   },
   boundaries: {
     usage: 'kyoten boundaries',

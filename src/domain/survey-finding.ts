@@ -86,6 +86,7 @@ export const FINDING_KINDS = {
   tableRecognised: ['note'],
   tableUnknown: ['question'],
   tableSkipped: ['note'],
+  exerciseData: ['warning'],
   columnUnmapped: ['note'],
   columnTwice: ['refusal', 'L2-03'],
   columnRequired: ['refusal'],

@@ -90,7 +90,7 @@ function chooseTables(
 }
 
 /** A recipe's own date, prefecture and answers; what the caller says comes first. */
-function withRecipe({ recipe, onProgress: _, ...options }: CheckOptions): InterpretOptions {
+function withRecipe({ recipe, onProgress: _progress, ...options }: CheckOptions): InterpretOptions {
   if (recipe === undefined) return options;
   return {
     ...(recipe.prefecture === undefined ? {} : { prefecture: recipe.prefecture }),

@@ -39,6 +39,8 @@ export interface Grid {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly hidden: boolean;
+  /** Read from separated text, where a row may have more fields than the heading. */
+  readonly isText: boolean;
   /** Cells computed by a formula: how many, and the first of them. */
   readonly formulas: { readonly count: number; readonly first: string };
   /** Fill colours (RGB hex) of cells that have one, by `row * 16384 + column`. */
@@ -52,6 +54,11 @@ export const COLUMN_LIMIT = 16_384;
 export function isBlank(content: CellContent): content is undefined | string {
   if (content === undefined || content === '') return true;
   return typeof content === 'string' && content.trim() === '';
+}
+
+/** True for a formula's error. */
+export function isError(content: CellContent): content is ErrorCell {
+  return typeof content === 'object' && content.kind === 'error';
 }
 
 /** A cell as text, the way a person reads it; blank is `''`. */
@@ -72,6 +79,7 @@ export function plainGrid(name: string, rows: Grid['rows']): Grid {
     hiddenRows: [],
     hiddenColumns: [],
     hidden: false,
+    isText: true,
     formulas: { count: 0, first: '' },
     fills: new Map(),
   };

@@ -6,7 +6,7 @@ import { readDate } from '../cells/date.ts';
 import { plainNumber, readNumber } from '../cells/number.ts';
 import { hasForeignDash, platformCharacter, tidyAddress, tidyText } from '../cells/text.ts';
 import type { Observation } from '../finding-collector.ts';
-import { isBlank, textOf, type CellContent } from '../grid.ts';
+import { isBlank, isError, textOf, type CellContent } from '../grid.ts';
 import type { SurveyTable, TableColumn, TableRow } from '../layout/survey-table.ts';
 import { ColumnTally } from './column-tally.ts';
 
@@ -61,6 +61,10 @@ export class CellReader {
     if (column === undefined) return undefined;
     const content = row.cells[column.index];
     if (isBlank(content)) return undefined;
+    if (isError(content)) {
+      this.#at(errorKind(content.code), row, column, { found: content.code });
+      return undefined;
+    }
     const text = withoutGuard(textOf(content));
     const tidy = tidyText(text);
     if (tidy !== text) this.#at('layoutSpaces', row, column, { found: text, done: tidy });

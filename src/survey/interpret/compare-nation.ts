@@ -28,12 +28,8 @@ export function compareWithNation(
       canonical.target === 'figures' ? sum.municipalities >= all : sum.value >= national.value;
     const agrees = sum.value === national.value;
     const kind = agrees ? 'nationalAgrees' : whole ? 'nationalDiffers' : 'nationalPartial';
-    report(kind, {
-      heading: `${sum.measure} ${sum.asOf}`.trim(),
-      found: `${sum.value}`,
-      expected: `${national.value}`,
-      done: national.source,
-    });
+    const done = `${sum.measure} ${sum.asOf}`;
+    report(kind, { found: `${sum.value}`, expected: `${national.value}`, done });
   }
 }
 
@@ -49,11 +45,18 @@ function sumsOf(canonical: CanonicalRows, date: TableDate): readonly Sum[] {
     return [{ measure: 'rmos', asOf: year, value: rows, municipalities: 0 }];
   if (canonical.target === 'depopulation') {
     const depopulated = canonical.rows.filter((row) => row.depopulationClass !== 'none').length;
-    return [{ measure: 'depopulation', asOf: date.asOf, value: depopulated, municipalities: 0 }];
+    return [
+      { measure: 'depopulated_municipalities', asOf: year, value: depopulated, municipalities: 0 },
+    ];
   }
   if (canonical.target !== 'hubs') return [];
   const inStrategy = canonical.rows.filter((hub) => hub.inStrategy === true).length;
-  const all = { measure: 'hubs_all', asOf: year, value: rows, municipalities: 0 };
+  const all = {
+    measure: 'hubs_including_outside_strategy',
+    asOf: year,
+    value: rows,
+    municipalities: 0,
+  };
   return inStrategy === 0 ? [all] : [all, { ...all, measure: 'hubs', value: inStrategy }];
 }
 

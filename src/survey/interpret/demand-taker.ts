@@ -54,6 +54,11 @@ export class DemandTaker {
           found: `${count}`,
         });
     const rows: readonly SurveyedDemandPoint[] = points;
+    const suppressed = rows.filter((point) => point.population === 'suppressed').length;
+    if (suppressed > 0 && column !== undefined)
+      this.#tools.cells.report('meshSuppressed', { row: rows[0]?.row ?? 0, cells: [] }, column, {
+        found: `${suppressed}`,
+      });
     return { target: 'demandPoints', rows };
   }
 

@@ -19,7 +19,7 @@ import { CodeTaker, DepopulationTaker } from './list-takers.ts';
 import { PlaceReader, type RowPlace } from './place-reader.ts';
 import { PositionReader } from './position-reader.ts';
 import { RmoTaker } from './rmo-taker.ts';
-import { reportMapping, reportRows, reportTotals } from './table-reports.ts';
+import { reportMapping, reportRows, reportTotals, saysExercise } from './table-reports.ts';
 import { dateOfTable } from './table-date.ts';
 import type { TakerTools } from './taker.ts';
 import { TotalsChecker } from './totals.ts';
@@ -118,12 +118,15 @@ class TableRun {
     const totals = this.#totals.checks();
     const date = { ...this.#date, asOf: this.#tools.asOf };
     reportMapping(this.#table, this.#mapping, report);
+    const isExercise = saysExercise(this.#table);
+    if (isExercise) report('exerciseData');
     reportTotals(totals, report);
     const missing = reportRows({ canonical, date, context, options, report });
     return {
       table: this.#table,
       mapping: this.#mapping,
       canonical,
+      isExercise,
       asOf: date.asOf,
       fiscalYear: date.fiscalYear,
       unmatched: this.#unmatched,

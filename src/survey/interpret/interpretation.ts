@@ -29,6 +29,8 @@ export interface Interpretation {
   readonly table: SurveyTable;
   readonly mapping: TableMapping;
   readonly canonical: CanonicalRows;
+  /** The table says of itself that it is 演習用（架空）. */
+  readonly isExercise: boolean;
   readonly asOf: string;
   readonly fiscalYear: number | undefined;
   readonly unmatched: readonly UnmatchedRow[];

@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { foldName } from '../../domain/name-folding.ts';
 import { tidyText } from '../cells/text.ts';
-import { isBlank, textOf, type CellContent } from '../grid.ts';
+import { isBlank, isError, textOf, type CellContent } from '../grid.ts';
 import type { TableColumn, TableRow } from '../layout/survey-table.ts';
 import { isNote } from '../layout/row-shape.ts';
 import type { FieldId } from '../tables/field.ts';
@@ -136,6 +136,11 @@ export class PlaceReader {
     if (column === undefined) return this.#last.get(field);
     const own = row.cells[column.index];
     const last = this.#last.get(field);
+    if (isError(own)) {
+      const seen = { row: row.row, column: column.index, heading: column.label, found: own.code };
+      this.#report(own.code === 'uncalculated' ? 'formulaUncalculated' : 'formulaError', seen);
+      return undefined;
+    }
     if (!isBlank(own)) {
       if (own !== last) this.#changed(field);
       this.#last.set(field, own);

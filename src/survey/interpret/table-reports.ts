@@ -1,8 +1,10 @@
 import { prefectureOf, type MunicipalityCode } from '../../domain/municipality-code.ts';
 import { columnsAddress, cellAddress } from '../cell-address.ts';
+import { textOf } from '../grid.ts';
 import type { SurveyTable } from '../layout/survey-table.ts';
+import { definitionOf } from '../tables/definition.ts';
 import { columnOf, type ColumnMapping, type TableMapping } from '../tables/mapping.ts';
-import type { CanonicalRows, MunicipalFigure } from './canonical-rows.ts';
+import type { CanonicalRows, MunicipalFigure, Placed } from './canonical-rows.ts';
 import type { Report } from './cell-reader.ts';
 import { compareWithNation } from './compare-nation.ts';
 import type { InterpretContext, InterpretOptions } from './context.ts';
@@ -22,6 +24,10 @@ export function reportMapping(table: SurveyTable, mapping: TableMapping, report:
       expected: field,
     });
   }
+  const fields = new Set(mapping.columns.map(({ field }) => field));
+  for (const any of definitionOf(mapping.table).required)
+    if (!any.some((field) => fields.has(field)))
+      report('columnRequired', { expected: any.join(' | ') });
   const named = columnOf(mapping, 'municipality');
   if (named !== undefined && columnOf(mapping, 'code') === undefined)
     report('regionNotCoded', {
@@ -30,6 +36,14 @@ export function reportMapping(table: SurveyTable, mapping: TableMapping, report:
       heading: named.label,
     });
   reportYears(table, mapping, report);
+}
+
+/** Practice data says so in its titles, notes or the first cells of its rows. */
+export function saysExercise(table: SurveyTable): boolean {
+  const cells = table.rows.slice(0, 20).flatMap(({ cells }) => cells.slice(0, 5).map(textOf));
+  return [...table.titles, ...table.notes, table.sheet, ...cells].some((text) =>
+    /演習用.*架空/u.test(text),
+  );
 }
 
 function reportYears(table: SurveyTable, mapping: TableMapping, report: Report): void {
@@ -76,6 +90,7 @@ interface RowsRead {
 export function reportRows(read: RowsRead): readonly MunicipalityCode[] {
   reportDate(read);
   reportDoubles(read);
+  reportOffices(read);
   compareWithNation(read.canonical, read.date, read.context, read.report);
   const missing = missingMunicipalities(read);
   if (missing.length > 0) {
@@ -127,6 +142,14 @@ function reportDoubles({ canonical, report }: RowsRead): void {
         expected: cellAddress(first, 0),
       });
   }
+}
+
+/** Hubs and RMOs that stand at the municipal office for want of a position. */
+function reportOffices({ canonical, report }: RowsRead): void {
+  if (canonical.target !== 'hubs' && canonical.target !== 'rmos') return;
+  const { rows } = canonical as { rows: readonly Placed[] };
+  const count = rows.filter((row) => row.positionPrecision === 'municipality_office').length;
+  if (count > 0) report('positionOffice', { found: `${count}` });
 }
 
 function keyOf(

@@ -68,12 +68,28 @@ export function reportArea(
     const found = textOf((grid.rows[row] ?? []).find((cell) => !isBlank(cell)));
     report('footnote', { cells: rowsAddress(row, row), found });
   }
+  if (grid.isText) reportRagged(grid, area, report);
   const stray = new Set(strayColumns);
   for (const row of [...area.body, area.heading.first])
     for (const column of stray) {
       const content = grid.rows[row]?.[column];
       if (!isBlank(content)) report('strayCell', { row, column, found: textOf(content) });
     }
+}
+
+/** Rows with more fields than the heading: a comma inside a value was not quoted. */
+function reportRagged(
+  grid: Grid,
+  area: TableArea,
+  report: ReturnType<FindingCollector['at']>,
+): void {
+  const width = grid.rows[area.heading.last]?.length ?? 0;
+  for (const row of area.body) {
+    const cells = grid.rows[row] ?? [];
+    if (cells.length <= width || cells.slice(width).every(isBlank)) continue;
+    const seen = { found: `${cells.length}`, expected: `${width}` };
+    report('raggedRow', { cells: rowsAddress(row, row), ...seen });
+  }
 }
 
 function reportHeadingText(

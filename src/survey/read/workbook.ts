@@ -97,6 +97,7 @@ function readSheet(name: string, sheet: WorkSheet, context: SheetContext): Grid 
     hiddenRows: hiddenIndexes(sheet['!rows']).concat(context.part?.hiddenRows ?? []),
     hiddenColumns: hiddenIndexes(sheet['!cols']).concat(context.part?.hiddenColumns ?? []),
     hidden: context.hidden,
+    isText: false,
     formulas,
     fills,
   };
@@ -133,7 +134,7 @@ function hiddenIndexes(info: readonly ({ hidden?: boolean } | undefined)[] | und
 function emptyGrid(name: string, hidden: boolean): Grid {
   const formulas = { count: 0, first: '' };
   const nothing = { rows: [], merges: [], hiddenRows: [], hiddenColumns: [], fills: new Map() };
-  return { name, hidden, formulas, ...nothing };
+  return { name, hidden, isText: false, formulas, ...nothing };
 }
 
 function reportSheet(

@@ -76,7 +76,10 @@ function placeColumns(
 ): readonly Column<{ readonly municipalityCode: string }>[] {
   return [
     { heading: '団体コード', value: (row) => withCheckDigit(row.municipalityCode) },
-    { heading: '都道府県', value: (row) => text(index.byCode.get(row.municipalityCode)?.prefecture) },
+    {
+      heading: '都道府県',
+      value: (row) => text(index.byCode.get(row.municipalityCode)?.prefecture),
+    },
     { heading: '市区町村', value: (row) => text(index.byCode.get(row.municipalityCode)?.name) },
   ];
 }

@@ -18,6 +18,23 @@ const CODE_FAULTS: Readonly<Record<string, string>> = {
   unknown: 'no local government has this number',
 };
 
+const MEASURES: Readonly<Record<string, string>> = {
+  hubs: 'hubs in the strategy',
+  hubs_including_outside_strategy: 'hubs in and outside the strategy',
+  rmos: 'community organisations',
+  depopulated_municipalities: 'depopulated municipalities',
+  population: 'population',
+  population_65_over: 'population of 65 and over',
+  population_75_over: 'population of 75 and over',
+  households: 'households',
+};
+
+/** `hubs 2022` in words. */
+function measure({ done }: Finding): string {
+  const [id = '', date = ''] = done.split(' ');
+  return `${MEASURES[id] ?? id} (${date})`;
+}
+
 function candidates({ expected }: Finding): string {
   return expected === '' ? '' : `Candidates: ${expected}`;
 }
@@ -30,6 +47,10 @@ export const meaningFindingsEn = {
     'Make a recipe that says what the columns mean, and give it with --recipe.',
   ),
   tableSkipped: words(({ found }) => `Passed over: no known table. Headings: ${found}`),
+  exerciseData: words(
+    () => 'This is practice data, made up (演習用・架空).',
+    'Do not treat it as published data. It cannot be imported.',
+  ),
   columnUnmapped: words(({ found }) => `Column "${found}" is not used.`),
   columnTwice: words(
     ({ found, expected }) =>
@@ -71,16 +92,17 @@ export const meaningFindingsEn = {
     'Ask the sender which is right.',
   ),
   nationalAgrees: words(
-    ({ found }) => `The sum ${integer(found)} equals the published national figure.`,
+    (finding) =>
+      `The sum of ${measure(finding)}, ${integer(finding.found)}, equals the published national figure.`,
   ),
   nationalDiffers: words(
-    ({ found, expected }) =>
-      `The sum ${integer(found)} differs from the published national figure ${integer(expected)}.`,
+    (finding) =>
+      `The sum of ${measure(finding)}, ${integer(finding.found)}, differs from the published national figure ${integer(finding.expected)}.`,
     'Check date, definition and coverage.',
   ),
   nationalPartial: words(
-    ({ found, expected }) =>
-      `The sum ${integer(found)} is part of the published national figure ${integer(expected)}.`,
+    (finding) =>
+      `The table has ${integer(finding.found)} ${measure(finding)}, part of the published national figure ${integer(finding.expected)}.`,
   ),
   rowTwice: words(
     ({ found, expected }) => `The same row stands twice: ${found} (first at ${expected}).`,

@@ -18,6 +18,23 @@ const CODE_FAULTS: Readonly<Record<string, string>> = {
   unknown: 'この番号の団体はありません',
 };
 
+const MEASURES: Readonly<Record<string, string>> = {
+  hubs: '小さな拠点（総合戦略に位置付けあり）',
+  hubs_including_outside_strategy: '小さな拠点（位置付けのないものを含む）',
+  rmos: '地域運営組織',
+  depopulated_municipalities: '過疎関係市町村',
+  population: '人口',
+  population_65_over: '65歳以上人口',
+  population_75_over: '75歳以上人口',
+  households: '世帯数',
+};
+
+/** `hubs 2022` in words. */
+function measure({ done }: Finding): string {
+  const [id = '', date = ''] = done.split(' ');
+  return `${MEASURES[id] ?? id}（${date}）`;
+}
+
 function candidates({ expected }: Finding): string {
   return expected === '' ? '' : `候補: ${expected}`;
 }
@@ -30,6 +47,10 @@ export const meaningFindingsJa = {
     '列の意味を指定した取込手順（レシピ）を作り、--recipe で指定してください。',
   ),
   tableSkipped: words(({ found }) => `知っている表ではないため読み飛ばしました。見出し: ${found}`),
+  exerciseData: words(
+    () => '演習用（架空）のデータです。',
+    '公表されたデータとして扱わないでください。取込はできません。',
+  ),
   columnUnmapped: words(({ found }) => `列「${found}」は使っていません。`),
   columnTwice: words(
     ({ found, expected }) =>
@@ -72,15 +93,18 @@ export const meaningFindingsJa = {
       `「${done}」の ${integer(found)} が内訳の合計 ${integer(expected)} と一致しません。`,
     '内訳か合計のどちらが正しいか、送り主に確かめてください。',
   ),
-  nationalAgrees: words(({ found }) => `合計 ${integer(found)} は公表された全国の値と一致します。`),
+  nationalAgrees: words(
+    (finding) =>
+      `${measure(finding)}の合計 ${integer(finding.found)} は公表された全国の値と一致します。`,
+  ),
   nationalDiffers: words(
-    ({ found, expected }) =>
-      `合計 ${integer(found)} が公表された全国の値 ${integer(expected)} と違います。`,
+    (finding) =>
+      `${measure(finding)}の合計 ${integer(finding.found)} が公表された全国の値 ${integer(finding.expected)} と違います。`,
     '時点、定義、対象範囲の違いがないか確かめてください。',
   ),
   nationalPartial: words(
-    ({ found, expected }) =>
-      `この表の合計は ${integer(found)} で、公表された全国の値 ${integer(expected)} の一部です。`,
+    (finding) =>
+      `${measure(finding)}はこの表に ${integer(finding.found)} で、公表された全国の値 ${integer(finding.expected)} の一部です。`,
   ),
   rowTwice: words(
     ({ found, expected }) => `同じ行が2回あります: ${found}（1回目は ${expected}）。`,
