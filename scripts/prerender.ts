@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderFirstView } from '../src/app/first-view.tsx';
 import type { EditionIndex, HubTable, Manifest, RmoTable } from '../src/domain/edition.ts';
+import { prerenderEmbeds } from './prerender-embeds.ts';
 import { UserError } from './lib/user-error.ts';
 import { writeAtomically } from './lib/write-atomically.ts';
 
@@ -32,6 +33,7 @@ export async function prerender(directory: string): Promise<number> {
     .replace(PAGE_PLACE, () => `<div id="first-view">${page}</div>`)
     .replace(TABLE_PLACE, (match) => match.replace('<p>', () => `${table}<p>`));
   await writeAtomically(file, filled);
+  await prerenderEmbeds(directory);
   return 0;
 }
 

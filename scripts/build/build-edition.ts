@@ -60,7 +60,7 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
     ...drawingFiles(drawings),
     ...makeStaticMaps(drawings, tables, geometry, source),
     jsonFile('tables/cells.json', cells satisfies CellTable, cells.cells.length),
-    ...makeLight(drawings, tables, exercise, source),
+    ...makeLight(drawings, tables, exercise, geometry, source),
     ...makeGeojson(geometry, tables),
     ...tiles.files,
   ];

@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/domain/absence.ts';
 import { EDITION_FORMAT, type BoundarySource, type Drawing } from '../../src/domain/edition.ts';
 import {
+  LIGHT_LABEL_SIZE,
   LIGHT_TABLE_MEASURES,
   lightAreaPath,
   lightPointsPath,
@@ -15,7 +16,10 @@ import { SURVEY_YEARS } from '../../src/domain/survey-years.ts';
 import type { Exercise } from '../exercise/generate-exercise.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
-import { NATION_CODE, type Drawings } from './make-drawings.ts';
+import { placeLabels } from '../lib/drawing/place-labels.ts';
+import { NATION_CODE, type Drawings, type MadeDrawing } from './make-drawings.ts';
+import type { MapGeometry } from './make-geometry.ts';
+import { labelsOf } from './make-static-maps.ts';
 import { asShown, lightRows, makeLightMeasures } from './make-light-measures.ts';
 
 /** Everything an embedded frame needs for one area, for the nation and each prefecture. */
@@ -23,11 +27,19 @@ export function makeLight(
   drawings: Drawings,
   tables: CanonicalTables,
   exercise: Exercise,
+  geometry: MapGeometry,
   boundaries: BoundarySource,
 ): EditionFile[] {
   const rows = lightRows(tables, { dataset: 'published', ...tables }, SURVEY_YEARS.last);
-  const areas = [...drawings].flatMap(([area, { drawing }]) => [
-    jsonFile(lightAreaPath(area), lightArea(area, drawing, tables, rows, boundaries)),
+  const areas = [...drawings].flatMap(([area, { drawing, picture }]) => [
+    jsonFile(lightAreaPath(area), {
+      ...lightArea(area, tables, rows, boundaries),
+      drawing: lightDrawing(
+        area,
+        drawing,
+        lightLabels(area, { drawing, picture }, tables, geometry),
+      ),
+    } satisfies LightArea),
     jsonFile(lightPointsPath(area, 'exercise'), points(area, 'exercise', exercise)),
   ]);
   return [...areas, ...makeLightMeasures(tables, exercise)];
@@ -35,11 +47,10 @@ export function makeLight(
 
 function lightArea(
   area: string,
-  drawing: Drawing,
   tables: CanonicalTables,
   rows: readonly MunicipalityRow[],
   boundaries: BoundarySource,
-): LightArea {
+): Omit<LightArea, 'drawing'> {
   const isNation = area === NATION_CODE;
   const within = ({ code }: { code: string }): boolean => isNation || code.startsWith(area);
   const { municipalities, prefectures, depopulation, sources } = tables;
@@ -53,7 +64,6 @@ function lightArea(
     format: EDITION_FORMAT,
     edition: tables.edition,
     area,
-    drawing: lightDrawing(area, drawing),
     municipalities: {
       code: own.map(({ code }) => code),
       name: isNation ? [] : own.map(({ name }) => name),
@@ -74,7 +84,11 @@ function lightArea(
 }
 
 /** What the light frame draws: of prefectures only those it can fill, offices only without polygons. */
-function lightDrawing(area: string, drawing: Drawing): LightDrawing {
+function lightDrawing(
+  area: string,
+  drawing: Drawing,
+  labels: LightDrawing['labels'],
+): LightDrawing {
   const { width, height, projection, insets, land, municipalities, prefectureLines } = drawing;
   const prefectures = Object.entries(drawing.prefectures).filter(
     ([code]) => area === NATION_CODE || code === area,
@@ -88,9 +102,28 @@ function lightDrawing(area: string, drawing: Drawing): LightDrawing {
     municipalities,
     prefectures: Object.fromEntries(prefectures),
     lines: prefectureLines,
-    offices: Object.keys(municipalities).length === 0 ? drawing.offices : {},
+    offices: area === NATION_CODE && Object.keys(municipalities).length > 0 ? {} : drawing.offices,
+    labels,
   };
 }
+
+function lightLabels(
+  area: string,
+  { drawing, picture }: MadeDrawing,
+  tables: CanonicalTables,
+  geometry: MapGeometry,
+): LightDrawing['labels'] {
+  if (area === NATION_CODE) return [];
+  const own = tables.municipalities.filter(({ prefectureCode }) => prefectureCode === area);
+  const [left, top, width, height] = picture.main.frame;
+  const wishes = labelsOf(own, drawing, tables, geometry);
+  return placeLabels(wishes, LIGHT_LABEL_SIZE, [left, top, left + width, top + height], [])
+    .slice(0, MOST_LABELS)
+    .map(({ code, x, y }) => [code, Math.round(x), Math.round(y)] as const);
+}
+
+/** More names would hide the map on a narrow frame. */
+const MOST_LABELS = 10;
 
 function figures(
   isNation: boolean,

@@ -83,12 +83,12 @@ function notesOf(code: string, boundaries: BoundarySource, isDots: boolean): str
 }
 
 /** Names in the middle of their areas, or above their offices; the populous first. */
-function labelsOf(
+export function labelsOf(
   municipalities: readonly CanonicalMunicipality[],
   drawing: Drawing,
   tables: CanonicalTables,
   { map }: MapGeometry,
-): LabelWish[] {
+): (LabelWish & { readonly code: string })[] {
   const population = tables.figures.find(({ name }) => name === 'population_2020')?.values ?? [];
   const byCode = new Map(
     tables.municipalities.map(({ code }, index) => [code, Number(population[index]) || 0]),
@@ -100,7 +100,7 @@ function labelsOf(
       const area = areas.get(code);
       const place = area === undefined ? undefined : labelPlace(area, drawing);
       const [x, y] = place ?? aboveDot(placeOnDrawing(drawing, office));
-      return { text: name, x, y };
+      return { code, text: name, x, y };
     });
 }
 

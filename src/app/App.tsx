@@ -1,21 +1,20 @@
 import { useLayoutEffect, useMemo, type ReactElement } from 'react';
 import { openArchive, openDirectory } from '../data/tile-archive.ts';
 import { findMeasure } from '../domain/measure.ts';
-import type { FigureGroup } from '../domain/edition.ts';
 import { findArea } from '../state/area.ts';
 import { buildAreaRows } from '../state/municipality-rows.ts';
 import type { IgnoredParameter } from '../state/parameter.ts';
 import type { Store } from '../state/store.ts';
-import { tableMeasures } from '../state/table-rows.ts';
 import { DEFAULT_VIEW, NATION, type ViewState } from '../state/view-state.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Text } from '../text/text.ts';
 import { ErrorPanel } from '../ui/frame/ErrorPanel.tsx';
 import { useEdition } from '../ui/load/use-edition.ts';
 import { useStore } from '../ui/load/use-store.ts';
+import { useGround } from '../ui/frame/use-ground.ts';
+import { neededGroups } from '../ui/load/needed-groups.ts';
 import { PageProvider, type Page } from '../ui/page-context.ts';
 import { MainPage } from './MainPage.tsx';
-import { useGround } from './use-ground.ts';
 import { useText } from './use-text.ts';
 
 /** The page: loads what the view needs, and shows it or says why it cannot. */
@@ -87,16 +86,6 @@ export function App(props: {
       />
     </PageProvider>
   );
-}
-
-/** Figure files that the view's measure, or the table's columns, are made of. */
-function neededGroups(view: ViewState): readonly FigureGroup[] {
-  const ids =
-    view.view === 'table' ? [view.measure, ...tableMeasures(view.measure)] : [view.measure];
-  // Profiles and most measures need the census: it follows the first view at once.
-  return [
-    ...new Set(['census' as const, ...ids.flatMap((id) => findMeasure(id)?.figureGroups ?? [])]),
-  ];
 }
 
 /** Parts of a view that are well formed but name nothing that exists in the edition. */

@@ -4,7 +4,7 @@ import { isHistoryStep, parseLink, writeLink } from '../state/url.ts';
 import { ja } from '../text/ja.ts';
 import { loadText } from '../text/text.ts';
 import { App } from './App.tsx';
-import { canDrawWebgl } from './can-draw-webgl.ts';
+import { canDrawWebgl } from '../ui/map/can-draw-webgl.ts';
 import '../ui/styles/tokens.css';
 import '../ui/styles/page.css';
 import '../ui/styles/panels.css';

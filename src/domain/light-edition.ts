@@ -41,8 +41,14 @@ export interface LightDrawing extends Pick<Drawing, 'width' | 'height' | 'projec
   /** By prefecture code; the nation's and, in a prefecture's drawing, its own. */
   readonly prefectures: Readonly<Record<string, string>>;
   readonly lines: string;
+  /** Not in the nation's drawing where municipalities have polygons. */
   readonly offices: Drawing['offices'];
+  /** Where names of municipalities stand, in type of `LIGHT_LABEL_SIZE`; none in the nation's. */
+  readonly labels: readonly (readonly [code: string, x: number, y: number])[];
 }
+
+/** Size in pixels of the drawing that labels are placed for. */
+export const LIGHT_LABEL_SIZE = 24;
 
 /** `light/area-<code>.json`: the nation (`00`) or a prefecture. */
 export interface LightArea {

@@ -13,7 +13,7 @@ export const ALL_SURVEY_YEARS: readonly number[] = Array.from(
  * Hubs that had opened by the end of a fiscal year (March of the next). Those
  * without an opening date are always there, and the last survey year shows all.
  */
-export function hubsInYear<T extends Pick<Hub, 'opened'>>(
+export function hubsInYear<T extends { readonly opened?: Hub['opened'] }>(
   hubs: readonly T[],
   year: number,
 ): readonly T[] {

@@ -58,7 +58,9 @@ export function buildAreaFill(
 }
 
 /** The classes of depopulation, which is also what dots show. */
-export function depopulationFill(rows: readonly AreaRow[]): DepopulationFill {
+export function depopulationFill(
+  rows: readonly Pick<AreaRow, 'code' | 'depopulation'>[],
+): DepopulationFill {
   const classes = new Map<string, AreaClass>(
     rows.map(({ code, depopulation }) => [code, depopulation ?? 'notLoaded']),
   );
@@ -82,8 +84,9 @@ function prefectureFill(
   return measureFill(view, measure, 'prefecture', figures, aggregates);
 }
 
-function measureFill(
-  view: FillView,
+/** Figures of a measure cut into the classes of a view. */
+export function measureFill(
+  view: Pick<FillView, 'method' | 'classes' | 'breaks'>,
   measure: Measure,
   level: MeasureFill['level'],
   figures: ReadonlyMap<string, Figure>,

@@ -3,8 +3,11 @@ import type { Language } from '../domain/language.ts';
 import type { Dataset } from '../domain/edition.ts';
 import { SURVEY_YEARS } from '../domain/survey-years.ts';
 
-/** 地図 / 等面積 / 表. */
-export const VIEWS = ['map', 'cells', 'table'] as const;
+/** 地図 / 等面積 / 表, as the switch of the page offers them. */
+export const SWITCHED_VIEWS = ['map', 'cells', 'table'] as const;
+
+/** Every view a link can name; `light` is the drawing alone, without the map library. */
+export const VIEWS = [...SWITCHED_VIEWS, 'light'] as const;
 
 /** How the view is drawn; layers, selection and figures are the same in each. */
 export type ViewKind = (typeof VIEWS)[number];

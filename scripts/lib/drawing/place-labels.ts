@@ -17,12 +17,12 @@ const GAP = 2;
  * Keeps the labels that lie within the picture and touch none before them, so
  * the most important come first. Labels are centred on their places.
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
+export function placeLabels<T extends LabelWish>(
+  wishes: readonly T[],
   size: number,
   picture: Box,
   taken: readonly Box[],
-): LabelWish[] {
+): T[] {
   const boxes = [...taken];
   return wishes.filter(({ text, x, y }) => {
     const half = textWidth(text, size) / 2 + GAP;

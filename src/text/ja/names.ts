@@ -5,7 +5,8 @@ export const namesJa = {
   prefectureName: (prefecture: Prefecture): string => prefecture.name,
   /** Without 都, 府, 県 where space is short. */
   prefectureShortName: (prefecture: Prefecture): string => prefecture.name.replace(/[都府県]$/, ''),
-  municipalityName: (municipality: Municipality): string => municipality.name,
+  municipalityName: (municipality: Pick<Municipality, 'name' | 'kana'>): string =>
+    municipality.name,
   /** With its prefecture, because 25 names occur in more than one. */
   fullName: (municipality: Municipality, prefecture: Prefecture): string =>
     `${prefecture.name} ${municipality.name}`,

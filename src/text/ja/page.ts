@@ -43,7 +43,7 @@ export const pageJa = {
     persons: '人',
     percent: '％',
   },
-  views: { label: '表し方', map: '地図', cells: '等面積', table: '表' },
+  views: { label: '表し方', map: '地図', cells: '等面積', table: '表', light: '図（軽い表示）' },
   panels: {
     layers: 'レイヤー',
     goals: '目標',

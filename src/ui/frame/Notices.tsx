@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { DataError } from '../../data/data-error.ts';
 import type { IgnoredParameter } from '../../state/parameter.ts';
 import { errorWords } from './error-words.ts';
+import { ignoredWords } from './ignored-words.ts';
 import { usePage } from '../page-context.ts';
 
 /** What of the link was ignored, which tables are missing, and that a newer edition exists. */
@@ -47,19 +48,4 @@ export function Notices(props: {
       </button>
     </section>
   );
-}
-
-function ignoredWords(
-  part: IgnoredParameter,
-  { notices }: ReturnType<typeof usePage>['text'],
-): string {
-  if (part.parameter === 'area' && part.expected === undefined)
-    return notices.unknownArea(part.found);
-  if (part.parameter === 'hub' && part.expected === undefined)
-    return notices.unknownHub(part.found);
-  if (part.parameter === 'measure' && part.expected === undefined)
-    return notices.unknownMeasure(part.found);
-  return part.expected === undefined
-    ? notices.ignoredUnknown(part.parameter)
-    : notices.ignoredPart(part.parameter, part.found, part.expected);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { TileReader } from '../../data/tile-archive.ts';
 import type { CellPlaces } from '../../map/cell-places.ts';
 import type { ScreenPoint } from '../../map/map-controller.ts';
@@ -13,7 +13,7 @@ import { MapNotes } from './MapNotes.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { TooltipContent } from './tooltip-content.tsx';
 import { useAreaKeys } from './use-area-keys.ts';
-import { useMapController } from './use-map-controller.ts';
+import { useMapController, type MapStatus } from './use-map-controller.ts';
 import { useScene } from './use-scene.ts';
 
 /** What the map pane needs beside the page. */
@@ -25,13 +25,17 @@ export interface MapPaneProps {
   readonly hasWebgl: boolean;
   /** Address of the still picture that stands until the map is drawn. */
   readonly stillPicture: string;
+  /** In a frame of another page: no switch of views, and gestures leave the page's scrolling alone. */
+  readonly isEmbedded?: boolean;
+  /** Hears when the map is drawn, or why it never will be. */
+  readonly onStatus?: (status: MapStatus) => void;
 }
 
 type Failure = 'tiles' | 'base' | 'context';
 
 /** The map in its frame: breadcrumb, switch, zoom, tooltip, notes. One tab stop for all areas. */
 export function MapPane(props: MapPaneProps): ReactElement {
-  const { fill, cells, tiles, hasWebgl, stillPicture } = props;
+  const { fill, cells, tiles, hasWebgl, stillPicture, isEmbedded = false, onStatus } = props;
   const page = usePage();
   const { view, change, text } = page;
   const container = useRef<HTMLDivElement>(null);
@@ -50,13 +54,15 @@ export function MapPane(props: MapPaneProps): ReactElement {
     else if (target !== undefined)
       change({ area: drillDown(view.area, target.code), hub: undefined, camera: undefined });
   };
-  const isWanted = hasWebgl && !failures.has('tiles') && !failures.has('context');
+  const isWanted =
+    hasWebgl && view.view !== 'light' && !failures.has('tiles') && !failures.has('context');
   const { status, controller } = useMapController({
     container,
     page,
     scene,
     tiles,
     isWanted,
+    isEmbedded,
     handlers: {
       onPoint: (target, at) => setPointed(target && { target, at }),
       onChoose: (target, at) => {
@@ -67,6 +73,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
       onFailure: (part) => setFailures((known) => new Set([...known, part])),
     },
   });
+  useEffect(() => onStatus?.(status), [status, onStatus]);
   const zoomBy = useCallback((levels: number) => controller.current?.zoomBy(levels), [controller]);
   const onKeyDown = useAreaKeys(page, onCells ? cells : undefined, focused, setFocused, zoomBy);
   const focusedTarget = focused === undefined ? undefined : targetOf(focused);
@@ -74,7 +81,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
     <section className="map-pane" aria-label={onCells ? text.map.labelCells : text.map.label}>
       <div className="map-tools">
         <Breadcrumb />
-        <ViewSwitch />
+        {!isEmbedded && <ViewSwitch />}
       </div>
       <div
         className="map-area"

@@ -16,6 +16,8 @@ export interface MapSetup {
   readonly handlers: Omit<MapHandlers, 'onReady'>;
   /** False keeps the map library away (WebGL refused or the reader's wish). */
   readonly isWanted: boolean;
+  /** In another page's frame the wheel and one finger scroll that page. */
+  readonly isEmbedded: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function useMapController(setup: MapSetup): {
   status: MapStatus;
   controller: RefObject<MapController | undefined>;
 } {
-  const { container, page, scene, tiles, handlers, isWanted } = setup;
+  const { container, page, scene, tiles, handlers, isWanted, isEmbedded } = setup;
   const controller = useRef<MapController>(undefined);
   const latest = useRef({ scene, handlers });
   const [status, setStatus] = useState<MapStatus>('waiting');
@@ -51,7 +53,7 @@ export function useMapController(setup: MapSetup): {
           credit: edition.manifest.boundarySource.credit[language],
           locale: text.mapLibre,
           animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-          cooperativeGestures: false,
+          cooperativeGestures: isEmbedded,
           handlers: {
             onReady: () => setStatus('ready'),
             onPoint: (...event) => latest.current.handlers.onPoint(...event),
@@ -73,6 +75,6 @@ export function useMapController(setup: MapSetup): {
       controller.current = undefined;
       setStatus('waiting');
     };
-  }, [isWanted, container, tiles, edition.manifest, text, language]);
+  }, [isWanted, isEmbedded, container, tiles, edition.manifest, text, language]);
   return { status: isWanted ? status : 'failed', controller };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Theme } from '../state/view-state.ts';
-import { groundOf } from '../ui/frame/apply-ground.ts';
+import type { Theme } from '../../state/view-state.ts';
+import { groundOf } from './apply-ground.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 

@@ -1,0 +1,92 @@
+import { mkdir, readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { EditionIndex, Manifest } from '../src/domain/edition.ts';
+import { lightAreaPath, type LightArea } from '../src/domain/light-edition.ts';
+import { ja } from '../src/text/ja.ts';
+import { renderEmbed, renderEmbedList, type WrittenEmbed } from '../src/app/first-embed.ts';
+import { writeAtomically } from './lib/write-atomically.ts';
+
+/** The nation, as an area. */
+const NATION = '00';
+
+/** Places in embed.html that the build fills. */
+const PLACE = '<div id="embed" data-site=""></div>';
+const INDEX_PLACE = '<script type="application/json" id="light-index"></script>';
+
+/** What the frames are written from. */
+interface EmbedSource {
+  readonly index: EditionIndex;
+  readonly manifest: Manifest;
+  readonly areas: readonly LightArea[];
+}
+
+/**
+ * Writes `embed/<code>.html` for the nation and each prefecture: the whole frame
+ * as HTML, there before any script, and `embed.html` with the list of files.
+ * Beside each stands its picture, `embed/<code>.svg`. Returns what was written.
+ */
+export async function prerenderEmbeds(directory: string): Promise<readonly WrittenEmbed[]> {
+  const source = await readSource(join(directory, 'data'));
+  const html = await readFile(join(directory, 'embed.html'), 'utf8');
+  const styled = await inlineStyles(directory, html);
+  const light = JSON.stringify({
+    edition: source.manifest.edition,
+    editions: source.index.editions.map(({ edition }) => edition),
+    areas: Object.fromEntries(
+      source.areas.map(({ area }) => [area, source.manifest.files[lightAreaPath(area)]?.sha256]),
+    ),
+  });
+  const indexed = styled.replace(INDEX_PLACE, (place) => place.replace('><', () => `>${light}<`));
+  await mkdir(join(directory, 'embed'), { recursive: true });
+  const written = source.areas.map((area) => renderEmbed(area));
+  for (const { area, title, markup, picture } of written) {
+    const page = indexed
+      .replaceAll('="./', '="../')
+      .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>${discovery(area, title)}`)
+      .replace(PLACE, () => `<div id="embed" data-site="../" data-area="${area}">${markup}</div>`);
+    await writeAtomically(join(directory, 'embed', `${area}.html`), page);
+    await writeAtomically(join(directory, 'embed', `${area}.svg`), picture);
+  }
+  const list = renderEmbedList(written);
+  const waiting = `<main class="embed"><p class="embed-summary">${ja.site.loading}</p></main>`;
+  await writeAtomically(
+    join(directory, 'embed.html'),
+    indexed
+      .replace('<noscript><!-- static frame --></noscript>', () => `<noscript>${list}</noscript>`)
+      .replace(PLACE, (place) => place.replace('><', () => `>${waiting}<`)),
+  );
+  return written;
+}
+
+/** Tells programs that make embeds from addresses where the kit's JSON is. */
+function discovery(area: string, title: string): string {
+  return `<link rel="alternate" type="application/json+oembed" href="../kits/${area}.json" title="${title}">`;
+}
+
+/** Styles go into the page: one request less, and there even where a sandbox refuses the file. */
+async function inlineStyles(directory: string, html: string): Promise<string> {
+  const links = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)];
+  let styled = html;
+  for (const [tag, path] of links) {
+    const css = await readFile(join(directory, path ?? ''), 'utf8');
+    styled = styled.replace(tag, () => `<style>${css.trim()}</style>`);
+  }
+  return styled;
+}
+
+async function readSource(root: string): Promise<EmbedSource> {
+  const json = async (path: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(root, path), 'utf8')) as unknown;
+  const index = (await json('index.json')) as EditionIndex;
+  const edition = index.editions[0]?.edition ?? '';
+  const manifest = (await json(`${edition}/manifest.json`)) as Manifest;
+  const names = (await readdir(join(root, edition, 'light')))
+    .filter((name) => name.startsWith('area-'))
+    .sort();
+  const areas = await Promise.all(
+    names.map(async (name) => (await json(`${edition}/light/${name}`)) as LightArea),
+  );
+  // The nation first, as in every list of areas.
+  areas.sort((one, other) => Number(other.area === NATION) - Number(one.area === NATION));
+  return { index, manifest, areas };
+}

@@ -1,0 +1,48 @@
+import type { LightArea } from '../domain/light-edition.ts';
+import { DEFAULT_VIEW } from '../state/view-state.ts';
+import { ja } from '../text/ja.ts';
+import { lightFrame, lightSource } from '../ui/light/light-frame.ts';
+import { buildLightModel } from '../ui/light/light-model.ts';
+import { lightPicture } from '../ui/light/light-picture.ts';
+import { lightSummary, lightTitle } from '../ui/light/light-words.ts';
+import { html } from '../ui/light/markup.ts';
+
+/** One area's frame as the build writes it. */
+export interface WrittenEmbed {
+  readonly area: string;
+  readonly areaName: string;
+  readonly title: string;
+  /** The map in words. */
+  readonly summary: string;
+  readonly markup: string;
+  /** The same as one SVG file. */
+  readonly picture: string;
+  /** Size of the picture in pixels. */
+  readonly size: readonly [width: number, height: number];
+}
+
+/** Renders the plain view of an area, in Japanese, with the very code that runs in the frame. */
+export function renderEmbed(area: LightArea): WrittenEmbed {
+  const source = { area, points: area.points, measure: undefined, editions: [area.edition] };
+  const view = { ...DEFAULT_VIEW, area: area.area };
+  const model = buildLightModel(source, view, ja);
+  const picture = lightPicture(model, lightSource(model));
+  const [, width = '0', height = '0'] = /width="(\d+)" height="(\d+)"/.exec(picture) ?? [];
+  return {
+    area: area.area,
+    areaName: model.areaName,
+    title: lightTitle(model),
+    summary: lightSummary(model),
+    markup: lightFrame(model, { site: '../', notices: [] }).text,
+    picture,
+    size: [Number(width), Number(height)],
+  };
+}
+
+/** For readers without script: where each area's written frame is. */
+export function renderEmbedList(written: readonly WrittenEmbed[]): string {
+  const items = written.map(
+    ({ area, areaName }) => html`<li><a href="./embed/${area}.html">${areaName}</a></li>`,
+  );
+  return html`<p>${ja.embed.noScript}</p><ul>${items}</ul>`.text;
+}

@@ -1,0 +1,134 @@
+import type { Root } from 'react-dom/client';
+import type { IgnoredParameter } from '../state/parameter.ts';
+import type { Store } from '../state/store.ts';
+import { isHistoryStep } from '../state/url.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { ja } from '../text/ja.ts';
+import { loadText, type Text } from '../text/text.ts';
+import { lightTitle } from '../ui/light/light-words.ts';
+import type { LightModel } from '../ui/light/light-model.ts';
+import { canDrawWebgl } from '../ui/map/can-draw-webgl.ts';
+import { runCommand, stateOf } from './command.ts';
+import { openHostLine, type HostLine } from './host-line.ts';
+import { composeLight, type LightPlace } from './light-pane.ts';
+import { offerMovingMap, savesData } from './offer-moving-map.ts';
+import { followGround } from './follow-ground.ts';
+import { reportHeight } from './report-height.ts';
+import { showMarkup } from './show-markup.ts';
+
+/** What a frame is started with. */
+export interface EmbedSetup {
+  readonly store: Store<ViewState>;
+  readonly ignored: readonly IgnoredParameter[];
+  readonly origins: readonly string[];
+  readonly place: LightPlace;
+}
+
+/** The frame: drawing first, the moving map in its place when it has come, one line to the page. */
+export class EmbedFrame {
+  readonly #container: HTMLElement;
+  readonly #setup: EmbedSetup;
+  readonly #line: HostLine;
+  /** Holds the moving map; it outlives every drawing beneath it. */
+  readonly #live = document.createElement('div');
+  #model: Promise<LightModel | undefined> | undefined;
+  #root: Root | undefined;
+  #round = 0;
+  #takeBack = (): void => {};
+
+  constructor(container: HTMLElement, setup: EmbedSetup) {
+    this.#container = container;
+    this.#setup = setup;
+    this.#live.className = 'embed-live';
+    this.#line = openHostLine(setup.origins, (command) =>
+      runCommand(command, setup.store, () => this.#model ?? this.#compose(false)),
+    );
+  }
+
+  /** Shows the view; what the build has written already is kept when it is that view. */
+  async start(isWritten: boolean): Promise<void> {
+    const { store } = this.#setup;
+    reportHeight(this.#container, this.#line);
+    store.subscribe((next, before) => this.#follow(next, before));
+    followGround(store);
+    if (isWritten) this.#settle(ja);
+    else await this.#compose(true);
+    const { width, height } = this.#container.getBoundingClientRect();
+    if (width === 0 || height === 0) this.#line.tell({ event: 'error', words: ja.embed.tooSmall });
+  }
+
+  #follow(next: ViewState, before: ViewState): void {
+    this.#line.tell({ event: 'state', state: stateOf(next) });
+    if (next.area !== before.area || next.hub !== before.hub)
+      this.#line.tell({ event: 'select', area: next.area, hub: next.hub ?? null });
+    // Where the map looks changes nothing of what stands around it.
+    if (
+      isHistoryStep(before, next) ||
+      differs({ ...before, camera: undefined }, { ...next, camera: undefined })
+    )
+      void this.#compose(true);
+  }
+
+  /** Loads the view; shows it unless only its model is wanted, or a later view has come meanwhile. */
+  #compose(isShown: boolean): Promise<LightModel | undefined> {
+    const { store, ignored, place } = this.#setup;
+    this.#round += 1;
+    const round = this.#round;
+    const view = store.get();
+    this.#model = composeLight(view, ignored, place).then(({ markup, text, model, failure }) => {
+      if (failure !== undefined) this.#line.tell({ event: 'error', words: failure.message });
+      if (isShown && round === this.#round) {
+        showMarkup(this.#container, markup);
+        document.documentElement.lang = view.language;
+        if (model !== undefined) document.title = lightTitle(model);
+        this.#settle(text);
+      }
+      return model;
+    });
+    return this.#model;
+  }
+
+  /** Puts the moving map, or the offer of it, into what stands now. */
+  #settle(text: Text): void {
+    const box = this.#container.querySelector<HTMLElement>('.embed-map');
+    if (box === null) return;
+    box.querySelector('.embed-live')?.replaceWith(this.#live);
+    this.#takeBack();
+    const view = this.#setup.store.get();
+    const isAsked = view.view === 'cells' || view.view === 'map' || view.view === 'table';
+    if (this.#root !== undefined || !canDrawWebgl()) return;
+    this.#takeBack = offerMovingMap({
+      box,
+      text,
+      mayStartItself: isAsked && !savesData(),
+      onStart: () => void this.#startMoving(view.language),
+    });
+  }
+
+  async #startMoving(language: ViewState['language']): Promise<void> {
+    const { store, place } = this.#setup;
+    if (store.get().view === 'light') store.update({ view: 'map' });
+    try {
+      const [{ mountMovingMap }, text] = await Promise.all([
+        import('./moving-map.tsx'),
+        loadText(language),
+      ]);
+      this.#root ??= mountMovingMap(this.#live, {
+        store,
+        text,
+        root: place.root,
+        hasWebgl: true,
+        onStatus: (status) => {
+          this.#container.dataset['map'] = status;
+        },
+      });
+    } catch (error) {
+      // The drawing stays; only the library did not come.
+      this.#line.tell({ event: 'error', words: String(error) });
+    }
+  }
+}
+
+function differs(one: ViewState, other: ViewState): boolean {
+  return (Object.keys(one) as (keyof ViewState)[]).some((key) => one[key] !== other[key]);
+}

@@ -1,0 +1,21 @@
+/*
+ * For the page around the frames: gives each frame of the map the height of its
+ * content. Built as `embed/height.js`; the page loads it with a script element.
+ * A message counts only when a frame of this page sent it from the frame's own
+ * address; nothing but that frame's height is ever changed.
+ */
+{
+  const least = 120;
+  const most = 20_000;
+  addEventListener('message', ({ data, source, origin }: MessageEvent) => {
+    if (data?.kyoten !== 1 || data.event !== 'height') return;
+    const height = Number(data.height);
+    if (!(height >= least && height <= most)) return;
+    for (const frame of document.querySelectorAll('iframe')) {
+      if (frame.contentWindow !== source) continue;
+      // A sandboxed frame without its own origin says "null".
+      if (origin !== 'null' && new URL(frame.src).origin !== origin) continue;
+      frame.style.height = `${height}px`;
+    }
+  });
+}

@@ -1,0 +1,91 @@
+import { DataError } from '../data/data-error.ts';
+import { loadLight, type LightIndex } from '../data/load-light.ts';
+import { findMeasure } from '../domain/measure.ts';
+import type { IgnoredParameter } from '../state/parameter.ts';
+import { writeLink } from '../state/url.ts';
+import { fillOf, NATION, type ViewState } from '../state/view-state.ts';
+import { loadText, type Text } from '../text/text.ts';
+import { errorWords } from '../ui/frame/error-words.ts';
+import { ignoredWords } from '../ui/frame/ignored-words.ts';
+import { failureFrame, lightFrame, type Notice } from '../ui/light/light-frame.ts';
+import { buildLightModel, type LightModel } from '../ui/light/light-model.ts';
+
+/** Where a frame's data and pages are. */
+export interface LightPlace {
+  /** Address of the data folder, ending in `/`. */
+  readonly root: string;
+  /** Address of the site as links write it: empty, or `../`. */
+  readonly site: string;
+  readonly index: LightIndex | undefined;
+}
+
+/** A frame's content, and what it was made from unless its data failed. */
+export interface LightContent {
+  readonly markup: string;
+  readonly text: Text;
+  readonly model: LightModel | undefined;
+  readonly failure: Error | undefined;
+}
+
+/** Loads and writes what a view shows; a failure becomes words. */
+export async function composeLight(
+  view: ViewState,
+  ignored: readonly IgnoredParameter[],
+  place: LightPlace,
+): Promise<LightContent> {
+  const text = await loadText(view.language);
+  const around = { site: place.site, notices: [] };
+  try {
+    const model = buildLightModel(await load(view, place), view, text);
+    const notices = noticesOf(model, ignored);
+    const markup = lightFrame(model, { ...around, notices }).text;
+    return { markup, text, model, failure: undefined };
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    const isOld = failure instanceof DataError && failure.kind === 'unknownEdition';
+    const newest = isOld ? newestLink(view) : undefined;
+    const words = errorWords(text, failure);
+    const markup = failureFrame(words, view, text, around, newest).text;
+    return { markup, text, model: undefined, failure };
+  }
+}
+
+async function load(view: ViewState, { root, index }: LightPlace) {
+  const kind = fillOf(view);
+  const byMeasure = kind !== undefined && kind !== 'depopulation';
+  return loadLight(
+    root,
+    {
+      edition: view.edition,
+      area: view.area === NATION ? NATION : view.area.slice(0, 2),
+      dataset: view.dataset,
+      measure: byMeasure ? findMeasure(kind === 'rmo' ? 'rmos' : view.measure) : undefined,
+      year: view.year,
+    },
+    index,
+  );
+}
+
+/** What the reader must be told: the link, a newer edition, a place that is not there. */
+function noticesOf(
+  { text, view, area, editions, isNation }: LightModel,
+  ignored: readonly IgnoredParameter[],
+): readonly Notice[] {
+  const [newest] = editions;
+  const isMissing = view.area.length === 5 && !area.municipalities.code.includes(view.area);
+  const isUnknownMeasure = findMeasure(view.measure) === undefined;
+  const wrong = [
+    ...ignored.map((part) => ignoredWords(part, text)),
+    ...(isMissing && !isNation ? [text.embed.unknownPart(view.area)] : []),
+    ...(isUnknownMeasure ? [text.notices.unknownMeasure(view.measure)] : []),
+  ].map((words) => ({ words }));
+  if (newest === undefined || newest <= area.edition) return wrong;
+  const words = `${text.embed.frozen(area.edition)}${text.dataset.newer(newest)}`;
+  return [...wrong, { words, link: { address: newestLink(view), words: text.embed.newest } }];
+}
+
+/** The same frame without its edition, relative to itself. */
+function newestLink(view: ViewState): string {
+  const link = writeLink({ ...view, edition: undefined });
+  return link === '' ? '?' : link;
+}

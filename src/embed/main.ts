@@ -1,0 +1,50 @@
+import type { LightIndex } from '../data/load-light.ts';
+import { createStore } from '../state/store.ts';
+import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
+import '../ui/styles/tokens.css';
+import '../ui/styles/embed.css';
+import { parseEmbedLink } from './embed-link.ts';
+import { EmbedFrame } from './embed-frame.ts';
+
+/** The list of light files that the build wrote into the page; in development there is none. */
+function readIndex(): LightIndex | undefined {
+  const text = document.getElementById('light-index')?.textContent ?? '';
+  return text === '' ? undefined : (JSON.parse(text) as LightIndex);
+}
+
+/** Whether the frame that the build wrote into the page is the very view that is asked for. */
+function isWritten(
+  view: ViewState,
+  container: HTMLElement,
+  index: LightIndex | undefined,
+): boolean {
+  const written = container.querySelector<HTMLElement>('main[data-area]');
+  if (written === null || written.dataset['edition'] !== (view.edition ?? index?.edition))
+    return false;
+  const plain = { ...DEFAULT_VIEW, area: written.dataset['area'] };
+  return (Object.keys(plain) as (keyof ViewState)[]).every(
+    // The edition was compared; theme and light change nothing of what is written.
+    (key) =>
+      ['edition', 'theme', 'view'].includes(key) ||
+      view[key] === plain[key] ||
+      same(view[key], plain[key]),
+  );
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return Array.isArray(one) && JSON.stringify(one) === JSON.stringify(other);
+}
+
+const container = document.getElementById('embed');
+if (container !== null) {
+  const { area, site = '' } = container.dataset;
+  const { view, ignored, origins } = parseEmbedLink(location.search, area);
+  const index = readIndex();
+  const frame = new EmbedFrame(container, {
+    store: createStore(view),
+    ignored,
+    origins,
+    place: { root: new URL(`${site}data/`, document.baseURI).href, site, index },
+  });
+  void frame.start(ignored.length === 0 && isWritten(view, container, index));
+}

@@ -1,0 +1,28 @@
+/** Parts of a frame that are exchanged; the box of the map around the drawing stays. */
+const PARTS = ['style', '.embed-head', '.embed-figures', '.embed-drawing', '.embed-foot'] as const;
+
+/**
+ * Shows a frame's markup. A frame that stands already keeps its map, its focus
+ * and its open table, and the summary keeps its element, so that it is spoken.
+ */
+export function showMarkup(container: HTMLElement, markup: string): void {
+  const template = document.createElement('template');
+  template.innerHTML = markup;
+  const next = template.content;
+  const isSame = [container, next].every((root) => root.querySelector('.embed-map') !== null);
+  if (!isSame) {
+    container.replaceChildren(next);
+    return;
+  }
+  for (const part of PARTS) exchange(container, next, part);
+  const label = next.querySelector('.embed-table > summary')?.textContent ?? '';
+  const opener = container.querySelector('.embed-table > summary');
+  if (opener !== null && opener.textContent !== label) opener.textContent = label;
+  const words = container.querySelector('.embed-summary');
+  if (words !== null) words.textContent = next.querySelector('.embed-summary')?.textContent ?? '';
+}
+
+function exchange(container: ParentNode, next: ParentNode, part: string): void {
+  const [old, fresh] = [container.querySelector(part), next.querySelector(part)];
+  if (old !== null && fresh !== null) old.replaceWith(fresh);
+}

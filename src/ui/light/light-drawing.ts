@@ -1,0 +1,141 @@
+import { ABSENCES } from '../../domain/absence.ts';
+import { LIGHT_LABEL_SIZE, type LightDrawing } from '../../domain/light-edition.ts';
+import { placeOnDrawing } from '../../map/drawing/fit.ts';
+import { PATTERN_IDS, PATTERN_PATHS, PATTERN_SIZE, PATTERN_STROKE } from '../../map/pattern.ts';
+import type { AreaClass, AreaFill } from '../../state/area-fill.ts';
+import { colourOf, paintOf } from './light-colours.ts';
+import type { LightModel } from './light-model.ts';
+import { html, Markup, type Part } from './markup.ts';
+
+/** The map of a light frame as SVG elements, without the element around them. */
+export function drawingParts(model: LightModel): Markup {
+  const { area, fill, view } = model;
+  const { drawing } = area;
+  const hasDots = fill?.level !== 'prefecture' && Object.keys(drawing.municipalities).length === 0;
+  return html`${patterns()}<path
+      class="d-land"
+      d="${drawing.land}"
+    />${fill && !hasDots && areas(drawing, fill)}<path
+      class="d-border"
+      d="${drawing.lines}"
+    />${hasDots && fill && dots(drawing, fill.classes, 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
+}
+
+/** Areas of a class are one path: fewer bytes, and nothing to point at. */
+function areas(drawing: LightDrawing, fill: AreaFill): Part {
+  const paths = fill.level === 'prefecture' ? drawing.prefectures : drawing.municipalities;
+  const byClass = new Map<AreaClass, string>();
+  for (const [code, path] of Object.entries(paths)) {
+    const areaClass = fill.classes.get(code) ?? 'notLoaded';
+    byClass.set(areaClass, (byClass.get(areaClass) ?? '') + path);
+  }
+  const paint = paintOf(fill);
+  return [...byClass].map(([areaClass, path]) => {
+    const { pattern } = paint(areaClass);
+    const colour = isAbsent(areaClass) ? 'var(--c-absent)' : colourOf(areaClass);
+    return html`<path
+        class="d-area"
+        style="fill:${colour}"
+        d="${path}"
+      />${pattern !== undefined && html`<path fill="url(#light-${pattern})" d="${path}" />`}`;
+  });
+}
+
+function dots(drawing: LightDrawing, classes: AreaFill['classes'], radius: number): Part {
+  return Object.entries(drawing.offices).map(([code, [x, y]]) => {
+    const areaClass = classes.get(code) ?? 'notLoaded';
+    const isHatched = areaClass === 'deemed' || isAbsent(areaClass);
+    return isHatched
+      ? html`<circle
+          class="d-ring"
+          style="stroke:var(--c-p-${String(areaClass)})"
+          cx="${x}"
+          cy="${y}"
+          r="${radius - 1}"
+        />`
+      : html`<circle
+          class="d-dot"
+          style="fill:${colourOf(areaClass)}"
+          cx="${x}"
+          cy="${y}"
+          r="${radius}"
+        />`;
+  });
+}
+
+/** Depopulation as dots over a measure, where offices are known. */
+function classDots({ area, view, fill, classes }: LightModel): Part {
+  if (fill?.kind !== 'measure' || !view.layers.includes('depopulation')) return undefined;
+  return dots(area.drawing, classes, 6);
+}
+
+function selection(drawing: LightDrawing, code: string): Part {
+  const path = drawing.municipalities[code];
+  if (code.length === 5 && path !== undefined) return html`<path class="d-chosen" d="${path}" />`;
+  const [x, y] = drawing.offices[code] ?? [];
+  if (x === undefined || y === undefined || path !== undefined) return undefined;
+  return html`<circle class="d-chosen" cx="${x}" cy="${y}" r="14" />`;
+}
+
+function circles({ area, points }: LightModel): Part {
+  const { drawing } = area;
+  return Object.entries(points?.rmos ?? {}).map(([code, count]) => {
+    const [x, y] = drawing.offices[code] ?? middleOf(drawing.municipalities[code]) ?? [];
+    if (x === undefined || y === undefined) return undefined;
+    return html`<circle
+      class="d-rmo"
+      cx="${x}"
+      cy="${y}"
+      r="${(3.4 * Math.sqrt(count)).toFixed(1)}"
+    />`;
+  });
+}
+
+function hubs({ area, isNation, hubs: shown }: LightModel): Part {
+  return shown.map(({ position }) => {
+    const [x, y] = placeOnDrawing(area.drawing, position);
+    return html`<circle
+      class="d-hub"
+      cx="${x.toFixed(1)}"
+      cy="${y.toFixed(1)}"
+      r="${isNation ? 5 : 8}"
+    />`;
+  });
+}
+
+/** Names in Japanese only: their room was made for Japanese. */
+function labels({ area, text, nameOf }: LightModel): Part {
+  if (text.language !== 'ja') return undefined;
+  const names = area.drawing.labels.map(
+    ([code, x, y]) => html`<text x="${x}" y="${y}" dy="0.36em">${nameOf(code)}</text>`,
+  );
+  return html`<g class="d-names" font-size="${LIGHT_LABEL_SIZE}">${names}</g>`;
+}
+
+function patterns(): Markup {
+  const all = PATTERN_IDS.map(
+    (id) =>
+      html`<pattern
+        id="light-${id}"
+        width="${PATTERN_SIZE}"
+        height="${PATTERN_SIZE}"
+        patternUnits="userSpaceOnUse"
+        ><path
+          d="${PATTERN_PATHS[id]}"
+          fill="none"
+          style="stroke:var(--c-p-${id})"
+          stroke-width="${PATTERN_STROKE[id]}"
+      /></pattern>`,
+  );
+  return html`<defs>${all}</defs>`;
+}
+
+function isAbsent(areaClass: AreaClass): boolean {
+  return ABSENCES.some((absence) => absence === areaClass);
+}
+
+/** Start of a path: near enough for a circle where the nation's drawing carries no offices. */
+function middleOf(path: string | undefined): readonly number[] | undefined {
+  const [, x, y] = /^M(-?[\d.]+)[ ,]?(-?[\d.]+)/.exec(path ?? '') ?? [];
+  return x === undefined || y === undefined ? undefined : [Number(x), Number(y)];
+}

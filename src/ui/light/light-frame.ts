@@ -1,0 +1,114 @@
+import type { ViewState } from '../../state/view-state.ts';
+import { writeLink } from '../../state/url.ts';
+import type { Text } from '../../text/text.ts';
+import { lightColours } from './light-colours.ts';
+import { drawingParts } from './light-drawing.ts';
+import { lightLegend } from './light-legend.ts';
+import type { LightModel } from './light-model.ts';
+import { lightTable } from './light-table.ts';
+import { lightSummary, lightTitle } from './light-words.ts';
+import { html, type Markup, type Part } from './markup.ts';
+
+/** What stands around the figures of a frame. */
+export interface FrameSurroundings {
+  /** Address of the site's folder as the frame's links write it: empty, or `../`. */
+  readonly site: string;
+  /** About the link: what was ignored, a newer edition. */
+  readonly notices: readonly Notice[];
+}
+
+/** A sentence, and where it leads. */
+export interface Notice {
+  readonly words: string;
+  readonly link?: { readonly address: string; readonly words: string };
+}
+
+/** A whole frame: title, legend line, table, drawing, summary, source and link. */
+export function lightFrame(model: LightModel, around: FrameSurroundings): Markup {
+  const { text, view, area } = model;
+  const { width, height } = area.drawing;
+  const title = lightTitle(model);
+  const summary = lightSummary(model);
+  return html`${lightColours(model.fill)}
+    <main class="embed" data-area="${area.area}" data-edition="${area.edition}">
+      <header class="embed-head">
+        <h1>${title}</h1>
+        ${exerciseBand(model)}${notices(around.notices, text)}${lightLegend(model)}
+      </header>
+      <details class="embed-table">
+        <summary>${text.embed.openTable}</summary>
+        <div class="embed-scroll" role="region" aria-label="${text.embed.openTable}" tabindex="0">
+          ${lightTable(model)}
+        </div>
+      </details>
+      <div class="embed-map">
+        <svg
+          class="embed-drawing"
+          viewBox="0 0 ${width} ${height}"
+          role="img"
+          aria-label="${`${text.embed.drawing(title)}${text.legend.sentenceEnd}${summary}${text.embed.drawingNote}`}"
+        >
+          ${drawingParts(model)}
+        </svg>
+        <div class="embed-live"></div>
+      </div>
+      <p class="embed-summary" role="status">${summary}</p>
+      <footer class="embed-foot">
+        <p class="embed-source">${lightSource(model)}</p>
+        ${fullLink(text, view, around.site)}
+      </footer>
+    </main>`;
+}
+
+/** Stands in place of the figures when none could be verified. */
+export function failureFrame(
+  words: string,
+  view: ViewState,
+  text: Text,
+  around: FrameSurroundings,
+  newest: string | undefined,
+): Markup {
+  return html`<main class="embed" role="alert">
+    <h1>${text.embed.failedHeading}</h1>
+    <p>${words}</p>
+    ${newest !== undefined && html`<p><a href="${newest}">${text.embed.newest}</a></p>`}
+    <p>${text.embed.failedHelp}</p>
+    <footer class="embed-foot">
+      ${fullLink(text, { ...view, edition: undefined }, around.site)}
+    </footer>
+  </main>`;
+}
+
+function exerciseBand({ view, text }: LightModel): Part {
+  return (
+    view.dataset === 'exercise' && html`<p class="exercise-band">${text.dataset.exerciseBand}</p>`
+  );
+}
+
+function notices(sentences: readonly Notice[], text: Text): Part {
+  if (sentences.length === 0) return undefined;
+  return html`<ul class="embed-notices" aria-label="${text.notices.heading}">
+    ${sentences.map(({ words, link }) => html`<li>${words}${link && html` <a href="${link.address}">${link.words}</a>`}</li>`)}
+  </ul>`;
+}
+
+/** Sources, edition and boundary credit in one line. */
+export function lightSource({ area, text, fill, view }: LightModel): string {
+  const { publisher, title } = area.depopulationSource;
+  const list = [
+    ...(view.layers.includes('depopulation') ? [text.embed.cited(publisher, title)] : []),
+    ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),
+  ].join(text.gauges.listSeparator);
+  const source =
+    list === '' ? text.dataset.edition(area.edition) : text.embed.source(list, area.edition);
+  return `${source} ${text.embed.boundary(area.credit[view.language])}`;
+}
+
+function fullLink(text: Text, view: ViewState, site: string): Markup {
+  const link = writeLink({ ...view, view: view.view === 'light' ? 'map' : view.view });
+  return html`<p class="embed-full">
+    <a href="${site}index.html${link}" target="_blank" rel="noopener"
+      >${text.embed.fullPage}<span class="visually-hidden">${text.embed.newWindow}</span></a
+    >
+  </p>`;
+}

@@ -1,0 +1,92 @@
+import { isNumber } from '../../domain/absence.ts';
+import {
+  DEPOPULATION_DATES,
+  depopulationDateOf,
+  isDepopulated,
+  type DepopulationDate,
+} from '../../domain/depopulation.ts';
+import type { MeasureFill } from '../../state/area-fill.ts';
+import { formatDate } from '../../text/format.ts';
+import { figureWithUnit } from '../format-figure.ts';
+import type { LightModel } from './light-model.ts';
+
+/** Title of a frame: the area and the layers, in the order they are drawn. */
+export function lightTitle({ areaName, text, view, fill }: LightModel): string {
+  const has = (layer: (typeof view.layers)[number]): boolean => view.layers.includes(layer);
+  const parts = [
+    fill?.kind === 'measure' ? text.measures[fill.measure.id].name : undefined,
+    has('depopulation') ? text.layers.depopulation : undefined,
+    has('hub') ? text.layers.hub : undefined,
+    has('rmo') && view.rmoForm === 'circle' ? text.layers.rmo : undefined,
+  ].filter((part) => part !== undefined);
+  return text.embed.title(areaName, parts);
+}
+
+/** The map in words: range, highest and lowest, what is absent, change since the list before. */
+export function lightSummary(model: LightModel): string {
+  const { fill, hubs, text, view, points } = model;
+  const sentences = [
+    fill?.kind === 'measure' ? measureSummary(model, fill) : depopulationSummary(model),
+    chosen(model),
+    view.layers.includes('hub') && points !== undefined ? text.embed.summaryHubs(hubs.length) : '',
+  ];
+  return sentences.join('').trim();
+}
+
+function depopulationSummary(model: LightModel): string {
+  const { area, areaName, classes, format, text, view } = model;
+  const date = depopulationDateOf(view.year);
+  if (date === undefined) return text.depopulation.unavailable(view.year);
+  const count = [...classes.values()].filter(isDepopulated).length;
+  const share = `${format((count / classes.size) * 100, 0)}${text.units.percent}`;
+  const when = formatDate(view.language, date);
+  const before = DEPOPULATION_DATES[DEPOPULATION_DATES.indexOf(date) + 1];
+  const change =
+    before === undefined
+      ? ''
+      : text.embed.summaryChange(
+          formatDate(view.language, before),
+          count - countAt(area.municipalities.depopulation, before),
+        );
+  return `${text.embed.summary(areaName, classes.size, count, share, when)}${change}`;
+}
+
+function countAt(
+  classes: LightModel['area']['municipalities']['depopulation'],
+  date: DepopulationDate,
+): number {
+  return classes[date].filter(isDepopulated).length;
+}
+
+function measureSummary(model: LightModel, fill: MeasureFill): string {
+  const { isNation, area, text, nameOf } = model;
+  const { measure } = fill;
+  // In a prefecture its own areas are compared; over the nation those that have a name here.
+  const named = fill.level === 'prefecture' ? area.prefectures.code : area.municipalities.code;
+  const figures = named.map((code) => [code, fill.figures.get(code) ?? 'notLoaded'] as const);
+  const numbers = figures.filter((entry): entry is [string, number] => isNumber(entry[1]));
+  const sorted = numbers.toSorted((one, other) => one[1] - other[1]);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  const hasNames = !isNation || fill.level === 'prefecture';
+  const name = (code: string): string => (hasNames ? nameOf(code) : text.embed.nation);
+  const range =
+    low === undefined || high === undefined || sorted.length < 2
+      ? ''
+      : text.summary.measure(
+          text.measures[measure.id].name,
+          figureWithUnit(model, measure, low[1]),
+          name(low[0]),
+          figureWithUnit(model, measure, high[1]),
+          name(high[0]),
+        );
+  const absent = figures.length - numbers.length;
+  return `${range}${absent > 0 ? text.summary.absent(absent) : ''}`;
+}
+
+function chosen({ view, area, classes, nameOf, text, isNation }: LightModel): string {
+  if (isNation || view.area.length !== 5 || !area.municipalities.code.includes(view.area))
+    return '';
+  const known = classes.get(view.area);
+  const words = known === undefined ? text.absence.notLoaded.name : text.depopulation[known];
+  return `${text.embed.selected(nameOf(view.area), words)}${text.legend.sentenceEnd}`;
+}

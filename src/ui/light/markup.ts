@@ -1,0 +1,36 @@
+/** HTML that has been escaped already; only `html` makes it. */
+export class Markup {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** What may stand in a template: text is escaped, nothing is written for `false` and `undefined`. */
+export type Part = string | number | Markup | readonly Part[] | false | undefined;
+
+/** Writes HTML with every value escaped, for content and for attributes in double quotes. */
+export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  return new Markup(
+    texts.map((text, index) => (index === 0 ? text : write(parts[index - 1]) + text)).join(''),
+  );
+}
+
+function write(part: Part): string {
+  if (part === false || part === undefined) return '';
+  if (part instanceof Markup) return part.text;
+  if (typeof part === 'string' || typeof part === 'number') return escape(String(part));
+  return part.map(write).join('');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+function escape(text: string): string {
+  return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
