@@ -12,6 +12,7 @@ import {
   valueUnit,
   type Wording,
 } from './gauge-words.ts';
+import { StaleNote } from './StaleNote.tsx';
 
 /** What a gauge and its parts are made from. */
 export interface GaugeProps {
@@ -57,7 +58,8 @@ export function Gauge({
       )}
       {form !== 'compact' && <GaugeHistory {...props} />}
       <p>{form === 'compact' ? first : sentences.join(marks.sentenceGap)}</p>
-      <YearNotes {...props} />
+      <NearestNote {...props} />
+      {form === 'full' && <StaleNote models={[model]} wording={wording} />}
       {form !== 'compact' && <GaugeDefinition {...props} />}
       {form === 'full' && background}
       {form === 'panel' && (
@@ -107,24 +109,14 @@ function GaugeFigures(props: { model: GaugeModel; wording: Wording; id: string }
   );
 }
 
-/** That the chosen year has no value, and that the deadline is past what is loaded. */
-function YearNotes({ model, wording, year }: GaugeProps): ReactElement | null {
-  const { gauge } = wording.text;
-  const { shown, isNearest, isStale, series, target } = model;
-  const last = series.at(-1)?.fiscalYear;
-  if (shown === undefined || last === undefined) return null;
+/** That the chosen year has no value and another is shown in its place. */
+function NearestNote({ model, wording, year }: GaugeProps): ReactElement | null {
+  const { gauge, marks } = wording.text;
+  const { shown, isNearest } = model;
+  if (shown === undefined || !isNearest) return null;
   return (
-    <>
-      {isNearest && (
-        <p className="note gauge-note">
-          {[gauge.noValue(year), gauge.nearest(shown.point.fiscalYear)].join(
-            wording.text.marks.sentenceGap,
-          )}
-        </p>
-      )}
-      {isStale && (
-        <p className="note gauge-note">{gauge.deadlinePassed(target.deadlineFiscalYear, last)}</p>
-      )}
-    </>
+    <p className="note gauge-note">
+      {[gauge.noValue(year), gauge.nearest(shown.point.fiscalYear)].join(marks.sentenceGap)}
+    </p>
   );
 }

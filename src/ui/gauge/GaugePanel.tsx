@@ -5,6 +5,7 @@ import { editionYear } from './edition-year.ts';
 import { Gauge } from './Gauge.tsx';
 import { MAIN_GAUGES } from './gauge-indicators.ts';
 import { gaugeModel } from './gauge-model.ts';
+import { StaleNote } from './StaleNote.tsx';
 
 /** Where the page becomes a map with a sheet below (see page.css). */
 const NARROW = '(max-width: 900px)';
@@ -18,27 +19,27 @@ export function GaugePanel(): ReactElement {
     () => false,
   );
   const today = editionYear(edition.manifest.edition);
+  const wording = { text, format, language: view.language };
+  const models = MAIN_GAUGES.flatMap(
+    (indicator) => gaugeModel(edition.national, indicator, view.year, today) ?? [],
+  );
   return (
     <section className="gauge-panel" aria-labelledby="gauges-heading">
       <h2 id="gauges-heading" className="panel-heading">
         {text.gauge.heading}
       </h2>
       {view.dataset === 'exercise' && <p className="note">{text.gauge.exerciseNote}</p>}
-      {MAIN_GAUGES.map((indicator) => {
-        const model = gaugeModel(edition.national, indicator, view.year, today);
-        return (
-          model && (
-            <Gauge
-              key={indicator}
-              model={model}
-              wording={{ text, format, language: view.language }}
-              year={view.year}
-              sources={edition.manifest.sources}
-              form={isNarrow ? 'compact' : 'panel'}
-            />
-          )
-        );
-      })}
+      <StaleNote models={models} wording={wording} />
+      {models.map((model) => (
+        <Gauge
+          key={model.indicator}
+          model={model}
+          wording={wording}
+          year={view.year}
+          sources={edition.manifest.sources}
+          form={isNarrow ? 'compact' : 'panel'}
+        />
+      ))}
       <p>
         <a href={`./indicators.html${writeLink({ ...view, camera: undefined })}`}>
           {text.gauge.more}

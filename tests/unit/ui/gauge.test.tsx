@@ -10,6 +10,7 @@ import { ja } from '../../../src/text/ja.ts';
 import { Gauge, type GaugeForm } from '../../../src/ui/gauge/Gauge.tsx';
 import { gaugeModel } from '../../../src/ui/gauge/gauge-model.ts';
 import { editionYear } from '../../../src/ui/gauge/edition-year.ts';
+import { StaleNote } from '../../../src/ui/gauge/StaleNote.tsx';
 import type { Wording } from '../../../src/ui/gauge/gauge-words.ts';
 
 const tables = await readCanonicalTables(fileURLToPath(new URL('../../../data', import.meta.url)));
@@ -213,6 +214,17 @@ describe('every gauge', () => {
     );
     expect(words).not.toContain('  ');
   });
+});
+
+test('gauges of one deadline say once that nothing later is loaded', () => {
+  const models = ['hubs', 'hubs_with_rmo_share', 'community_living_ccrc_sites'].flatMap(
+    (indicator) => gaugeModel(tables, indicator, 2022, 2026) ?? [],
+  );
+  const note = (among: typeof models): string =>
+    renderToStaticMarkup(<StaleNote models={among} wording={JAPANESE} />);
+  expect(note(models).match(/<p/g)).toHaveLength(1);
+  expect(note(models)).toContain('期限の2024年度は過ぎましたが、2022年度より後の公表値は');
+  expect(note(models.slice(2))).toBe('');
 });
 
 test('the page’s today is the fiscal year of the edition, April to March', () => {
