@@ -23,24 +23,24 @@ const TILE_PIXELS = 512;
 /** Zooms that are cut from one set of features. */
 interface Pass {
   readonly zooms: readonly number[];
-  /** Whether points are left out that a pixel of the deepest zoom does not show. */
-  readonly isSimplified: boolean;
+  /** Points are left out that a pixel of this zoom does not show. */
+  readonly detailZoom: number;
   /** Zoom of the blocks that are cut one by one. */
   readonly blockZoom: number;
 }
 
 /**
  * Features are drawn as fine as the deepest zoom of a pass needs, with all that the
- * shallowest one needs to show. The last pass keeps every point: imported outlines
- * are generalised to about 100 m already, a pixel of zoom 9.
+ * shallowest one needs to show. The last pass is finer, because the map shows
+ * zooms beyond it from the same tiles.
  */
 const PASSES: readonly Pass[] = [
-  { zooms: [0, 1], isSimplified: true, blockZoom: 0 },
-  { zooms: [2, 3], isSimplified: true, blockZoom: 0 },
-  { zooms: [4], isSimplified: true, blockZoom: 0 },
-  { zooms: [5, 6], isSimplified: true, blockZoom: 5 },
-  { zooms: [7, 8], isSimplified: true, blockZoom: 5 },
-  { zooms: [9, 10], isSimplified: false, blockZoom: 5 },
+  { zooms: [0, 1], detailZoom: 1, blockZoom: 0 },
+  { zooms: [2, 3], detailZoom: 3, blockZoom: 0 },
+  { zooms: [4], detailZoom: 4, blockZoom: 0 },
+  { zooms: [5, 6], detailZoom: 6, blockZoom: 5 },
+  { zooms: [7, 8], detailZoom: 8, blockZoom: 5 },
+  { zooms: [9, 10], detailZoom: 12, blockZoom: 5 },
 ];
 
 /** A vector tile (MVT 2), not compressed. */
@@ -57,10 +57,10 @@ export type TileProgress = (zoom: number) => void;
 /** Cuts the map into the tiles of all zooms; tiles of open sea are left out. */
 export async function cutTiles(content: MapContent, progress: TileProgress): Promise<Tile[]> {
   const tiles: Tile[] = [];
-  for (const { zooms, isSimplified, blockZoom } of PASSES) {
+  for (const { zooms, detailZoom, blockZoom } of PASSES) {
     const deepest = Math.max(...zooms);
-    const detail = isSimplified ? pixelAt(deepest) : 0;
-    const features = mapFeatures(content, { detail, pixel: pixelAt(Math.min(...zooms)) });
+    const scale = { detail: pixelAt(detailZoom), pixel: pixelAt(Math.min(...zooms)) };
+    const features = mapFeatures(content, scale);
     for (const block of splitIntoBlocks(features, blockZoom)) {
       const index = indexTiles(block.features, deepest - blockZoom);
       for (const z of zooms) tiles.push(...tilesOf(index, block, z, blockZoom));
