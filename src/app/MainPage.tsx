@@ -41,7 +41,7 @@ export function MainPage(props: {
     [layers, rmoForm, measure, method, classes, breaks, rows, edition],
   );
   const cells = useCells(opened, edition, view.view === 'cells');
-  const [tab, setTab] = useState<SheetTab>('goals');
+  const [tab, setTab] = useState<SheetTab>(view.view === 'table' ? 'table' : 'goals');
   const hasSelection = view.area !== NATION || view.hub !== undefined;
   const showsTable = view.view === 'table';
   useEffect(() => {

@@ -2,8 +2,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../state/view-state.ts';
 import type { Scene } from './scene.ts';
 
-/** Space kept free around a fitted area, in pixels. */
-const FIT_PADDING = 28;
+/** Space kept free around a fitted area, in pixels: breadcrumb above, credit and scale below. */
+const FIT_PADDING = { top: 60, right: 24, bottom: 40, left: 24 } as const;
+
+/** In frames lower than this, in pixels, the area matters more than the space around it. */
+const LOW_FRAME = 320;
 
 /** An area is not shown larger than this, so that its surroundings stay in sight. */
 const FIT_MAX_ZOOM = 11;
@@ -25,8 +28,12 @@ export function moveTo(map: MapLibreMap, scene: Scene, animate: boolean): void {
   const { camera } = scene;
   if (camera === undefined) {
     const [west, south, east, north] = scene.fit;
-    const padding = Math.min(FIT_PADDING, map.getContainer().clientWidth / 16);
-    const options = { padding, maxZoom: FIT_MAX_ZOOM, duration: animate ? MOVE_DURATION : 0 };
+    const isLow = map.getContainer().clientHeight < LOW_FRAME;
+    const options = {
+      padding: isLow ? 12 : FIT_PADDING,
+      maxZoom: FIT_MAX_ZOOM,
+      duration: animate ? MOVE_DURATION : 0,
+    };
     map.fitBounds([west, south, east, north], options);
   } else if (!isSamePlace(cameraOf(map), camera)) {
     map.jumpTo({ center: [camera.longitude, camera.latitude], zoom: camera.zoom });

@@ -1,4 +1,4 @@
-import { AttributionControl, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import type { GeoJSONSource, LayerSpecification, MapMouseEvent } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { PERFORMANCE_NAMES } from '../domain/performance-mark.ts';
@@ -38,7 +38,6 @@ export interface MapOptions {
   readonly container: HTMLElement;
   readonly range: TileRange;
   readonly readTile: ReadTile;
-  readonly credit: string;
   /** MapLibre's own strings, translated. */
   readonly locale: Readonly<Record<string, string>>;
   readonly handlers: MapHandlers;
@@ -63,6 +62,7 @@ export class MapController {
     this.#map = new MapLibreMap({
       container: options.container,
       style: buildStyle(scene, options.range),
+      // The page prints the credits itself, where they are always seen.
       attributionControl: false,
       // The page has its own keys: arrows go from area to area, not by pixels.
       keyboard: false,
@@ -77,9 +77,6 @@ export class MapController {
       localIdeographFontFamily: false,
     });
     this.#map.touchZoomRotate.disableRotation();
-    this.#map.addControl(
-      new AttributionControl({ compact: false, customAttribution: options.credit }),
-    );
     this.#map.addControl(new ScaleControl({ maxWidth: 100, unit: 'metric' }), 'bottom-left');
     this.#states = new AreaStates(this.#map);
     moveTo(this.#map, scene, false);

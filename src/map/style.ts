@@ -24,10 +24,6 @@ export interface TileRange {
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** Tiles of 国土地理院 (https://maps.gsi.go.jp/development/ichiran.html); the credit is required. */
-const GSI_CREDIT =
-  '<a href="https://maps.gsi.go.jp/development/ichiran.html" target="_blank" rel="noreferrer">地理院タイル</a>';
-
 /** The whole style of a scene. The sources never change; their data comes from the controller. */
 export function buildStyle(scene: Scene, range: TileRange): StyleSpecification {
   return {
@@ -71,12 +67,12 @@ function buildSources({
   minZoom,
   maxZoom,
 }: TileRange): Record<string, SourceSpecification> {
+  // Tiles of 国土地理院 (https://maps.gsi.go.jp/development/ichiran.html); the page prints the credit.
   const gsi = (id: string): SourceSpecification => ({
     type: 'raster',
     tiles: [`https://cyberjapandata.gsi.go.jp/xyz/${id}/{z}/{x}/{y}.png`],
     tileSize: 256,
     maxzoom: 18,
-    attribution: GSI_CREDIT,
   });
   const geojson = (promoteId?: string): SourceSpecification =>
     promoteId === undefined

@@ -29,6 +29,7 @@ export interface DrawnPoint {
 export interface DrawnScene {
   readonly width: number;
   readonly height: number;
+  readonly projection: Drawing['projection'];
   readonly land: string;
   readonly areas: readonly DrawnArea[];
   readonly lines: string;
@@ -57,6 +58,7 @@ function drawMap(scene: Scene, drawing: Drawing): DrawnScene {
   return {
     width: drawing.width,
     height: drawing.height,
+    projection: drawing.projection,
     land: drawing.land,
     areas: Object.entries(paths).map(([code, path]) => area(scene, kind, code, path)),
     lines: drawing.prefectureLines,
@@ -78,6 +80,7 @@ function drawCells(scene: Scene, shapes: CellShapes): DrawnScene {
   return {
     width: fit.width,
     height: fit.height,
+    projection: fit.projection,
     land: '',
     areas: shapes.cells.features.map(({ properties, geometry }) =>
       area(scene, 'municipality', properties.code, `${trace(geometry.coordinates[0] ?? [])}Z`),

@@ -4,6 +4,9 @@ import { PALETTES } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import { shown } from './visibility.ts';
 
+/** From this zoom a cell of the equal-size map has room for a name. */
+const CELL_NAME_ZOOM = 6.5;
+
 /** Names of prefectures (far) and municipalities (near). */
 export function labelLayers(scene: Scene): readonly LayerSpecification[] {
   const palette = PALETTES[scene.ground];
@@ -18,15 +21,18 @@ export function labelLayers(scene: Scene): readonly LayerSpecification[] {
       id: 'municipality-label',
       type: 'symbol',
       source: SOURCE.municipalityLabels,
-      minzoom: cells ? 7.2 : 7.5,
+      minzoom: cells ? CELL_NAME_ZOOM : 7.5,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': LABEL_FONT,
-        'text-size': cells ? 11 : ['interpolate', ['linear'], ['zoom'], 7.5, 11, 11, 14],
-        'text-max-width': cells ? 4 : 8,
+        'text-size': cells
+          ? ['interpolate', ['linear'], ['zoom'], CELL_NAME_ZOOM, 9, 8, 14]
+          : ['interpolate', ['linear'], ['zoom'], 7.5, 11, 11, 14],
+        'text-max-width': cells ? 5 : 8,
         'symbol-sort-key': ['get', 'rank'],
-        'text-variable-anchor': cells ? ['center'] : ['center', 'top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.7,
+        // In a cell the name stands under the points.
+        'text-variable-anchor': cells ? ['top'] : ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': cells ? 0.9 : 0.7,
       },
       paint,
     },
@@ -35,7 +41,7 @@ export function labelLayers(scene: Scene): readonly LayerSpecification[] {
       type: 'symbol',
       source: SOURCE.prefectureLabels,
       minzoom: cells ? 0 : 4.6,
-      maxzoom: cells ? 24 : 8,
+      maxzoom: cells ? CELL_NAME_ZOOM : 8,
       layout: {
         'text-field': ['get', 'name'],
         'text-font': LABEL_FONT,

@@ -127,6 +127,7 @@ export const mapJa = {
     contextLost: '地図の描画が中断されたため、図で表示しています。',
     staticAlt: (title: string) => `${title}の図。数値は表にあります。`,
     northernTerritories: '北方領土',
+    gsiCredit: '地理院タイル（国土地理院）',
   },
   tooltip: {
     population2020: '人口',

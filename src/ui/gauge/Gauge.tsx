@@ -46,7 +46,7 @@ export function Gauge({
   const [first, ...others] = sentences;
   const background = <GaugeBackground {...props} />;
   return (
-    <section
+    <article
       className="gauge"
       data-indicator={model.indicator}
       data-form={form}
@@ -77,7 +77,7 @@ export function Gauge({
           {background}
         </details>
       )}
-    </section>
+    </article>
   );
 }
 

@@ -5,7 +5,7 @@ import type { MeasureFill } from '../../state/area-fill.ts';
 import { usePage } from '../page-context.ts';
 import { ClassSettings } from './ClassSettings.tsx';
 import { ClassHistogram } from './ClassHistogram.tsx';
-import { AbsenceRows, LegendRow } from './Legend.tsx';
+import { AbsenceRows, LegendRow } from './LegendRow.tsx';
 
 /** Classes of a measure with limits, counts and distribution, and how they are cut. */
 export function MeasureLegend({ fill }: { fill: MeasureFill }): ReactElement {

@@ -9,6 +9,7 @@ import { Breadcrumb } from '../frame/Breadcrumb.tsx';
 import { ViewSwitch } from '../frame/ViewSwitch.tsx';
 import { usePage } from '../page-context.ts';
 import { DrawingMap } from './DrawingMap.tsx';
+import { MapCredit } from './MapCredit.tsx';
 import { MapNotes } from './MapNotes.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { TooltipContent } from './tooltip-content.tsx';
@@ -124,6 +125,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
           </button>
         </div>
       )}
+      <MapCredit />
       <MapNotes failures={failures} hasWebgl={hasWebgl} />
     </section>
   );

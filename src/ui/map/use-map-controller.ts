@@ -33,7 +33,6 @@ export function useMapController(setup: MapSetup): {
   const latest = useRef({ scene, handlers });
   const [status, setStatus] = useState<MapStatus>('waiting');
   const { text, edition } = page;
-  const { language } = page.view;
   useEffect(() => {
     latest.current = { scene, handlers };
     controller.current?.setScene(scene);
@@ -50,7 +49,6 @@ export function useMapController(setup: MapSetup): {
           container: element,
           range: { archive: edition.manifest.edition, ...edition.manifest.tiles },
           readTile: tiles.tile,
-          credit: edition.manifest.boundarySource.credit[language],
           locale: text.mapLibre,
           animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
           cooperativeGestures: isEmbedded,
@@ -75,6 +73,6 @@ export function useMapController(setup: MapSetup): {
       controller.current = undefined;
       setStatus('waiting');
     };
-  }, [isWanted, isEmbedded, container, tiles, edition.manifest, text, language]);
+  }, [isWanted, isEmbedded, container, tiles, edition.manifest, text]);
   return { status: isWanted ? status : 'failed', controller };
 }
