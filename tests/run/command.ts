@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the project, from which every command runs. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** No check waits for a network: what would be downloaded is done without. */
+export const OFFLINE = { KYOTEN_OFFLINE: '1' };
+
 /**
  * Runs a program with its output in ours, and resolves to its exit code
  * (1 when a signal ended it). Without a shell, so that it works alike on

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from './playwright-helper.ts';
 
 /** A file that the browser saved. */
@@ -10,5 +12,13 @@ export interface Download {
 /** Does what starts a download, and waits for the whole file. */
 export async function takeDownload(page: Page, start: () => Promise<void>): Promise<Download> {
   const [download] = await Promise.all([page.waitForEvent('download'), start()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  const folder = mkdtempSync(join(tmpdir(), 'kyoten-download-'));
+  try {
+    // The browser runs in another process, which keeps the file until it is asked for.
+    const path = join(folder, 'download');
+    await download.saveAs(path);
+    return { name: download.suggestedFilename(), bytes: readFileSync(path) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -6,7 +6,7 @@ import { countColours, saveScreenshot } from './screenshot.ts';
 import type { ColourShares } from './screenshot.ts';
 import type { Stage } from './stage.ts';
 import type { SiteRequest } from './static-site.ts';
-import { mapCanvas } from './when.ts';
+import { mapCanvas, searchOptions } from './when.ts';
 
 /** A gauge as assistive technology meets it. */
 export interface GaugeReading {
@@ -73,7 +73,7 @@ export function createReadings(stage: Stage): Readings {
     year: async () => Number(await role('slider', { name: ja.year.heading }).inputValue()),
     breadcrumb: () =>
       role('navigation', { name: ja.map.breadcrumb }).getByRole('listitem').allInnerTexts(),
-    searchResults: () => role('option').allInnerTexts(),
+    searchResults: () => searchOptions(stage).allInnerTexts(),
     tableRows: (count) => readRows(stage, count),
     caption: () => stage.page.locator('table caption').first().innerText(),
     announcements: () => stage.page.locator('[role=alert], [role=status]').allInnerTexts(),

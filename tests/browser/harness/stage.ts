@@ -76,6 +76,15 @@ export class Stage {
     const site = await this.serve();
     this.#window ??= await this.#openWindow();
     await this.#window.page.goto(site.address + link);
+    if (this.#windowOptions.javaScriptEnabled !== false) await this.untilLive();
+  }
+
+  /**
+   * Waits until the prerendered first view has given way to the live page: a
+   * press or a word before that would be lost.
+   */
+  async untilLive(): Promise<void> {
+    await this.page.locator('#first-view').waitFor({ state: 'detached' });
   }
 
   /** Cuts the network of the window, or mends it. */

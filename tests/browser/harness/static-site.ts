@@ -111,6 +111,8 @@ function serveFile(
   otherwise: () => void,
 ): void {
   request.url = `/${encodeURI(path)}`;
+  // As servers commonly say; sirv's own "no-store" would have browsers ask for the icon again.
+  response.setHeader('Cache-Control', 'max-age=600');
   serve(request, response, otherwise);
 }
 

@@ -43,7 +43,10 @@ export function createWhen(stage: Stage): When {
   const button = (name: string) => stage.page.getByRole('button', { name }).first();
   return {
     opens: (link = '') => stage.open(link),
-    reloads: async () => void (await stage.page.reload()),
+    reloads: async () => {
+      await stage.page.reload();
+      await stage.untilLive();
+    },
     goesBack: async () => void (await stage.page.goBack()),
     goesForward: async () => void (await stage.page.goForward()),
     losesNetwork: () => stage.setOffline(true),
@@ -53,7 +56,7 @@ export function createWhen(stage: Stage): When {
     choosesView: (view) =>
       stage.page.getByRole('button', { name: ja.views[view], exact: true }).click(),
     searches: (words) => searchField(stage).fill(words),
-    picksResult: (words) => stage.page.getByRole('option', { name: words }).first().click(),
+    picksResult: (words) => searchOptions(stage).filter({ hasText: words }).first().click(),
     movesYearTo: (fiscalYear) =>
       stage.page.getByRole('slider', { name: ja.year.heading }).fill(String(fiscalYear)),
     presses: (key) => stage.page.keyboard.press(key),
@@ -75,6 +78,11 @@ export function createWhen(stage: Stage): When {
 
 function searchField(stage: Stage) {
   return stage.page.getByRole('combobox', { name: ja.search.label });
+}
+
+/** What the search offers; other lists have options, too. */
+export function searchOptions(stage: Stage) {
+  return stage.page.getByRole('listbox', { name: ja.search.label }).getByRole('option');
 }
 
 async function placeOnMap(stage: Stage, across = 0.5, down = 0.5): Promise<[number, number]> {

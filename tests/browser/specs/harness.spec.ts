@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
 import { test } from '../harness/browser-test.ts';
+import { takeDownload } from '../harness/download.ts';
 import { countColours } from '../harness/screenshot.ts';
 
 /*
@@ -24,6 +25,10 @@ const pages: Record<string, string> = {
       '.then(postMessage, () => postMessage("届かない"))';
     const worker = new Worker(URL.createObjectURL(new Blob([source])));
     worker.onmessage = ({ data }) => { document.body.textContent = data; };
+  </script>`,
+  'download.html': '<a download="表.csv" href="data:text/csv,1">保存</a>',
+  'late.html': `<div id="first-view"><button>早い</button></div><script>
+    setTimeout(() => { document.body.innerHTML = '<button>生きた</button>'; }, 300);
   </script>`,
   'picture.html': '<body style="margin:0;background:#3d6cb3">',
   'inaccessible.html': '<html lang="ja"><title>絵</title><main><h1>絵</h1><img src="calm.html">',
@@ -74,6 +79,23 @@ test('an outside server that the test plays is no fault', async ({ given, when, 
   given.outside({ address: /example\.org/, contentType: 'text/plain', body: '1,510' });
   await when.opens('worker.html');
   await expect.poll(() => get.text()).toBe('1,510');
+});
+
+test('what the browser saves is read with its name', async ({ given, when, stage }) => {
+  given.site({ folder });
+  await when.opens('download.html');
+  const saved = await takeDownload(stage.page, () => stage.page.getByText('保存').click());
+  expect([saved.name, saved.bytes.toString()]).toEqual(['表.csv', '1']);
+});
+
+test('a page is open when it is live, not when its first view is there', async ({
+  given,
+  when,
+  get,
+}) => {
+  given.site({ folder });
+  await when.opens('late.html');
+  expect(await get.text()).toBe('生きた');
 });
 
 test('colours of a picture are counted by their share', async ({ given, when, stage }) => {

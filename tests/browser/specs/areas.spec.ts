@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { PALETTES } from '../../../src/map/palette.ts';
+import { ja } from '../../../src/text/ja.ts';
+import { test } from '../harness/browser-test.ts';
+
+/*
+ * With boundaries imported. A fresh clone has none: the edition opened here is
+ * built from made-up squares around the offices, as a folder of plain tiles.
+ */
+const DATA_WITH_AREAS = 'test-results/data-with-areas';
+const ready = { timeout: 40_000 };
+
+test('an edition with areas has been built', () => {
+  expect(existsSync(DATA_WITH_AREAS), 'npm test -- "data with areas" builds it').toBe(true);
+});
+
+describe('with areas of municipalities', () => {
+  test('the map is filled from plain tiles, and no archive is asked for', async ({
+    given,
+    when,
+    get,
+  }) => {
+    given.site({ overlays: { data: DATA_WITH_AREAS } });
+    await when.opens('?layers=depopulation&at=9/33.39/132.93');
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    const share = (await get.mapColours())[PALETTES.light.depopulation.full.color] ?? 0;
+    expect(share).toBeGreaterThan(0.02);
+    const paths = get.requests().map(({ path }) => path);
+    expect(paths.filter((path) => path.endsWith('.mvt')).length).toBeGreaterThan(0);
+    expect(paths.filter((path) => path.endsWith('.pmtiles'))).toEqual([]);
+    expect(await get.shows(ja.map.dotsNote)).toBe(false);
+  });
+
+  test('a click anywhere in an area opens its municipality', async ({ given, when, get }) => {
+    given.site({ overlays: { data: DATA_WITH_AREAS } });
+    // 檮原町, a little off its office, which would be hit as a dot.
+    await when.opens('?layers=depopulation&area=39&at=11/33.42/132.96');
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    await when.clicksMap();
+    await expect.poll(() => get.breadcrumb()).toEqual([ja.map.whole, '高知県', '檮原町']);
+  });
+});
