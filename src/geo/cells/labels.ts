@@ -96,7 +96,8 @@ function triedPlaces(
     for (let x = Math.min(...xs) - BEYOND; x <= Math.max(...xs) + BEYOND; x += STEP) {
       const { foreign, water } = ground.below([x, y], size, mainland);
       const off = Math.hypot(x - middleX, y - middleY);
-      const gap = Math.min(...centres.map((centre) => gapTo(centre, x, y, size)));
+      const gap =
+        foreign + water < 1 ? 0 : Math.min(...centres.map((centre) => gapTo(centre, x, y, size)));
       const cost = FOREIGN * foreign + WATER * water + OFF_MIDDLE * off + OFF_LAND * gap;
       places.push({ centre: [x, y], size, cost });
     }

@@ -32,8 +32,8 @@ describe('hexagons', () => {
     fc.assert(
       fc.property(
         cells,
-        fc.double({ min: 0, max: 0.49, noNaN: true }),
-        fc.double({ min: 0, max: 7, noNaN: true }),
+        fc.integer({ min: 0, max: 490 }).map((value) => value / 1000),
+        fc.integer({ min: 0, max: 360 }).map((degrees) => (degrees * Math.PI) / 180),
         (cell, off, angle) => {
           const [x, y] = axialCentre(cell);
           const found = nearestCell([x + off * Math.cos(angle), y + off * Math.sin(angle)]);
@@ -42,6 +42,22 @@ describe('hexagons', () => {
           expect([q, r].map((value) => Math.round(value * 1e6) / 1e6 + 0)).toEqual([...cell]);
         },
       ),
+    );
+  });
+
+  test('a place in the plane belongs to the cell with the nearest centre', () => {
+    const coordinates = fc.integer({ min: -20_000, max: 20_000 }).map((value) => value / 1000);
+    fc.assert(
+      fc.property(coordinates, coordinates, (x, y) => {
+        const distanceTo = (cell: Axial): number => {
+          const [centreX, centreY] = axialCentre(cell);
+          return Math.hypot(centreX - x, centreY - y);
+        };
+        const found = nearestCell([x, y]);
+        const others = cellsBeside(found).map(distanceTo);
+        expect(distanceTo(found)).toBeLessThanOrEqual(Math.min(...others) + 1e-9);
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -65,6 +81,7 @@ describe('hexagons', () => {
   test('the distance of two cells is the number of steps between them', () => {
     expect(axialDistance([0, 0], [2, -1])).toBe(2);
     expect(axialDistance([1, 1], [-2, 3])).toBe(3);
+    expect(axialDistance([0, 0], [2, 1])).toBe(3);
   });
 });
 

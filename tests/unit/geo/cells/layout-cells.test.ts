@@ -1,13 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeQuality } from '../../../../src/geo/cells/describe-quality.ts';
 import type { KeptDirections } from '../../../../src/geo/cells/directions.ts';
+import { axialCentre } from '../../../../src/geo/cells/hexagon.ts';
 import { layoutCells } from '../../../../src/geo/cells/layout-cells.ts';
 import { cellKey } from '../../../../src/geo/cells/occupied-cells.ts';
+import { toPlane } from '../../../../src/geo/cells/plane.ts';
+import type { Point } from '../../../../src/geo/cells/plane.ts';
 import { prefectureOutlines } from '../../../../src/geo/cells/prefecture-outlines.ts';
 import { layOutJapan } from './real-japan.ts';
 import type { RealJapan } from './real-japan.ts';
 
 const share = ({ pairs, kept }: KeptDirections): number => kept / pairs;
+
+/** Width by height of what some places take up. */
+function proportion(places: readonly Point[]): number {
+  const extent = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+  return extent(places.map(([x]) => x)) / extent(places.map(([, y]) => y));
+}
 
 describe('the equal-size map of Japan', () => {
   let japan: RealJapan;
@@ -66,6 +75,22 @@ describe('the equal-size map of Japan', () => {
     const height = Math.max(...ys) - Math.min(...ys);
     expect(width).toBeLessThan(100);
     expect(height).toBeLessThan(105);
+  });
+
+  test('Hokkaido keeps its proportions', () => {
+    const { input, layout } = japan;
+    const outline = input.prefectures.features.find(({ properties }) => properties.code === '01');
+    const polygons = outline?.geometry.type === 'MultiPolygon' ? outline.geometry.coordinates : [];
+    const main = polygons
+      .map(([ring = []]) =>
+        ring.map(([longitude = 0, latitude = 0]) => toPlane([longitude, latitude])),
+      )
+      .reduce((longest, ring) => (ring.length > longest.length ? ring : longest), []);
+    const own = layout.cells.filter((_, index) =>
+      input.municipalities[index]?.code.startsWith('01'),
+    );
+    expect(proportion(own.map(axialCentre)) / proportion(main)).toBeGreaterThan(0.9);
+    expect(proportion(own.map(axialCentre)) / proportion(main)).toBeLessThan(1.1);
   });
 
   test('the same input gives the same layout, and the order of municipalities does not matter', () => {
