@@ -24,8 +24,11 @@ export const NATION_CODE = '00';
 /** The nation without its remotest islands (南鳥島, 沖ノ鳥島), degrees. */
 export const NATION_BOUNDS: Bounds = [122.9, 24, 149, 45.6];
 
-/** The nation is drawn higher than prefectures are: it is as high as it is wide. */
-const NATION_HEIGHT = 1000;
+/**
+ * The nation is drawn higher than prefectures are, for it is as high as it is wide,
+ * and a little coarser, for it is part of the first view.
+ */
+const NATION_PICTURE = { mostHeight: 1000, coarseness: 1.3 };
 
 /** Draws the nation and its prefectures. */
 export function makeDrawings(
@@ -35,7 +38,7 @@ export function makeDrawings(
 ): Drawings {
   const offices = municipalities.map(({ code, office }) => ({ code, position: office }));
   const draw = createDrawings(map, marks, offices);
-  const nation = plainPicture(NATION_BOUNDS, NATION_HEIGHT);
+  const nation = plainPicture(NATION_BOUNDS, NATION_PICTURE);
   return new Map([
     [NATION_CODE, { picture: nation, drawing: draw(nation, () => true) }],
     ...prefectures.map(({ code }): [string, MadeDrawing] => {

@@ -37,7 +37,7 @@ export function createDrawings(
       const shown = cropped.municipalities.filter(({ code }) => isShown(code));
       const pixel = 1 / projection.scale;
       const scaled = scaleMap({ ...cropped, municipalities: shown }, marks, {
-        detail: pixel,
+        detail: pixel * picture.coarseness,
         pixel,
       });
       return { scaled, tracer: createTracer(projection, clipOf(picture, frame)) };

@@ -9,6 +9,8 @@ export interface Picture {
   readonly height: number;
   readonly main: { readonly frame: Frame; readonly projection: DrawingProjection };
   readonly insets: readonly DrawingInset[];
+  /** Size in pixels of what may be left out of an outline. */
+  readonly coarseness: number;
 }
 
 /** An inset before it is fitted. */
@@ -27,13 +29,17 @@ export const PICTURE_WIDTH = 900;
 const MOST_HEIGHT = 840;
 
 /** A picture whose only frame is the whole of it; as high as the bounds (degrees) need. */
-export function plainPicture(bounds: Bounds, mostHeight = MOST_HEIGHT): Picture {
+export function plainPicture(
+  bounds: Bounds,
+  { mostHeight = MOST_HEIGHT, coarseness = 1 } = {},
+): Picture {
   const [left, top] = toWorld([bounds[0], bounds[3]]);
   const [right, bottom] = toWorld([bounds[2], bounds[1]]);
   const inner = PICTURE_WIDTH - 2 * PADDING;
   const wanted = (inner * (bottom - top)) / (right - left) + 2 * PADDING;
   const height = Math.round(Math.min(mostHeight, wanted));
-  return pictureOf(height, bounds, [0, 0, PICTURE_WIDTH, height], []);
+  const picture = pictureOf(height, bounds, [0, 0, PICTURE_WIDTH, height], []);
+  return { ...picture, coarseness };
 }
 
 /** A picture with a main map in a frame and insets in theirs. */
@@ -51,6 +57,7 @@ export function pictureOf(
       ...inset,
       projection: fitFrame(inset.bounds, shrink(inset.frame)),
     })),
+    coarseness: 1,
   };
 }
 
