@@ -7,7 +7,7 @@ import type { CellQuality } from './measure-quality.ts';
 export type Axial = readonly [q: number, r: number];
 
 /** A municipality to be given a cell; `code` has five digits. */
-export interface LaidOutMunicipality {
+interface LaidOutMunicipality {
   readonly code: string;
   /** Municipal office, degrees, longitude first. */
   readonly office: LongitudeLatitude;

@@ -2,7 +2,7 @@ import type { HexField } from './hex-field.ts';
 import { COST_UNIT, WATER } from './owner-costs.ts';
 
 /** What the cells of a landmass are shared out by. */
-export interface SharingTask {
+interface SharingTask {
   readonly field: HexField;
   /** By owner and cell; see `ownerCosts`. */
   readonly costs: readonly Int32Array[];

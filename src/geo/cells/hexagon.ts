@@ -13,7 +13,7 @@ export const ROW_HEIGHT = Math.sqrt(3) / 2;
 const CORNER_DISTANCE = 1 / Math.sqrt(3);
 
 /** Steps to the six neighbours: from the right one, clockwise. */
-export const AXIAL_STEPS: readonly Axial[] = [
+const AXIAL_STEPS: readonly Axial[] = [
   [1, 0],
   [0, 1],
   [-1, 1],

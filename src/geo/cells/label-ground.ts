@@ -9,7 +9,7 @@ const ACROSS = 7;
 const DOWN = 4;
 
 /** What lies below a label: shares of it on other prefectures' cells and on none. */
-export interface BelowLabel {
+interface BelowLabel {
   readonly foreign: number;
   readonly water: number;
 }

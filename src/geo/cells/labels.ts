@@ -42,7 +42,7 @@ export function labelSize(code: string, width: number): LabelSize {
 }
 
 /** A prefecture to be labelled: its main land, in cells of the drawing. */
-export interface LabelledPrefecture {
+interface LabelledPrefecture {
   readonly code: string;
   readonly mainland: readonly Axial[];
 }

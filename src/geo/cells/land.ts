@@ -11,7 +11,7 @@ import { touchingPairs } from './touching-pairs.ts';
 const NARROW_STRAIT = 0.5;
 
 /** An island that has municipalities of its own. */
-export interface Island {
+interface Island {
   /** Index of its prefecture. */
   readonly prefecture: number;
   /** Indices of its municipalities. */

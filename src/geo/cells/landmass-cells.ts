@@ -14,7 +14,7 @@ import { settleOwners } from './settle-owners.ts';
 const MARGIN = 3;
 
 /** One landmass to be drawn in cells. */
-export interface LandmassTask {
+interface LandmassTask {
   /** Outline of each prefecture in cells, its area near its count. */
   readonly rings: readonly Ring[];
   /** How many cells each prefecture gets. */

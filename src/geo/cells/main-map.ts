@@ -16,7 +16,7 @@ import { moveForStrait, straitCells } from './strait.ts';
 const HOKKAIDO = '01';
 
 /** The map without its insets. */
-export interface MainMap {
+interface MainMap {
   readonly pieces: readonly Piece[];
   /** 北方領土, in the order of `NORTHERN_ISLANDS`. */
   readonly northernTerritories: readonly Axial[];

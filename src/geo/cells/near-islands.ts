@@ -18,7 +18,7 @@ const DRAWN_IN = 0.5;
 const ROUNDS = 2;
 
 /** An island to be placed: where its parts truly are and where they come in the drawing. */
-export interface NearIsland {
+interface NearIsland {
   readonly municipalities: readonly number[];
   readonly places: readonly Point[];
   readonly targets: readonly Point[];

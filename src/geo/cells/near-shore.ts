@@ -2,7 +2,7 @@ import type { Point, Ring } from './plane.ts';
 import { nearestCorners } from './nearest-corners.ts';
 
 /** A place near land, and how far off its nearest shore it is. */
-export interface ShorePlace {
+interface ShorePlace {
   readonly place: Point;
   readonly distance: number;
 }

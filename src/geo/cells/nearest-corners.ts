@@ -1,7 +1,7 @@
 import type { Ring } from './plane.ts';
 
 /** A corner of a ring and the corner of another ring that is nearest to it. */
-export interface NearestCorners {
+interface NearestCorners {
   readonly x: number;
   readonly y: number;
   /** Which of the other rings, at which index of its numbers, and where. */

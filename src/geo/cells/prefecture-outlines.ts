@@ -4,7 +4,7 @@ import { cellKey } from './occupied-cells.ts';
 import type { Point } from './plane.ts';
 
 /** Outline of one piece of a prefecture in the plane of the cells; the last place is the first. */
-export interface CellOutline {
+interface CellOutline {
   readonly prefecture: string;
   readonly ring: readonly Point[];
 }
