@@ -42,7 +42,7 @@ export function DataTable(props: {
     <div
       ref={scroller}
       className="table-scroller"
-      {...(isScrollable && { role: 'group', 'aria-label': caption, tabIndex: 0 })}
+      {...(isScrollable && { role: 'region', 'aria-label': caption, tabIndex: 0 })}
     >
       <table className="data-table">
         <caption>
