@@ -1,18 +1,16 @@
 import type { LongitudeLatitude } from '../../domain/position.ts';
 import { CoastSamples } from '../coast-samples.ts';
 import { findCoast } from '../coast.ts';
+import type { FixedLink } from '../fixed-links.ts';
 import { OutlineLocator } from '../outline-locator.ts';
 import type { OutlinePolygon } from '../outline-polygons.ts';
 import { MUNICIPALITY_NOT_KNOWN } from './demand-points.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { LAND_NOT_KNOWN } from './placed-points.ts';
 
-/** A bridge or tunnel, by a position on the land at either end. */
-export type FixedLink = readonly [from: LongitudeLatitude, to: LongitudeLatitude];
-
 /** How lands are told apart. */
 export interface LandOptions {
-  /** Lands no farther apart than this are one, since canals and narrows are bridged: 300 m unless told. */
+  /** Lands no farther apart than this are one, since canals and narrows are bridged: 200 m unless told. */
   readonly joinWithin?: number;
   readonly fixedLinks?: readonly FixedLink[];
   /** A position in the water belongs to the outline this near: 1,500 m unless told. */
@@ -38,7 +36,7 @@ export class Land {
 
   constructor(
     polygons: readonly OutlinePolygon[],
-    { joinWithin = 300, fixedLinks = [], shore = 1500 }: LandOptions = {},
+    { joinWithin = 200, fixedLinks = [], shore = 1500 }: LandOptions = {},
   ) {
     this.polygons = polygons;
     this.shore = shore;
@@ -50,7 +48,7 @@ export class Land {
       sets.join(coast.touching[pair] as number, coast.touching[pair + 1] as number);
     }
     joinClose(this.coast, sets, joinWithin);
-    this.unusedLinks = fixedLinks.filter(([from, to]) => !this.joinLink(from, to, sets));
+    this.unusedLinks = fixedLinks.filter(({ from, to }) => !this.joinLink(from, to, sets));
     const numbers = new Map<number, number>();
     this.landOfPolygon = Uint16Array.from(polygons, (_, polygon) => {
       const root = sets.find(polygon);

@@ -12,7 +12,6 @@ import type {
   RankingQuestion,
   ReachQuestion,
 } from './gap-results.ts';
-import type { FixedLink } from './land.ts';
 import type { NextBest } from './next-best.ts';
 import type { GapRanking } from './rank-gaps.ts';
 import type { PointReach } from './reach-state.ts';
@@ -32,7 +31,6 @@ export interface GapRequests {
     readonly demand: DemandPoints;
     readonly areas: GapAreas;
     readonly outlines: readonly OutlinePolygon[] | undefined;
-    readonly fixedLinks: readonly FixedLink[];
   };
   /** Positions of the real hubs, in the order of their table. */
   readonly hubs: { readonly positions: readonly LongitudeLatitude[] };
@@ -60,7 +58,6 @@ export interface GapAnswers {
     /** Points whose municipality is not known: in the national figures only. */
     readonly withoutMunicipality: number;
     readonly landKnown: boolean;
-    readonly unusedLinks: readonly FixedLink[];
   };
   readonly hubs: { readonly hubs: number };
   readonly choose: { readonly hubs: number };

@@ -1,4 +1,5 @@
 import type { LongitudeLatitude } from '../../domain/position.ts';
+import { FIXED_LINKS } from '../fixed-links.ts';
 import { MUNICIPALITY_NOT_KNOWN } from './demand-points.ts';
 import { distanceSurface } from './distance-surface.ts';
 import { GapEngine } from './gap-engine.ts';
@@ -33,8 +34,9 @@ const WORK: {
     question: GapRequests[Kind],
   ) => Steps<GapAnswers[Kind]>;
 } = {
-  load: function* load(state, { demand, areas, outlines, fixedLinks }) {
-    const land = outlines === undefined ? undefined : new Land(outlines, { fixedLinks });
+  load: function* load(state, { demand, areas, outlines }) {
+    const land =
+      outlines === undefined ? undefined : new Land(outlines, { fixedLinks: FIXED_LINKS });
     const located = land === undefined ? undefined : yield* locateDemand(demand, land);
     const points = located?.points ?? demand;
     state.begin(new GapEngine(points, areas, land, located?.land));
@@ -43,7 +45,6 @@ const WORK: {
       withoutMunicipality: points.municipality.filter((row) => row === MUNICIPALITY_NOT_KNOWN)
         .length,
       landKnown: land !== undefined,
-      unusedLinks: land?.unusedLinks ?? [],
     };
   },
   hubs: (state, { positions }) => {

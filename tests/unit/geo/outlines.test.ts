@@ -23,7 +23,7 @@ const box = (...sides: [number, number, number, number]): Polygon => ({
   coordinates: [ring(...sides)],
 });
 
-/** Two neighbours, the second with a hole; an island 200 m and one 5 km off the coast. */
+/** Two neighbours, the second with a hole; an island 150 m and one 5 km off the coast. */
 const METRE = 1 / 111_195;
 const mainland = box(133, 33, 133.2, 33.2);
 const neighbour: Polygon = {
@@ -33,7 +33,7 @@ const neighbour: Polygon = {
 const islands: MultiPolygon = {
   type: 'MultiPolygon',
   coordinates: [
-    [ring(133.05, 33 - 2000 * METRE, 133.1, 33 - 200 * METRE)],
+    [ring(133.05, 33 - 2000 * METRE, 133.1, 33 - 150 * METRE)],
     [ring(133.05, 33 - 9000 * METRE, 133.1, 33 - 7000 * METRE)],
   ],
 };
@@ -75,26 +75,15 @@ describe('lands', () => {
 
   test('a fixed link makes one land of two', () => {
     const land = new Land(polygons, {
-      fixedLinks: [
-        [
-          [133.07, 33.01],
-          [133.07, 33 - 8000 * METRE],
-        ],
-      ],
+      fixedLinks: [{ from: [133.07, 33.01], to: [133.07, 33 - 8000 * METRE] }],
     });
     expect(land.count).toBe(1);
     expect(land.unusedLinks).toEqual([]);
   });
 
   test('a link with an end in the open sea, or within one land, is handed back', () => {
-    const nowhere = [
-      [133.07, 33.01],
-      [131, 33],
-    ] as const;
-    const within = [
-      [133.1, 33.1],
-      [133.35, 33.1],
-    ] as const;
+    const nowhere = { from: [133.07, 33.01], to: [131, 33] } as const;
+    const within = { from: [133.1, 33.1], to: [133.35, 33.1] } as const;
     const land = new Land(polygons, { fixedLinks: [nowhere, within] });
     expect(land.unusedLinks).toEqual([nowhere, within]);
     expect(land.count).toBe(2);

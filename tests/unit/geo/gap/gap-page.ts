@@ -93,7 +93,6 @@ export async function loaded(withOutlines = false): Promise<Page> {
     demand,
     areas,
     outlines: withOutlines ? outlines : undefined,
-    fixedLinks: [],
   });
   return page;
 }

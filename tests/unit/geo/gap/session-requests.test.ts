@@ -14,7 +14,7 @@ describe('results are withheld, with the reason,', () => {
     expect(await page.ask('travelTimes', { times: undefined })).toMatchObject({
       reason: 'noDemand',
     });
-    await page.ask('load', { demand, areas, outlines: undefined, fixedLinks: [] });
+    await page.ask('load', { demand, areas, outlines: undefined });
     expect(await page.ask('coverage', coverage)).toMatchObject({ reason: 'noHubs' });
     await page.ask('hubs', { positions: [[133, 33.5]] });
     await page.ask('choose', { chosen: Uint8Array.of(0) });
@@ -67,7 +67,7 @@ describe('requests', () => {
 
   test('a cancel ends long work at once, and nothing of it is answered', async () => {
     const page = await loaded();
-    await page.ask('load', { demand: crowd, areas, outlines: undefined, fixedLinks: [] });
+    await page.ask('load', { demand: crowd, areas, outlines: undefined });
     await page.ask('hubs', { positions: [[133, 33.5]] });
     const work = page.session.receive({ id: 900, kind: 'nextBest', question: nextBest });
     await nextTask();
@@ -80,7 +80,7 @@ describe('requests', () => {
 
   test('a slider does not wait for the next best sites, which report progress', async () => {
     const page = await loaded();
-    await page.ask('load', { demand: crowd, areas, outlines: undefined, fixedLinks: [] });
+    await page.ask('load', { demand: crowd, areas, outlines: undefined });
     await page.ask('hubs', { positions: [[133, 33.5]] });
     await page.ask('coverage', { reach, limit });
     const work = page.session.receive({ id: 901, kind: 'nextBest', question: nextBest });

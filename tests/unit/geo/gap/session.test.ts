@@ -185,7 +185,7 @@ describe('a session of the gap explorer', () => {
       ],
     });
     await page.ask('choose', { chosen: Uint8Array.of(1, 0) });
-    await page.ask('load', { demand, areas, outlines: undefined, fixedLinks: [] });
+    await page.ask('load', { demand, areas, outlines: undefined });
     expect(await covered(page, 1000)).toEqual([100, 0, 0, 0]);
   });
 });
