@@ -90,7 +90,7 @@ export function createReadings(stage: Stage): Readings {
 }
 
 async function readGauge(stage: Stage, name: string): Promise<GaugeReading> {
-  const meter = stage.page.getByRole('meter', { name });
+  const meter = stage.page.getByRole('meter', { name, exact: true });
   const [value, maximum, words] = await Promise.all(
     ['aria-valuenow', 'aria-valuemax', 'aria-valuetext'].map((attribute) =>
       meter.getAttribute(attribute),

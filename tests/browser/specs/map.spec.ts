@@ -39,7 +39,7 @@ describe('the map', () => {
     // The middle of the prefecture with the fewest municipalities, filled by class.
     await when.opens('?layers=prefecture&measure=population-2020');
     await expect.poll(() => get.isMapReady(), ready).toBe(true);
-    await when.clicksMap(0.7, 0.2);
+    await when.clicksMap(0.74, 0.14);
     await expect.poll(() => get.breadcrumb()).toEqual([ja.map.whole, '北海道']);
     await when.presses('Escape');
     await expect.poll(() => get.breadcrumb()).toEqual([ja.map.whole]);
@@ -48,7 +48,7 @@ describe('the map', () => {
   test('says what lies under the pointer', async ({ when, get }) => {
     await when.opens('?layers=prefecture&measure=population-2020');
     await expect.poll(() => get.isMapReady(), ready).toBe(true);
-    await when.pointsAtMap(0.7, 0.2);
+    await when.pointsAtMap(0.74, 0.14);
     await expect.poll(() => get.shows('5,224,614人')).toBe(true);
   });
 
