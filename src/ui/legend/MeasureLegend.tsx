@@ -3,26 +3,19 @@ import { isNumber } from '../../domain/absence.ts';
 import { classPaints } from '../../map/fill-paint.ts';
 import type { MeasureFill } from '../../state/area-fill.ts';
 import { usePage } from '../page-context.ts';
+import { classRange } from './class-range.ts';
 import { ClassSettings } from './ClassSettings.tsx';
 import { ClassHistogram } from './ClassHistogram.tsx';
 import { AbsenceRows, LegendRow } from './LegendRow.tsx';
+import { PointSample } from './PointSample.tsx';
 
 /** Classes of a measure with limits, counts and distribution, and how they are cut. */
 export function MeasureLegend({ fill }: { fill: MeasureFill }): ReactElement {
   const { text, ground, view, format } = usePage();
   const { measure, classification, counts } = fill;
   const words = text.measures[measure.id];
-  const unit = text.measureUnits[measure.unit];
   const paintOf = classPaints(fill, ground);
-  const limit = (value: number): string => `${format(value, measure.digits)}${unit}`;
-  const range = (index: number): string => {
-    const from = classification.breaks[index - 1];
-    const to = classification.breaks[index];
-    if (from !== undefined && to !== undefined)
-      return text.legend.between(format(from, measure.digits), limit(to));
-    if (to !== undefined) return text.legend.below(limit(to));
-    return from === undefined ? text.legend.everything : text.legend.above(limit(from));
-  };
+  const range = (index: number): string => classRange({ text, format }, fill, index);
   const isPoints = measure.topic === 'points';
   return (
     <div className="panel-section">
@@ -47,6 +40,7 @@ export function MeasureLegend({ fill }: { fill: MeasureFill }): ReactElement {
         {measure.notes.map((note) => text.measureNotes[note]).join('')}
         {fill.aggregates !== undefined && incomplete(fill, text.legend.incomplete)}
       </p>
+      {isPoints && <PointSample kind={measure.id.startsWith('rmos') ? 'rmo' : 'hub'} />}
       <p className="note">{text.legend.source(words.survey)}</p>
     </div>
   );

@@ -1,0 +1,26 @@
+import type { ReactElement } from 'react';
+import { SURVEY_YEARS } from '../../state/view-state.ts';
+import { usePage } from '../page-context.ts';
+
+/** How many hubs or organisations are loaded of how many counted; practice data says so. */
+export function PointSample({ kind }: { kind: 'hub' | 'rmo' }): ReactElement {
+  const { points, view, text, edition } = usePage();
+  const isHub = kind === 'hub';
+  const loaded = isHub ? points.hubs?.length : points.rmos?.length;
+  const total = edition.national.indicators.find(
+    ({ indicator, fiscalYear }) =>
+      indicator === (isHub ? 'hubs' : 'rmos') && fiscalYear === SURVEY_YEARS.last,
+  )?.value;
+  if (loaded === undefined) return <p className="note">{text.legend.notLoaded}</p>;
+  if (view.dataset === 'exercise') {
+    const words = isHub ? text.legend.hubExercise : text.legend.rmoExercise;
+    return <p className="note">{words(loaded)}</p>;
+  }
+  const words = isHub ? text.legend.hubSample : text.legend.rmoSample;
+  return (
+    <p className="note">
+      {total !== undefined && words(loaded, total)}
+      {isHub && text.legend.kochi}
+    </p>
+  );
+}
