@@ -27,7 +27,7 @@ export const aboutEn: AboutText = {
     heading: 'Symbols for absent values',
     introduction:
       'An absent value is not zero. Zero is a value: “counted, and found to be 0”. Where there is no value, the reason is told by the following symbols, and on the map by a pattern instead of a colour.',
-    caption: 'Symbols for absent values',
+    caption: 'List of symbols',
     symbol: 'Symbol',
     name: 'Name',
     description: 'Meaning',

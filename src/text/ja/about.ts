@@ -25,7 +25,7 @@ export const aboutJa = {
     heading: '値がないときの記号',
     introduction:
       '値がないことと0は違います。0は「数えて0だった」という値です。値がないときは、理由を次の記号で区別し、地図では色でなく模様で示します。',
-    caption: '値がないときの記号',
+    caption: '記号の一覧',
     symbol: '記号',
     name: '呼び方',
     description: '意味',
