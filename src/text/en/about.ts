@@ -15,7 +15,6 @@ export const aboutEn: AboutText = {
     published: 'Published',
     licence: 'Terms of use',
     note: 'Content and use',
-    open: 'Open',
   },
   glossary: {
     heading: 'Terms and definitions',

@@ -13,7 +13,6 @@ export const aboutJa = {
     published: '公表',
     licence: '利用条件',
     note: '内容と使い方',
-    open: '開く',
   },
   glossary: {
     heading: '用語と定義',

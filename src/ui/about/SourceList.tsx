@@ -18,14 +18,22 @@ export function SourceList({ facts }: { facts: AboutFacts }): ReactElement {
               {source.url === '' ? source.title : <a href={source.url}>{source.title}</a>}
             </cite>
             <dl>
-              <Line name={sources.publisher}>{source.publisher}</Line>
+              <Line name={sources.publisher} isJapanese>
+                {source.publisher}
+              </Line>
               <Line name={sources.published}>
                 {isDate(source.published)
                   ? formatDate(language, source.published)
                   : text.absence.unknown.name}
               </Line>
-              <Line name={sources.licence}>{source.licence}</Line>
-              {source.note !== '' && <Line name={sources.note}>{source.note}</Line>}
+              <Line name={sources.licence} isJapanese>
+                {source.licence}
+              </Line>
+              {source.note !== '' && (
+                <Line name={sources.note} isJapanese>
+                  {source.note}
+                </Line>
+              )}
             </dl>
           </li>
         ))}
@@ -34,11 +42,13 @@ export function SourceList({ facts }: { facts: AboutFacts }): ReactElement {
   );
 }
 
-function Line({ name, children }: { name: string; children: string }): ReactElement {
+/** What the sources state stays Japanese on every page, and is read out as such. */
+function Line(props: { name: string; isJapanese?: boolean; children: string }): ReactElement {
+  const { name, isJapanese = false, children } = props;
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd lang={isJapanese ? 'ja' : undefined}>{children}</dd>
     </div>
   );
 }
