@@ -24,15 +24,16 @@ describe('countVitestReport', () => {
     expect(countVitestReport(text, 1)).toEqual({ passed: 3, failed: 1, skipped: 2 });
   });
 
-  test('counts a file that could not be loaded as one failed test', () => {
+  test('counts every file that could not be loaded as one failed test', () => {
     const text = report(
       [
+        { status: 'failed', tests: [] },
         { status: 'failed', tests: [] },
         { status: 'passed', tests: ['passed'] },
       ],
       false,
     );
-    expect(countVitestReport(text, 1)).toMatchObject({ passed: 1, failed: 1 });
+    expect(countVitestReport(text, 1)).toMatchObject({ passed: 1, failed: 2 });
   });
 
   test('counts a file whose hook failed after its tests passed as one failed test', () => {

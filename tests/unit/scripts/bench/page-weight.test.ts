@@ -54,6 +54,7 @@ describe('weighPage', () => {
     'assets/map-1.js',
     'assets/worker-1.js',
     'data/index.json',
+    'data/index.json',
     'data/2026/tables/national.json',
     'data/2026/tiles/japan.pmtiles',
     'data/2026/tiles/japan.pmtiles',
