@@ -11,7 +11,8 @@ import type { CanonicalMunicipality, CanonicalTables } from '../lib/canonical/ca
 import type { MapArea } from '../lib/geometry/map-area.ts';
 import type { LabelWish } from '../lib/drawing/place-labels.ts';
 import { CLASS_STYLES } from '../lib/drawing/class-style.ts';
-import { writeStaticMap } from '../lib/drawing/static-map.ts';
+import { LABEL_SIZE, writeStaticMap } from '../lib/drawing/static-map.ts';
+import { textWidth } from '../lib/drawing/svg-text.ts';
 import { textFile, type EditionFile } from './edition-file.ts';
 import { areaFileName, NATION_CODE, type Drawings } from './make-drawings.ts';
 import type { MapGeometry } from './make-geometry.ts';
@@ -99,8 +100,8 @@ export function labelsOf(
     .map(({ code, name, office }) => {
       const area = areas.get(code);
       const place = area === undefined ? undefined : labelPlace(area, drawing);
-      const [x, y] = place ?? aboveDot(placeOnDrawing(drawing, office));
-      return { code, text: name, x, y };
+      if (place !== undefined) return { code, text: name, x: place[0], y: place[1] };
+      return { code, text: name, ...aroundDot(name, placeOnDrawing(drawing, office)) };
     });
 }
 
@@ -114,12 +115,23 @@ function labelPlace({ box, centre }: MapArea, drawing: Drawing): [number, number
   return y - top < LEAST_HALF_HEIGHT ? [x, top - LEAST_HALF_HEIGHT] : [x, y];
 }
 
-function aboveDot([x, y]: readonly [number, number]): [number, number] {
-  return [x, y - ABOVE_DOT];
+/** Above a dot, or else below, right or left of it. */
+function aroundDot(
+  name: string,
+  [x, y]: readonly [number, number],
+): Pick<LabelWish, 'x' | 'y' | 'others'> {
+  const aside = BESIDE_DOT + textWidth(name, LABEL_SIZE) / 2;
+  const others = [
+    [x, y + ABOVE_DOT],
+    [x + aside, y],
+    [x - aside, y],
+  ] as const;
+  return { x, y: y - ABOVE_DOT, others };
 }
 
-/** From a dot's middle to that of the name above it, in pixels. */
+/** From a dot's middle to that of a name above it, and to the edge of a name beside it, in pixels. */
 const ABOVE_DOT = 16;
+const BESIDE_DOT = 10;
 
 /** Half of the height in pixels below which a name would hide the area. */
 const LEAST_HALF_HEIGHT = 11;

@@ -5,6 +5,8 @@ export interface LabelWish {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** Places to stand at instead, the better ones first. */
+  readonly others?: readonly (readonly [x: number, y: number])[];
 }
 
 /** [left, top, right, bottom] in pixels. */
@@ -14,8 +16,8 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 const GAP = 2;
 
 /**
- * Keeps the labels that lie within the picture and touch none before them, so
- * the most important come first. Labels are centred on their places.
+ * Keeps the labels that find a place within the picture that touches none before
+ * them, so the most important come first. Labels are centred on their places.
  */
 export function placeLabels<T extends LabelWish>(
   wishes: readonly T[],
@@ -24,12 +26,15 @@ export function placeLabels<T extends LabelWish>(
   taken: readonly Box[],
 ): T[] {
   const boxes = [...taken];
-  return wishes.filter(({ text, x, y }) => {
-    const half = textWidth(text, size) / 2 + GAP;
-    const box: Box = [x - half, y - size / 2 - GAP, x + half, y + size / 2 + GAP];
-    const isFree = isWithin(box, picture) && !boxes.some((other) => overlaps(box, other));
-    if (isFree) boxes.push(box);
-    return isFree;
+  return wishes.flatMap((wish) => {
+    const half = textWidth(wish.text, size) / 2 + GAP;
+    for (const [x, y] of [[wish.x, wish.y] as const, ...(wish.others ?? [])]) {
+      const box: Box = [x - half, y - size / 2 - GAP, x + half, y + size / 2 + GAP];
+      if (!isWithin(box, picture) || boxes.some((other) => overlaps(box, other))) continue;
+      boxes.push(box);
+      return [{ ...wish, x, y }];
+    }
+    return [];
   });
 }
 

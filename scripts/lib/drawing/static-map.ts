@@ -28,7 +28,9 @@ const DOT_RADIUS = 6;
 const NATION_DOT_RADIUS = 2.4;
 
 const MARGIN = 20;
-const LABEL_SIZE = 13;
+/** Size of names on the map, in pixels. */
+export const LABEL_SIZE = 13;
+
 /** How far below the middle of Japanese text its baseline is, in ems. */
 const BASELINE = 0.36;
 const NOTE_SIZE = 12;

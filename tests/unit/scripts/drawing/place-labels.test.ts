@@ -23,6 +23,14 @@ test('labels keep off boxes that are taken, and inside the picture', () => {
   expect([at(450, 20), at(450, 90), at(5, 90), at(450, 598)]).toEqual([0, 1, 0, 0]);
 });
 
+test('a label whose place is taken stands at the next of its other places that is free', () => {
+  const wishes = [
+    { text: '高知市', x: 100, y: 100 },
+    { text: '南国市', x: 105, y: 100, others: [[110, 104] as const, [100, 140] as const] },
+  ];
+  expect(placeLabels(wishes, 13, PICTURE, [])[1]).toMatchObject({ text: '南国市', x: 100, y: 140 });
+});
+
 test('no two placed labels touch', () => {
   const wish = fc.record({
     text: fc.constantFrom('津', '高知市', '富士河口湖町'),
