@@ -9,7 +9,7 @@ export function figureWithUnit(
   figure: Figure,
 ): string {
   if (!isNumber(figure)) return text.absence[figure].name;
-  return `${signed(measure, figure)}${format(figure, measure.digits)}${text.measureUnits[measure.unit]}`;
+  return `${signed(text, measure, figure)}${format(figure, measure.digits)}${text.measureUnits[measure.unit]}`;
 }
 
 /** A measure's figure for a table cell; the unit stands in the heading. */
@@ -19,10 +19,12 @@ export function figureAlone(
   figure: Figure,
 ): string {
   if (!isNumber(figure)) return text.absence[figure].short;
-  return `${signed(measure, figure)}${format(figure, measure.digits)}`;
+  return `${signed(text, measure, figure)}${format(figure, measure.digits)}`;
 }
 
 /** Growth is told from decline by more than a missing minus. */
-function signed(measure: Measure, value: number): string {
-  return measure.scale === 'diverging' && Number(value.toFixed(measure.digits)) > 0 ? '＋' : '';
+function signed({ marks }: Page['text'], measure: Measure, value: number): string {
+  return measure.scale === 'diverging' && Number(value.toFixed(measure.digits)) > 0
+    ? marks.plus
+    : '';
 }

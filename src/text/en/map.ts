@@ -93,7 +93,6 @@ export const mapEn: Map = {
     above: (limit) => `${limit} or more`,
     between: (from, to) => `${from} to under ${to}`,
     everything: 'All the same value',
-    sentenceEnd: '. ',
     incomplete: (count) =>
       `${plural(count, 'prefecture is', 'prefectures are')} computed from part of the municipalities.`,
     settings: 'Class settings',

@@ -80,7 +80,6 @@ export const mapJa = {
     above: (limit: string) => `${limit}以上`,
     between: (from: string, to: string) => `${from}以上 ${to}未満`,
     everything: 'すべて同じ値',
-    sentenceEnd: '。',
     incomplete: (count: number) => `${number(count)}都道府県は一部の市区町村の値による集計です。`,
     settings: '階級の設定',
     source: (source: string) => `出典：${source}`,

@@ -63,7 +63,9 @@ export function SiteHeader(): ReactElement {
           >
             {THEMES.map((theme) => (
               <option key={theme} value={theme}>
-                {text.site.theme}：{text.site.themes[theme]}
+                {text.site.theme}
+                {text.marks.colon}
+                {text.site.themes[theme]}
               </option>
             ))}
           </select>

@@ -40,8 +40,10 @@ export function YearSlider(): ReactElement {
         ))}
       </ol>
       <p id="year-gap" className="note" role="status">
-        {!surveyed(view.year) && text.year.gapHub(view.year)}
-        {!hasClasses(view.year) && text.year.gapDepopulation(view.year)}
+        {[
+          surveyed(view.year) ? '' : text.year.gapHub(view.year),
+          hasClasses(view.year) ? '' : text.year.gapDepopulation(view.year),
+        ].join(text.marks.sentenceGap)}
       </p>
     </section>
   );

@@ -36,9 +36,11 @@ export function MeasureLegend({ fill }: { fill: MeasureFill }): ReactElement {
       <ClassSettings />
       <p className="note">
         {words.definition}
-        {text.legend.sentenceEnd}
-        {measure.notes.map((note) => text.measureNotes[note]).join('')}
-        {fill.aggregates !== undefined && incomplete(fill, text.legend.incomplete)}
+        {[
+          text.marks.sentenceEnd,
+          ...measure.notes.map((note) => text.measureNotes[note]),
+          fill.aggregates === undefined ? '' : incomplete(fill, text.legend.incomplete),
+        ].join(text.marks.sentenceGap)}
       </p>
       {isPoints && <PointSample kind={measure.id.startsWith('rmos') ? 'rmo' : 'hub'} />}
       <p className="note">{text.legend.source(words.survey)}</p>

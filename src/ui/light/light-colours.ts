@@ -3,7 +3,7 @@ import { classPaints } from '../../map/fill-paint.ts';
 import { PALETTES, type AreaPaint, type Ground } from '../../map/palette.ts';
 import { PATTERN_IDS } from '../../map/pattern.ts';
 import type { AreaClass, AreaFill } from '../../state/area-fill.ts';
-import { html, Markup } from './markup.ts';
+import { markup, Markup } from './markup.ts';
 
 /*
  * Colours as CSS variables for both grounds, so that the same drawing follows
@@ -19,7 +19,7 @@ export function colourOf(areaClass: AreaClass): string {
 export function lightColours(fill: AreaFill | undefined): Markup {
   const light = variables(fill, 'light');
   const dark = variables(fill, 'dark');
-  return html`<style>
+  return markup`<style>
     ${new Markup(`:root{${light}}:root[data-ground='dark']{${dark}}`)}
     ${new Markup(`@media (prefers-color-scheme:dark){:root:not([data-ground]){${dark}}}`)}
   </style>`;

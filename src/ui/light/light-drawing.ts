@@ -5,20 +5,14 @@ import { PATTERN_IDS, PATTERN_PATHS, PATTERN_SIZE, PATTERN_STROKE } from '../../
 import type { AreaClass, AreaFill } from '../../state/area-fill.ts';
 import { colourOf, paintOf } from './light-colours.ts';
 import type { LightModel } from './light-model.ts';
-import { html, Markup, type Part } from './markup.ts';
+import { markup, Markup, type Part } from './markup.ts';
 
 /** The map of a light frame as SVG elements, without the element around them. */
 export function drawingParts(model: LightModel): Markup {
   const { area, fill, view } = model;
   const { drawing } = area;
   const hasDots = fill?.level !== 'prefecture' && Object.keys(drawing.municipalities).length === 0;
-  return html`${patterns()}<path
-      class="d-land"
-      d="${drawing.land}"
-    />${fill && !hasDots && areas(drawing, fill)}<path
-      class="d-border"
-      d="${drawing.lines}"
-    />${hasDots && fill && dots(drawing, fill.classes, 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
+  return markup`${patterns()}${fade(drawing)}<g mask="url(#light-fade)"><path class="d-land" d="${drawing.land}"/></g>${fill && !hasDots && areas(drawing, fill)}<path class="d-border" d="${drawing.lines}"/>${hasDots && fill && dots(drawing, fill.classes, 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
 }
 
 /** Areas of a class are one path: fewer bytes, and nothing to point at. */
@@ -33,11 +27,11 @@ function areas(drawing: LightDrawing, fill: AreaFill): Part {
   return [...byClass].map(([areaClass, path]) => {
     const { pattern } = paint(areaClass);
     const colour = isAbsent(areaClass) ? 'var(--c-absent)' : colourOf(areaClass);
-    return html`<path
+    return markup`<path
         class="d-area"
         style="fill:${colour}"
         d="${path}"
-      />${pattern !== undefined && html`<path fill="url(#light-${pattern})" d="${path}" />`}`;
+      />${pattern !== undefined && markup`<path fill="url(#light-${pattern})" d="${path}" />`}`;
   });
 }
 
@@ -46,14 +40,14 @@ function dots(drawing: LightDrawing, classes: AreaFill['classes'], radius: numbe
     const areaClass = classes.get(code) ?? 'notLoaded';
     const isHatched = areaClass === 'deemed' || isAbsent(areaClass);
     return isHatched
-      ? html`<circle
+      ? markup`<circle
           class="d-ring"
           style="stroke:var(--c-p-${String(areaClass)})"
           cx="${x}"
           cy="${y}"
           r="${radius - 1}"
         />`
-      : html`<circle
+      : markup`<circle
           class="d-dot"
           style="fill:${colourOf(areaClass)}"
           cx="${x}"
@@ -71,10 +65,10 @@ function classDots({ area, view, fill, classes }: LightModel): Part {
 
 function selection(drawing: LightDrawing, code: string): Part {
   const path = drawing.municipalities[code];
-  if (code.length === 5 && path !== undefined) return html`<path class="d-chosen" d="${path}" />`;
+  if (code.length === 5 && path !== undefined) return markup`<path class="d-chosen" d="${path}" />`;
   const [x, y] = drawing.offices[code] ?? [];
   if (x === undefined || y === undefined || path !== undefined) return undefined;
-  return html`<circle class="d-chosen" cx="${x}" cy="${y}" r="14" />`;
+  return markup`<circle class="d-chosen" cx="${x}" cy="${y}" r="14" />`;
 }
 
 function circles({ area, points }: LightModel): Part {
@@ -82,7 +76,7 @@ function circles({ area, points }: LightModel): Part {
   return Object.entries(points?.rmos ?? {}).map(([code, count]) => {
     const [x, y] = drawing.offices[code] ?? middleOf(drawing.municipalities[code]) ?? [];
     if (x === undefined || y === undefined) return undefined;
-    return html`<circle
+    return markup`<circle
       class="d-rmo"
       cx="${x}"
       cy="${y}"
@@ -94,7 +88,7 @@ function circles({ area, points }: LightModel): Part {
 function hubs({ area, isNation, hubs: shown }: LightModel): Part {
   return shown.map(({ position }) => {
     const [x, y] = placeOnDrawing(area.drawing, position);
-    return html`<circle
+    return markup`<circle
       class="d-hub"
       cx="${x.toFixed(1)}"
       cy="${y.toFixed(1)}"
@@ -107,15 +101,33 @@ function hubs({ area, isNation, hubs: shown }: LightModel): Part {
 function labels({ area, text, nameOf }: LightModel): Part {
   if (text.language !== 'ja') return undefined;
   const names = area.drawing.labels.map(
-    ([code, x, y]) => html`<text x="${x}" y="${y}" dy="0.36em">${nameOf(code)}</text>`,
+    ([code, x, y]) => markup`<text x="${x}" y="${y}" dy="0.36em">${nameOf(code)}</text>`,
   );
-  return html`<g class="d-names" font-size="${LIGHT_LABEL_SIZE}">${names}</g>`;
+  return markup`<g class="d-names" font-size="${LIGHT_LABEL_SIZE}">${names}</g>`;
+}
+
+/** Land of the neighbours ends softly where the picture does. */
+function fade({ width, height }: LightDrawing): Markup {
+  return markup`<defs
+    ><linearGradient id="light-edge"
+      ><stop offset="0" stop-color="#000" /><stop offset="0.06" stop-color="#fff" /><stop
+        offset="0.94"
+        stop-color="#fff" /><stop offset="1" stop-color="#000" /></linearGradient
+    ><mask
+      id="light-fade"
+      maskUnits="userSpaceOnUse"
+      x="0"
+      y="0"
+      width="${width}"
+      height="${height}"
+      ><rect width="${width}" height="${height}" fill="url(#light-edge)" /></mask
+  ></defs>`;
 }
 
 function patterns(): Markup {
   const all = PATTERN_IDS.map(
     (id) =>
-      html`<pattern
+      markup`<pattern
         id="light-${id}"
         width="${PATTERN_SIZE}"
         height="${PATTERN_SIZE}"
@@ -127,7 +139,7 @@ function patterns(): Markup {
           stroke-width="${PATTERN_STROKE[id]}"
       /></pattern>`,
   );
-  return html`<defs>${all}</defs>`;
+  return markup`<defs>${all}</defs>`;
 }
 
 function isAbsent(areaClass: AreaClass): boolean {

@@ -7,7 +7,7 @@ import { lightLegend } from './light-legend.ts';
 import type { LightModel } from './light-model.ts';
 import { lightTable } from './light-table.ts';
 import { lightSummary, lightTitle } from './light-words.ts';
-import { html, type Markup, type Part } from './markup.ts';
+import { markup, type Markup, type Part } from './markup.ts';
 
 /** What stands around the figures of a frame. */
 export interface FrameSurroundings {
@@ -29,7 +29,7 @@ export function lightFrame(model: LightModel, around: FrameSurroundings): Markup
   const { width, height } = area.drawing;
   const title = lightTitle(model);
   const summary = lightSummary(model);
-  return html`${lightColours(model.fill)}
+  return markup`${lightColours(model.fill)}
     <main class="embed" data-area="${area.area}" data-edition="${area.edition}">
       <header class="embed-head">
         <h1>${title}</h1>
@@ -68,10 +68,10 @@ export function failureFrame(
   around: FrameSurroundings,
   newest: string | undefined,
 ): Markup {
-  return html`<main class="embed" role="alert">
+  return markup`<main class="embed" role="alert">
     <h1>${text.embed.failedHeading}</h1>
     <p>${words}</p>
-    ${newest !== undefined && html`<p><a href="${newest}">${text.embed.newest}</a></p>`}
+    ${newest !== undefined && markup`<p><a href="${newest}">${text.embed.newest}</a></p>`}
     <p>${text.embed.failedHelp}</p>
     <footer class="embed-foot">
       ${fullLink(text, { ...view, edition: undefined }, around.site)}
@@ -81,14 +81,14 @@ export function failureFrame(
 
 function exerciseBand({ view, text }: LightModel): Part {
   return (
-    view.dataset === 'exercise' && html`<p class="exercise-band">${text.dataset.exerciseBand}</p>`
+    view.dataset === 'exercise' && markup`<p class="exercise-band">${text.dataset.exerciseBand}</p>`
   );
 }
 
 function notices(sentences: readonly Notice[], text: Text): Part {
   if (sentences.length === 0) return undefined;
-  return html`<ul class="embed-notices" aria-label="${text.notices.heading}">
-    ${sentences.map(({ words, link }) => html`<li>${words}${link && html` <a href="${link.address}">${link.words}</a>`}</li>`)}
+  return markup`<ul class="embed-notices" aria-label="${text.notices.heading}">
+    ${sentences.map(({ words, link }) => markup`<li>${words}${link && markup` <a href="${link.address}">${link.words}</a>`}</li>`)}
   </ul>`;
 }
 
@@ -106,7 +106,7 @@ export function lightSource({ area, text, fill, view }: LightModel): string {
 
 function fullLink(text: Text, view: ViewState, site: string): Markup {
   const link = writeLink({ ...view, view: view.view === 'light' ? 'map' : view.view });
-  return html`<p class="embed-full">
+  return markup`<p class="embed-full">
     <a href="${site}index.html${link}" target="_blank" rel="noopener"
       >${text.embed.fullPage}<span class="visually-hidden">${text.embed.newWindow}</span></a
     >

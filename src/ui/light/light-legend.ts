@@ -2,9 +2,10 @@ import { ABSENCES, type Absence } from '../../domain/absence.ts';
 import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import { PATTERN_PATHS, PATTERN_SIZE, PATTERN_STROKE, type PatternId } from '../../map/pattern.ts';
 import type { AreaClass, MeasureFill } from '../../state/area-fill.ts';
+import { NATION } from '../../state/view-state.ts';
 import { colourOf } from './light-colours.ts';
 import type { LightModel } from './light-model.ts';
-import { html, type Markup, type Part } from './markup.ts';
+import { markup, type Markup, type Part } from './markup.ts';
 
 /** One line that says what colours and signs mean. */
 export function lightLegend(model: LightModel): Markup {
@@ -17,17 +18,17 @@ export function lightLegend(model: LightModel): Markup {
   const items: Part[] = [
     fill?.kind === 'measure' && measureItems(model, fill),
     fill?.kind === 'depopulation' && classItems,
-    isOverMeasure && hasOffices && [html`<li>${text.embed.dotsAsClass}</li>`, classItems],
+    isOverMeasure && hasOffices && [markup`<li>${text.embed.dotsAsClass}</li>`, classItems],
     view.layers.includes('hub') && hubItem(model),
     view.layers.includes('rmo') && view.rmoForm === 'circle' && rmoItem(model),
   ];
-  return html`<ul class="embed-legend" aria-label="${text.embed.legend}">
+  return markup`<ul class="embed-legend" aria-label="${text.embed.legend}">
     ${items}
   </ul>`;
 }
 
-function measureItems({ text, format }: LightModel, fill: MeasureFill): Part {
-  const { measure, classification, counts } = fill;
+function measureItems({ text, format, area }: LightModel, fill: MeasureFill): Part {
+  const { measure, classification } = fill;
   const unit = text.measureUnits[measure.unit];
   const limit = (value: number): string => format(value, measure.digits);
   const range = (index: number): string => {
@@ -37,9 +38,13 @@ function measureItems({ text, format }: LightModel, fill: MeasureFill): Part {
     if (to !== undefined) return text.legend.below(`${limit(to)}${unit}`);
     return from === undefined ? text.legend.everything : text.legend.above(`${limit(from)}${unit}`);
   };
-  const absent = ABSENCES.filter((absence) => (counts.get(absence) ?? 0) > 0);
+  // Absent states of other prefectures need no sign here.
+  const shown = area.area === NATION ? '' : area.area;
+  const absent = ABSENCES.filter((absence) =>
+    [...fill.classes].some(([code, known]) => known === absence && code.startsWith(shown)),
+  );
   return [
-    html`<li class="embed-legend-name">${text.measures[measure.id].name}</li>`,
+    markup`<li class="embed-legend-name">${text.measures[measure.id].name}</li>`,
     classification.counts.map((_, index) => item(index, range(index), undefined)),
     absent.map((absence) => item(absence, text.absence[absence].name, absence)),
   ];
@@ -54,7 +59,7 @@ function hubItem({ hubs, points, area, text, view, isNation }: LightModel): Part
       ? text.embed.hubs(hubs.length, counted.hubs)
       : text.embed.hubsOf(hubs.length);
   };
-  return html`<li><span class="embed-mark" data-kind="hub"></span>${words()}</li>`;
+  return markup`<li><span class="embed-mark" data-kind="hub"></span>${words()}</li>`;
 }
 
 function rmoItem({ points, text, view }: LightModel): Part {
@@ -65,17 +70,17 @@ function rmoItem({ points, text, view }: LightModel): Part {
       : view.dataset === 'exercise'
         ? text.embed.rmosExercise(count)
         : text.embed.rmos(count);
-  return html`<li><span class="embed-mark" data-kind="rmo"></span>${words}</li>`;
+  return markup`<li><span class="embed-mark" data-kind="rmo"></span>${words}</li>`;
 }
 
 function item(areaClass: AreaClass, name: string, pattern: PatternId | undefined): Markup {
   const isAbsent = ABSENCES.includes(areaClass as Absence);
   const colour = isAbsent ? 'var(--c-absent)' : colourOf(areaClass);
-  return html`<li>${swatch(colour, pattern)}${name}</li>`;
+  return markup`<li>${swatch(colour, pattern)}${name}</li>`;
 }
 
 function swatch(colour: string, pattern: PatternId | undefined): Markup {
-  return html`<svg
+  return markup`<svg
     class="embed-swatch"
     width="20"
     height="14"
@@ -93,7 +98,7 @@ function lines(pattern: PatternId): Part {
   const places = [0, 1, 2].flatMap((column) => [0, 1].map((row) => [column, row] as const));
   return places.map(
     ([column, row]) =>
-      html`<path
+      markup`<path
         d="${PATTERN_PATHS[pattern]}"
         transform="translate(${column * PATTERN_SIZE} ${row * PATTERN_SIZE})"
         fill="none"

@@ -2,7 +2,7 @@ import { variables } from './light-colours.ts';
 import { drawingParts } from './light-drawing.ts';
 import type { LightModel } from './light-model.ts';
 import { lightSummary, lightTitle } from './light-words.ts';
-import { html, Markup, type Part } from './markup.ts';
+import { markup, Markup, type Part } from './markup.ts';
 
 const MARGIN = 20;
 const HEAD = 76;
@@ -21,10 +21,10 @@ export function lightPicture(model: LightModel, source: string): string {
   const title = lightTitle(model);
   const mark: Part =
     view.dataset === 'exercise' &&
-    html`<text x="${MARGIN}" y="${HEAD - 6}" font-size="18" font-weight="700" fill="#8a5a00"
+    markup`<text x="${MARGIN}" y="${HEAD - 6}" font-size="18" font-weight="700" fill="#8a5a00"
       >${text.dataset.exerciseMark}</text
     >`;
-  return html`<svg
+  return markup`<svg
     xmlns="http://www.w3.org/2000/svg"
     viewBox="0 0 ${width} ${total}"
     width="${width}"
@@ -40,7 +40,7 @@ export function lightPicture(model: LightModel, source: string): string {
     <text x="${MARGIN}" y="44" font-size="26" font-weight="700" fill="#1a1a1c">${title}</text>
     ${mark}<svg y="${HEAD}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
       ${drawingParts(model)}</svg
-    >${lines.map((line, index) => html`<text x="${MARGIN}" y="${HEAD + height + (index + 1) * LINE}" font-size="14" fill="#1a1a1c">${line}</text>`)}
+    >${lines.map((line, index) => markup`<text x="${MARGIN}" y="${HEAD + height + (index + 1) * LINE}" font-size="14" fill="#1a1a1c">${line}</text>`)}
   </svg>`.text;
 }
 

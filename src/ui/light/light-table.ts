@@ -5,7 +5,7 @@ import { findMeasure, type Measure } from '../../domain/measure.ts';
 import { formatDate } from '../../text/format.ts';
 import { figureAlone } from '../format-figure.ts';
 import { figureAt, type LightModel } from './light-model.ts';
-import { html, type Markup, type Part } from './markup.ts';
+import { markup, type Markup, type Part } from './markup.ts';
 
 /** The frame's table: municipalities of a prefecture, or the prefectures of the nation. */
 export function lightTable(model: LightModel): Markup {
@@ -27,13 +27,13 @@ export function lightTable(model: LightModel): Markup {
       ? [view.dataset === 'exercise' ? text.embed.hubCountExercise : text.embed.hubCount]
       : []),
   ];
-  return html`<table class="embed-figures">
+  return markup`<table class="embed-figures">
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        ${headings.map((name) => html`<th scope="col">${name}</th>`)}
+        ${headings.map((name) => markup`<th scope="col">${name}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -54,9 +54,9 @@ function rows(model: LightModel, measures: readonly Measure[], shown: Measure | 
     ];
     const columns = [...(shown === undefined ? [] : [shown]), ...measures];
     const isChosen = code === view.area && fill !== undefined && !isNation;
-    return html`<tr${isChosen && html` data-chosen="true"`}><th scope="row">${nameOf(code)}</th>${leading(model, code)}${cells.map(
+    return markup`<tr${isChosen && markup` data-chosen="true"`}><th scope="row">${nameOf(code)}</th>${leading(model, code)}${cells.map(
       (figure, column) => cell(model, columns[column], figure),
-    )}${view.layers.includes('hub') && html`<td class="figure">${hubCount(model, hubs.filter((hub) => hub.code.startsWith(code)).length)}</td>`}</tr>`;
+    )}${view.layers.includes('hub') && markup`<td class="figure">${hubCount(model, hubs.filter((hub) => hub.code.startsWith(code)).length)}</td>`}</tr>`;
   });
 }
 
@@ -64,16 +64,16 @@ function rows(model: LightModel, measures: readonly Measure[], shown: Measure | 
 function leading({ isNation, classes, text, format }: LightModel, code: string): Part {
   if (!isNation) {
     const known = classes.get(code);
-    return html`<td>
+    return markup`<td>
       ${known === undefined ? text.absence.notLoaded.short : text.depopulation[known]}
     </td>`;
   }
   const own = [...classes].filter(([municipality]) => municipality.startsWith(code));
   if (own.length === 0)
-    return html`<td>${text.absence.notLoaded.short}</td>
+    return markup`<td>${text.absence.notLoaded.short}</td>
       <td>${text.absence.notLoaded.short}</td>`;
   const depopulated = own.filter(([, known]) => isDepopulated(known)).length;
-  return html`<td class="figure">${format(own.length)}</td>
+  return markup`<td class="figure">${format(own.length)}</td>
     <td class="figure">${format(depopulated)}</td>`;
 }
 
@@ -86,7 +86,7 @@ function hubCount({ text, view, points, format }: LightModel, count: number): st
 
 function cell(model: LightModel, measure: Measure | undefined, figure: Figure): Part {
   if (measure === undefined) return undefined;
-  return html`<td class="figure" data-absent="${String(!isNumber(figure))}">
+  return markup`<td class="figure" data-absent="${String(!isNumber(figure))}">
     ${figureAlone(model, measure, figure)}
   </td>`;
 }

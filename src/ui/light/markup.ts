@@ -1,4 +1,4 @@
-/** HTML that has been escaped already; only `html` makes it. */
+/** HTML that has been escaped already; only `markup` makes it. */
 export class Markup {
   readonly text: string;
 
@@ -11,9 +11,11 @@ export class Markup {
 export type Part = string | number | Markup | readonly Part[] | false | undefined;
 
 /** Writes HTML with every value escaped, for content and for attributes in double quotes. */
-export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+export function markup(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(
-    texts.map((text, index) => (index === 0 ? text : write(parts[index - 1]) + text)).join(''),
+    texts
+      .map((text, index) => (index === 0 ? '' : write(parts[index - 1])) + withoutIndent(text))
+      .join(''),
   );
 }
 
@@ -22,6 +24,11 @@ function write(part: Part): string {
   if (part instanceof Markup) return part.text;
   if (typeof part === 'string' || typeof part === 'number') return escape(String(part));
   return part.map(write).join('');
+}
+
+/** Line breaks of the source are not part of the text. */
+function withoutIndent(text: string): string {
+  return text.replaceAll(/>\s*\n\s*</g, '><').replaceAll(/\s*\n\s*/g, ' ');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -73,8 +73,8 @@ function MunicipalityLines({
       <p className="tooltip-name">{fullNameOf(page, row)}</p>
       <p>
         {row.depopulation === undefined || date === undefined
-          ? `${text.profile.depopulation}　${text.absence.notLoaded.name}`
-          : `${text.depopulation[row.depopulation]}（${formatDate(view.language, date)}）`}
+          ? `${text.profile.depopulation}${text.marks.gap}${text.absence.notLoaded.name}`
+          : `${text.depopulation[row.depopulation]}${text.marks.brackets(formatDate(view.language, date))}`}
       </p>
       {fill?.kind === 'measure' && (
         <MeasureLine
@@ -86,9 +86,10 @@ function MunicipalityLines({
       <PointLine row={row} column="rmos" />
       {population !== undefined && fill?.kind !== 'measure' && (
         <p>
-          {text.tooltip.population2020}　
+          {text.tooltip.population2020}
+          {text.marks.gap}
           {figureWithUnit(page, population, population.compute(row.read))}
-          <span className="note">（{text.tooltip.populationNote}）</span>
+          <span className="note">{text.marks.brackets(text.tooltip.populationNote)}</span>
         </p>
       )}
     </>
@@ -120,13 +121,20 @@ function MeasureLine({ fill, code }: { fill: MeasureFill; code: string }): React
   const aggregate = fill.aggregates?.get(code);
   return (
     <p>
-      {text.measures[fill.measure.id].name}　
+      {text.measures[fill.measure.id].name}
+      {text.marks.gap}
       <strong className="figure">{figureWithUnit(page, fill.measure, figure)}</strong>
       {rank !== undefined && (
-        <span className="note">　{text.tooltip.rank(rank.rank, rank.of)}</span>
+        <span className="note">
+          {text.marks.gap}
+          {text.tooltip.rank(rank.rank, rank.of)}
+        </span>
       )}
       {aggregate !== undefined && aggregate.from < aggregate.of && (
-        <span className="note">　{text.profile.from(aggregate.from, aggregate.of)}</span>
+        <span className="note">
+          {text.marks.gap}
+          {text.profile.from(aggregate.from, aggregate.of)}
+        </span>
       )}
     </p>
   );

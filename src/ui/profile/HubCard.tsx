@@ -32,14 +32,19 @@ export function HubCard({ hub }: { hub: Hub }): ReactElement {
       </h2>
       <FactList facts={hubFacts(hub, page)} />
       <p className="note">
-        {text.hub.source}：
+        {text.hub.source}
+        {text.marks.colon}
         {hub.source === 'exercise'
           ? text.dataset.exerciseBand
-          : [source?.publisher, source?.title, hub.sourceDetail].filter(Boolean).join('　')}
+          : [source?.publisher, source?.title, hub.sourceDetail]
+              .filter(Boolean)
+              .join(text.marks.gap)}
       </p>
       {hub.note !== undefined && (
         <p className="note">
-          {text.hub.note}：{hub.note}
+          {text.hub.note}
+          {text.marks.colon}
+          {hub.note}
         </p>
       )}
     </>
@@ -66,7 +71,7 @@ function hubFacts(hub: Hub, { text, format, view }: Page): readonly Fact[] {
       hub.settlements.length === 0
         ? words.notStated
         : words.settlementCount(hub.settlements.length),
-      hub.settlements.length === 0 ? undefined : hub.settlements.join('、'),
+      hub.settlements.length === 0 ? undefined : hub.settlements.join(text.marks.comma),
     ),
     fact(
       'population',
@@ -84,12 +89,12 @@ function hubFacts(hub: Hub, { text, format, view }: Page): readonly Fact[] {
     fact(
       'facilities',
       words.facilities,
-      stated(hub.facilities?.map((known) => words.facilityNames[known]).join('、')),
+      stated(hub.facilities?.map((known) => words.facilityNames[known]).join(text.marks.comma)),
     ),
     fact(
       'transports',
       words.transports,
-      stated(hub.transports?.map((known) => words.transportNames[known]).join('、')),
+      stated(hub.transports?.map((known) => words.transportNames[known]).join(text.marks.comma)),
     ),
     fact('rmo', words.hasRmo, answer(hub.hasRmo), hub.operator),
     fact('strategy', words.inStrategy, answer(hub.inStrategy)),

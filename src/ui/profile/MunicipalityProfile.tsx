@@ -41,13 +41,15 @@ export function MunicipalityProfile(props: {
       </p>
       <h2 className="profile-name">{text.municipalityName(municipality)}</h2>
       <p className="note">
-        {municipality.kana}　{text.profile.code} {municipality.code}（
-        {withCheckDigit(municipality.code)}）
+        {municipality.kana}
+        {text.marks.gap}
+        {text.profile.code} {municipality.code}
+        {text.marks.brackets(withCheckDigit(municipality.code))}
       </p>
       <FactList facts={[depopulation, ...facts]} />
       {municipality.partialAreas.length > 0 && (
         <p className="note">
-          {text.depopulation.partialAreas(municipality.partialAreas.join('、'))}
+          {text.depopulation.partialAreas(municipality.partialAreas.join(text.marks.comma))}
         </p>
       )}
       {block !== undefined && blockTotal !== undefined && (

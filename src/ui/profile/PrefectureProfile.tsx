@@ -26,9 +26,10 @@ export function PrefectureProfile({ prefecture }: { prefecture: Prefecture }): R
   const completeness = (measure: Measure): string => {
     const { from, of, blocks } = aggregate(measure);
     const parts = from < of ? [text.profile.from(from, of)] : [];
-    return [...parts, ...(blocks.length > 0 ? [text.profile.block(blocks.join('、'))] : [])].join(
-      ' ',
-    );
+    return [
+      ...parts,
+      ...(blocks.length > 0 ? [text.profile.block(blocks.join(text.marks.comma))] : []),
+    ].join(' ');
   };
   const date = depopulationDateOf(view.year);
   const classes = DEPOPULATION_CLASSES.map((known) => ({

@@ -34,9 +34,9 @@ export function SearchOption(props: {
       <span className="search-name">{name}</span>
       <span className="note">
         {within}
-        {target.kind === 'municipality' && `　${target.municipality.code}`}
-        {target.kind === 'hub' && `　${text.search.hub}`}
-        {otherName !== undefined && `　${text.search.formerly(otherName.name)}`}
+        {target.kind === 'municipality' && `${text.marks.gap}${target.municipality.code}`}
+        {target.kind === 'hub' && `${text.marks.gap}${text.search.hub}`}
+        {otherName !== undefined && `${text.marks.gap}${text.search.formerly(otherName.name)}`}
       </span>
     </div>
   );

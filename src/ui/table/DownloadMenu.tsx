@@ -36,7 +36,7 @@ export function DownloadMenu(props: {
     setOutcome(
       file.replacedCharacters.length === 0
         ? text.download.saved(name)
-        : text.download.unmappable(file.replacedCharacters.join('、')),
+        : text.download.unmappable(file.replacedCharacters.join(text.marks.comma)),
     );
   };
   const start = (format: Format): void => {

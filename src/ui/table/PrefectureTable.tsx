@@ -29,7 +29,8 @@ export function PrefectureTable(): ReactElement {
           <th scope="col">{text.table.prefecture}</th>
           {columns.map(({ measure }) => (
             <th key={measure.id} scope="col">
-              {text.measures[measure.id].name}（{text.measureUnits[measure.unit]}）
+              {text.measures[measure.id].name}
+              {text.marks.brackets(text.measureUnits[measure.unit].trim())}
             </th>
           ))}
         </tr>

@@ -21,7 +21,7 @@ export function SortButton(props: {
       <button type="button" title={action} onClick={() => change({ sort: next })}>
         <span>
           {label}
-          {unit !== '' && <span className="column-unit">（{unit}）</span>}
+          {unit !== '' && <span className="column-unit">{text.marks.brackets(unit.trim())}</span>}
         </span>
         <span className="sort-mark" data-state={state} aria-hidden="true" />
       </button>
