@@ -41,8 +41,8 @@ export const FINDING_KINDS = {
   formulaError: ['refusal', 'L2-06'],
   formulaUncalculated: ['refusal', 'L2-06'],
   lineBreakInField: ['repaired', 'L1-14'],
-  raggedRow: ['warning', 'L1-15'],
-  brokenQuote: ['warning', 'L1-15'],
+  raggedRow: ['question', 'L1-15'],
+  brokenQuote: ['question', 'L1-15'],
   // The layout
   severalTables: ['repaired', 'L1-02'],
   blankRowInTable: ['repaired', 'L1-03'],
@@ -85,6 +85,7 @@ export const FINDING_KINDS = {
   // What the table is
   tableRecognised: ['note'],
   tableUnknown: ['question'],
+  recipeUnfit: ['refusal', 'L3-07'],
   tableSkipped: ['note'],
   exerciseData: ['warning'],
   columnUnmapped: ['note'],

@@ -71,13 +71,12 @@ function chooseTables(
   const tables = file.sheets.flatMap((sheet) => sheet.tables);
   const applied = recipe === undefined ? undefined : applyRecipe(file, recipe);
   if (applied !== undefined) return { chosen: [applied], findings: applied.findings };
-  const recognised =
-    recipe === undefined
-      ? tables.flatMap((table) => {
-          const mapping = recogniseTable(table)[0]?.mapping;
-          return mapping === undefined ? [] : [{ table, mapping }];
-        })
-      : [];
+  if (recipe !== undefined && file.refusal === undefined)
+    return { chosen: [], findings: [findingOf('recipeUnfit', '', 0, { found: recipe.name })] };
+  const recognised = tables.flatMap((table) => {
+    const mapping = recogniseTable(table)[0]?.mapping;
+    return mapping === undefined ? [] : [{ table, mapping }];
+  });
   const rest = tables.filter((table) => !recognised.some((entry) => entry.table === table));
   const kind = recognised.length > 0 ? 'tableSkipped' : 'tableUnknown';
   const findings = rest.map((table) =>

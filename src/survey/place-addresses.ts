@@ -44,8 +44,8 @@ export async function placeAddresses(
   };
   const rows: CanonicalRows =
     canonical.target === 'hubs'
-      ? { target: 'hubs', rows: await inOrder(canonical.rows, place) }
-      : { target: 'rmos', rows: await inOrder(canonical.rows, place) };
+      ? { ...canonical, rows: await inOrder(canonical.rows, place) }
+      : { ...canonical, rows: await inOrder(canonical.rows, place) };
   return { ...interpretation, canonical: rows, findings };
 }
 

@@ -9,7 +9,7 @@ export type CoordinateReading =
   | { readonly status: 'unreadable' };
 
 const MARKED =
-  /^(?:東経|北緯|[EN])?\s*(?<degrees>\d{1,3})\s*(?:度|°|º|˚)\s*(?<minutes>\d{1,2})\s*(?:分|'|′|’)\s*(?:(?<seconds>\d{1,2}(?:\.\d+)?)\s*(?:秒|"|″|”|'')?)?\s*[EN]?$/u;
+  /^(?:東経|北緯|[EN])?\s*(?<degrees>\d{1,3})\s*(?:度|°|º|˚)\s*(?<minutes>\d{1,2})\s*(?:分|'|′|’)\s*(?:(?<seconds>\d{1,2}(?:\.\d+)?)\s*(?:秒|"|″|”|''|′′|’’)?)?\s*[EN]?$/u;
 const DOTTED = /^(?<degrees>\d{2,3})[.:](?<minutes>[0-5]\d)[.:](?<seconds>[0-5]\d(?:\.\d+)?)$/u;
 const PACKED = /^(?<degrees>\d{2,3})(?<minutes>[0-5]\d)(?<seconds>[0-5]\d(?:\.\d+)?)$/u;
 

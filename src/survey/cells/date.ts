@@ -58,7 +58,7 @@ export function dateIn(text: string): DateMention | undefined {
   if (match?.groups === undefined) return undefined;
   const reading = dated(match.groups, match[0]);
   if (reading.status !== 'date') return undefined;
-  return { iso: reading.iso, fiscalYear: reading.fiscalYear, text: match[0] };
+  return { iso: reading.iso, fiscalYear: reading.fiscalYear, text: match[0].trim() };
 }
 
 function dated(groups: Readonly<Record<string, string | undefined>>, text: string): DateReading {

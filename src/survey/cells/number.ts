@@ -29,7 +29,7 @@ const SCALES: Readonly<Record<string, number>> = {
   億円: 100_000_000,
 };
 const SHAPE = new RegExp(
-  String.raw`^(?<sign>[-+]?)(?:(?<tenThousands>[\d,]+(?:\.\d+)?)万)?(?<digits>[\d,]*(?:\.\d+)?)(?<unit>${UNIT})?(?<detail>\(.*\))?$`,
+  String.raw`^(?<sign>[-+]?)(?:(?<tenThousands>[\d,]+(?:\.\d+)?)万(?:(?<thousands>\d)千)?)?(?<digits>[\d,]*(?:\.\d+)?)(?<unit>${UNIT})?(?<detail>\(.*\))?$`,
   'u',
 );
 const PLAIN = /^-?\d+(?:\.\d+)?$/u;
@@ -65,7 +65,7 @@ function repairNumber(text: string): NumberReading {
   if (text.trim() !== text) repairs.add('spaces');
   rest = strip(
     rest,
-    /^(?:※|\*|注)+\d*\)?(?=\D*\d)|(?:※\d*|\*+\d*|\(?注\d*\)?)$/gu,
+    /^(?:\*+|※+\s+)(?=\d)|(?:※\d*|\*+\d*|\(?注\d*\)?)$/gu,
     'footnoteMark',
     repairs,
   );
@@ -87,7 +87,7 @@ function repairNumber(text: string): NumberReading {
 
 function shaped(rest: string, repairs: Set<Repair>): NumberReading {
   const groups = SHAPE.exec(rest)?.groups;
-  const { sign, tenThousands, digits, unit, detail } = groups ?? {};
+  const { sign, tenThousands, thousands, digits, unit, detail } = groups ?? {};
   if (groups === undefined || (tenThousands === undefined && (digits ?? '') === ''))
     return { status: 'unreadable' };
   const parts = [tenThousands, digits].map((part) => groupedNumber(part ?? '', repairs));
@@ -98,7 +98,8 @@ function shaped(rest: string, repairs: Set<Repair>): NumberReading {
   if (unit !== undefined) repairs.add('unit');
   if (detail !== undefined) repairs.add('footnoteMark');
   if (repairs.size === 0) repairs.add('textNumber');
-  const value = (sign === '-' ? -1 : 1) * (high * 10_000 + low) * scale;
+  const value =
+    (sign === '-' ? -1 : 1) * (high * 10_000 + Number(thousands ?? 0) * 1000 + low) * scale;
   return {
     status: 'number',
     value: Number(value.toPrecision(15)),

@@ -1,12 +1,18 @@
 /** Characters that stand alone as layout: full-width, no-break and zero-width spaces, tabs. */
 const SPACES = /[\s\u00a0\u200b\ufeff]+/gu;
 
+/** Line breaks next to a Japanese character or bracket. */
+const FOLD =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・）」])\s*[\r\n]+\s*|\s*[\r\n]+\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「])/gu;
+
 /**
  * Text without the spaces and line breaks that only lay it out: outer ones, runs,
  * and those that stretch a short name over its column (市 町 村 is 市町村).
  */
 export function tidyText(text: string): string {
-  const trimmed = text.replace(SPACES, ' ').trim();
+  // A line break inside Japanese only folds the line; between other words it is a space.
+  const unfolded = text.replace(FOLD, '');
+  const trimmed = unfolded.replace(SPACES, ' ').trim();
   if (!trimmed.includes(' ')) return trimmed;
   // Single Japanese characters set apart: a stretched name, not words.
   const letters = trimmed.split(' ');

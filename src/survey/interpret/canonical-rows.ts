@@ -103,7 +103,15 @@ export interface SurveyedDemandPoint extends Origin {
 
 /** The rows of a table by what it became. */
 export type CanonicalRows =
-  | { readonly target: 'hubs'; readonly rows: readonly SurveyedHub[] }
+  | {
+      readonly target: 'hubs';
+      readonly rows: readonly SurveyedHub[];
+      /** What the table asks about: one that it does not ask about is not there or missing. */
+      readonly asked: {
+        readonly facilities: readonly HubFacility[];
+        readonly transports: readonly HubTransport[];
+      };
+    }
   | { readonly target: 'rmos'; readonly rows: readonly SurveyedRmo[] }
   | { readonly target: 'depopulation'; readonly rows: readonly DepopulationRow[] }
   | { readonly target: 'codes'; readonly rows: readonly CodeRow[] }

@@ -8,6 +8,7 @@ import { hasForeignDash, platformCharacter, tidyAddress, tidyText } from '../cel
 import type { Observation } from '../finding-collector.ts';
 import { isBlank, isError, textOf, type CellContent } from '../grid.ts';
 import type { SurveyTable, TableColumn, TableRow } from '../layout/survey-table.ts';
+import { columnOf, type TableMapping } from '../tables/mapping.ts';
 import { ColumnTally } from './column-tally.ts';
 
 /** Records a finding of the table being read. */
@@ -23,13 +24,15 @@ export class CellReader {
   readonly #legend: MarkLegend;
   readonly #tableUnit: string | undefined;
   readonly #headingRow: number;
+  readonly #hasUnitColumn: boolean;
   readonly #tallies = new Map<TableColumn, ColumnTally>();
 
-  constructor(table: SurveyTable, report: Report) {
+  constructor(table: SurveyTable, mapping: TableMapping, report: Report) {
     this.#report = report;
     this.#legend = legendInNotes([...table.titles, ...table.notes]);
     this.#tableUnit = table.unit;
     this.#headingRow = table.headingRows[1];
+    this.#hasUnitColumn = columnOf(mapping, 'unit') !== undefined;
   }
 
   /** A figure, or why there is none; `fallback` is the absence of a column that is not there. */
@@ -142,7 +145,7 @@ export class CellReader {
           found: tally.styles().join(' '),
         });
       const unit = column.unit ?? this.#tableUnit;
-      if (tally.figures > 0 && unit === undefined && !tally.unitInCells)
+      if (tally.figures > 0 && unit === undefined && !tally.unitInCells && !this.#hasUnitColumn)
         this.#report('unitMissing', { ...heading, row: this.#headingRow, found: column.label });
     }
   }

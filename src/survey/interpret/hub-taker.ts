@@ -1,4 +1,9 @@
-import type { HubFacility, HubTransport } from '../../domain/hub.ts';
+import {
+  HUB_FACILITIES,
+  HUB_TRANSPORTS,
+  type HubFacility,
+  type HubTransport,
+} from '../../domain/hub.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { isBlank, textOf } from '../grid.ts';
 import type { TableColumn, TableRow } from '../layout/survey-table.ts';
@@ -65,7 +70,9 @@ export class HubTaker implements Taker {
   }
 
   rows(): CanonicalRows {
-    return { target: 'hubs', rows: this.#hubs };
+    const facilities = this.#facilities.asked(HUB_FACILITIES);
+    const transports = this.#transports.asked(HUB_TRANSPORTS);
+    return { target: 'hubs', rows: this.#hubs, asked: { facilities, transports } };
   }
 
   /** A hub without a name is called by what else is known of it. */

@@ -79,7 +79,7 @@ class TableRun {
     this.#mapping = mapping;
     this.#settings = settings;
     this.#date = dateOfTable(table, fileName);
-    const cells = new CellReader(table, report);
+    const cells = new CellReader(table, mapping, report);
     const positions = new PositionReader(mapping, cells, context);
     this.#tools = { mapping, cells, positions, asOf: options.asOf ?? this.#date.asOf };
     this.#places = new PlaceReader(
@@ -152,7 +152,7 @@ class TableRun {
     const { report } = this.#settings;
     const cells = `${row.row + 1}:${row.row + 1}`;
     if (place.kind === 'aggregate') {
-      this.#totals.aggregate(row, place.scope, place.label, this.#part(row));
+      this.#totals.aggregate(row, place, this.#part(row));
       report('subtotalRow', { cells, found: place.label });
       this.#passed.push({ row: row.row, kind: 'subtotal', label: place.label });
       return;

@@ -36,6 +36,12 @@ export class ItemReader<T extends string> {
     );
   }
 
+  /** What the table asks about: all of a list it lets people fill in, else its columns. */
+  asked(all: readonly T[]): readonly T[] {
+    if (this.#listed.length > 0) return all;
+    return all.filter((item) => this.#marked.some((entry) => entry.item === item));
+  }
+
   /** The things of one row. */
   read(row: TableRow): RowItems<T> {
     const items = new Set<T>();

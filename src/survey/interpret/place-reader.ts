@@ -15,13 +15,13 @@ import {
   type PlaceWords,
   type Reconciliation,
 } from '../reconcile/reconcile.ts';
-import { aggregateScope, type AggregateScope } from './aggregate-label.ts';
+import { labelledAggregate, unnamedAggregate, type AggregateRow } from './aggregate-row.ts';
 import type { Report } from './cell-reader.ts';
 
 /** Which place a row is about, and what kind of row it is. */
 export type RowPlace =
   | { readonly kind: 'municipality'; readonly code: MunicipalityCode }
-  | { readonly kind: 'aggregate'; readonly scope: AggregateScope; readonly label: string }
+  | AggregateRow
   | { readonly kind: 'ward'; readonly label: string }
   /** A row that only names the prefecture or group of those below. */
   | { readonly kind: 'section'; readonly label: string }
@@ -34,17 +34,6 @@ export type RowPlace =
 
 const PLACE_COLUMNS = ['prefecture', 'subprefecture', 'county', 'municipality', 'code'] as const;
 type PlaceColumn = (typeof PLACE_COLUMNS)[number];
-
-/** Columns that may hold the label of a subtotal, the nearest to the rows first. */
-const LABELLED = [
-  'municipality',
-  'county',
-  'subprefecture',
-  'prefecture',
-  'code',
-  'ordinal',
-  'name',
-] as const satisfies readonly FieldId[];
 
 /** Reads the place of one row after the other, filling in labels that rows leave out. */
 export class PlaceReader {
@@ -80,10 +69,10 @@ export class PlaceReader {
   read(row: TableRow): RowPlace {
     const label = this.#loneLabel(row);
     if (label !== undefined) return this.#section(row, label);
-    const scope = this.#aggregate(row);
-    if (scope !== undefined) {
+    const aggregate = labelledAggregate(row, this.#mapping);
+    if (aggregate !== undefined) {
       for (const field of ['county', 'municipality', 'code'] as const) this.#last.delete(field);
-      return scope;
+      return aggregate;
     }
     const words = this.#words(row);
     const key = placeKey(words);
@@ -97,10 +86,10 @@ export class PlaceReader {
     const label = `${words.prefecture}${words.municipality}`;
     if (found.status === 'aggregate') {
       if (found.level === 'ward') return { kind: 'ward', label };
-      return { kind: 'aggregate', scope: found.level, label: label || textOf(words.code) };
+      const place = label.replace(/[-‐―−－ー*＊]+$/u, '') || textOf(words.code);
+      return { kind: 'aggregate', scope: found.level, label: place, isPlace: true };
     }
-    if (found.status === 'blank')
-      return { kind: 'aggregate', scope: words.prefecture === '' ? 'group' : 'prefecture', label };
+    if (found.status === 'blank') return unnamedAggregate(row, this.#mapping);
     for (const remark of found.remarks) this.#remark(row, remark);
     if (found.status === 'question') {
       const ward = this.#wardOf(words);
@@ -143,6 +132,7 @@ export class PlaceReader {
     }
     if (!isBlank(own)) {
       if (own !== last) this.#changed(field);
+      this.#reportSpaces(row, column, own);
       this.#last.set(field, own);
       return own;
     }
@@ -154,6 +144,12 @@ export class PlaceReader {
       done: textOf(last),
     });
     return last;
+  }
+
+  #reportSpaces(row: TableRow, column: TableColumn, content: CellContent): void {
+    if (typeof content !== 'string' || tidyText(content) === content) return;
+    const place = { row: row.row, column: column.index, heading: column.label };
+    this.#report('layoutSpaces', { ...place, found: content, done: tidyText(content) });
   }
 
   /** What was left out below one prefecture does not hold below the next. */
@@ -190,28 +186,6 @@ export class PlaceReader {
       this.#last.set('prefecture', plain);
     }
     return { kind: 'section', label };
-  }
-
-  #aggregate(row: TableRow): RowPlace | undefined {
-    for (const field of LABELLED) {
-      const column = columnOf(this.#mapping, field);
-      const content = column === undefined ? undefined : row.cells[column.index];
-      if (typeof content !== 'string' || isBlank(content)) continue;
-      const label = tidyText(content);
-      const scope = aggregateScope(label);
-      if (scope !== undefined && !this.#isPlace(field, scope))
-        return { kind: 'aggregate', scope, label };
-      if (field === 'municipality') return undefined;
-    }
-    return undefined;
-  }
-
-  /** 石狩郡 in a column for counties is a county, not its sum. */
-  #isPlace(field: FieldId, scope: AggregateScope): boolean {
-    return (
-      (field === 'county' && scope === 'county') ||
-      (field === 'subprefecture' && scope === 'subprefecture')
-    );
   }
 
   #remark(row: TableRow, remark: PlaceRemark): void {

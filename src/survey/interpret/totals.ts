@@ -4,7 +4,7 @@ import { readNumber } from '../cells/number.ts';
 import type { TableColumn, TableRow } from '../layout/survey-table.ts';
 import { foldName } from '../../domain/name-folding.ts';
 import type { MunicipalityIndex } from '../reconcile/municipality-index.ts';
-import type { AggregateScope } from './aggregate-label.ts';
+import type { AggregateRow } from './aggregate-row.ts';
 
 /** A subtotal held against the rows it sums. */
 export interface TotalCheck {
@@ -22,7 +22,7 @@ interface Entry {
   /** 計, 男 or 女 in tables of three rows a place. */
   readonly part: string;
   readonly code: MunicipalityCode | undefined;
-  readonly aggregate: { readonly scope: AggregateScope; readonly label: string } | undefined;
+  readonly aggregate: AggregateRow | undefined;
 }
 
 /** Beyond this a table has no subtotals, or is no table by municipality. */
@@ -47,10 +47,10 @@ export class TotalsChecker {
   }
 
   /** A subtotal. */
-  aggregate(row: TableRow, scope: AggregateScope, label: string, part: string): void {
-    if (scope === 'average') return;
+  aggregate(row: TableRow, aggregate: AggregateRow, part: string): void {
+    if (aggregate.scope === 'average') return;
     this.#aggregates += 1;
-    this.#entries.push({ row, part, code: undefined, aggregate: { scope, label } });
+    this.#entries.push({ row, part, code: undefined, aggregate });
   }
 
   /** Every subtotal with the rows it should sum; those that cannot be judged are left out. */
@@ -59,8 +59,20 @@ export class TotalsChecker {
     return this.#entries.flatMap((entry, at) => {
       if (entry.aggregate === undefined) return [];
       const groups = this.#groupsOf(entry, at).filter((group) => group.length > 0);
-      return this.#columns.flatMap((column) => check(entry, column, groups));
+      const checks = this.#columns.flatMap((column) => check(entry, column, groups));
+      return this.#isWhole(entry, groups[0] ?? []) ? checks : checks.filter(({ agrees }) => agrees);
     });
+  }
+
+  /** A place can only be held against its parts where all of them are listed. */
+  #isWhole({ aggregate }: Entry, group: readonly Entry[]): boolean {
+    if (aggregate?.isPlace !== true) return true;
+    const listed = new Set(group.map(({ code }) => code));
+    const prefecture = aggregate.scope === 'prefecture' ? group[0]?.code?.slice(0, 2) : '';
+    if (prefecture === undefined) return false;
+    return [...this.#index.byCode.keys()].every(
+      (code) => !code.startsWith(prefecture) || listed.has(code),
+    );
   }
 
   /** The sets of rows that a subtotal may sum, the likeliest first. */

@@ -1,5 +1,6 @@
 import { isBlank, textOf } from '../grid.ts';
 import type { TableArea } from './find-tables.ts';
+import { normaliseLabel } from './label.ts';
 import { filledColumns } from './row-shape.ts';
 import type { UnfoldedRows } from './unfold-merges.ts';
 import { isKeyHeading } from './vocabulary.ts';
@@ -21,14 +22,17 @@ export interface GroupedColumns {
   readonly strayColumns: readonly number[];
 }
 
-/** Divides an area into tables side by side, by the blank columns between them. */
-export function groupColumns(area: TableArea, rows: UnfoldedRows): GroupedColumns {
+/**
+ * Divides an area into tables side by side, by the blank columns between them. `width`:
+ * columns beyond it cannot belong to the table, because its heading has no field there.
+ */
+export function groupColumns(area: TableArea, rows: UnfoldedRows, width: number): GroupedColumns {
   const headed = headedColumns(area, rows);
   const counts = contentCounts(area, rows);
   const isUsed = (column: number): boolean => headed.has(column) || (counts.get(column) ?? 0) > 0;
   const first = Math.min(...headed);
   const last = Math.max(...headed);
-  const { from, to, strayColumns } = widen(first, last, counts, area.body.length);
+  const { from, to, strayColumns } = widen(first, last, counts, { rows: area.body.length, width });
   const stretches: number[][] = [[]];
   for (let column = from; column <= to; column += 1)
     if (isUsed(column)) stretches.at(-1)?.push(column);
@@ -70,17 +74,22 @@ function widen(
   first: number,
   last: number,
   counts: ReadonlyMap<number, number>,
-  rows: number,
+  { rows, width }: { readonly rows: number; readonly width: number },
 ): { from: number; to: number; strayColumns: readonly number[] } {
   const belongs = (column: number): boolean => (counts.get(column) ?? 0) >= Math.max(1, rows * 0.3);
   let [from, to] = [first, last];
   while (belongs(from - 1)) from -= 1;
-  while (belongs(to + 1)) to += 1;
-  const strayColumns = [...counts.keys()].filter((column) => column < from || column > to);
+  while (to + 1 < width && belongs(to + 1)) to += 1;
+  const strayColumns = [...counts.keys()].filter(
+    (column) => column < from || (column > to && column < width),
+  );
   return { from, to, strayColumns };
 }
 
-/** Stretches are tables of their own where each has its own key; else a blank column divides one. */
+/**
+ * Stretches are tables of their own where they repeat the heading of what a row is
+ * about, or end at other rows; else a blank column only divides one table for looks.
+ */
 function joinParts(
   stretches: readonly number[][],
   area: TableArea,
@@ -89,19 +98,43 @@ function joinParts(
   const parts: number[][] = [];
   for (const stretch of stretches) {
     const previous = parts.at(-1);
-    if (previous !== undefined && !(hasKey(stretch, area, rows) && hasKey(previous, area, rows)))
-      previous.push(...stretch);
-    else parts.push([...stretch]);
+    if (previous === undefined || standsAlone(stretch, previous, area, rows))
+      parts.push([...stretch]);
+    else previous.push(...stretch);
   }
   return parts;
 }
 
-function hasKey(columns: readonly number[], area: TableArea, rows: UnfoldedRows): boolean {
-  if (columns.length < 2) return false;
+function standsAlone(
+  columns: readonly number[],
+  previous: readonly number[],
+  area: TableArea,
+  rows: UnfoldedRows,
+): boolean {
+  const [own, other] = [keysOf(columns, area, rows), keysOf(previous, area, rows)];
+  if (own.size === 0 || other.size === 0) return false;
+  if ([...own].some((key) => other.has(key))) return true;
+  const [ownRows, otherRows] = [filledRows(columns, area, rows), filledRows(previous, area, rows)];
+  return Math.abs(ownRows - otherRows) > 0.3 * Math.max(ownRows, otherRows);
+}
+
+/** Headings of what a row is about: 市町村, 番号, 拠点名. */
+function keysOf(
+  columns: readonly number[],
+  area: TableArea,
+  rows: UnfoldedRows,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
   for (let row = area.heading.first; row <= area.heading.last; row += 1)
-    if (columns.slice(0, 3).some((column) => isKeyHeading(textOf(rows[row]?.[column]))))
-      return true;
-  return false;
+    for (const column of columns) {
+      const text = textOf(rows[row]?.[column]);
+      if (isKeyHeading(text)) keys.add(normaliseLabel(text));
+    }
+  return keys;
+}
+
+function filledRows(columns: readonly number[], area: TableArea, rows: UnfoldedRows): number {
+  return area.body.filter((row) => columns.some((column) => !isBlank(rows[row]?.[column]))).length;
 }
 
 function gaps(columns: readonly number[]): readonly number[] {

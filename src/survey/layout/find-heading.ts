@@ -1,4 +1,4 @@
-import { textOf, type CellContent } from '../grid.ts';
+import { isBlank, textOf, type CellContent } from '../grid.ts';
 import type { Grid } from '../grid.ts';
 import {
   filledColumns,
@@ -129,7 +129,10 @@ function standsUnderGroup(
   const mergedAbove = textOf(rows[row - 1]?.[column]) !== '';
   if (blankAbove) return mergedAbove || hasGroupHead(above, column);
   // The group's own column: the next one has no label of its own above.
-  return textOf(above[column + 1]).trim() === '' && own.includes(column + 1);
+  // The next column's label may stand one row further down.
+  const nextBelow =
+    isLabelLike(rows[row + 1]?.[column + 1]) && !isBlank(rows[row + 1]?.[column + 1]);
+  return textOf(above[column + 1]).trim() === '' && (own.includes(column + 1) || nextBelow);
 }
 
 function hasGroupHead(above: readonly CellContent[], column: number): boolean {

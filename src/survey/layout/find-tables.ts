@@ -138,9 +138,7 @@ class AreaScan {
     if (numeric.size > 0)
       return filled.length <= 2 && labelShare(cells) === 1 && knownHeadings(cells) < 2;
     const width = this.#columns.length;
-    return (
-      knownHeadings(cells) < 2 && filled.length >= Math.min(2, width) && filled.length * 3 >= width
-    );
+    return knownHeadings(cells) < 2 && filled.length >= Math.min(3, Math.ceil(width / 3), width);
   }
 
   #numericColumns(): ReadonlySet<number> {
@@ -159,7 +157,7 @@ class AreaScan {
 
   #isSparse(row: number): boolean {
     let filled = 0;
-    const most = Math.max(1, Math.floor(this.#columns.length * 0.2));
+    const most = this.#columns.length > 6 ? 2 : 1;
     for (const content of this.#grid.rows[row] ?? []) {
       if (!isBlank(content)) filled += 1;
       if (filled > most) return false;

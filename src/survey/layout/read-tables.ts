@@ -16,7 +16,7 @@ export function readTables(grid: Grid, findings: FindingCollector): readonly Sur
   const areas = findTables(grid, rows).filter((area) => area.body.length > 0);
   const tables: SurveyTable[] = [];
   for (const [at, area] of areas.entries()) {
-    const { groups, strayColumns } = groupColumns(area, rows);
+    const { groups, strayColumns } = groupColumns(area, rows, widthOf(grid, area));
     const end = areas[at + 1]?.heading.first ?? grid.rows.length;
     const notes = textsBelow(grid, area, end);
     for (const group of groups) {
@@ -29,6 +29,11 @@ export function readTables(grid: Grid, findings: FindingCollector): readonly Sur
   for (const table of tables.slice(1))
     findings.add('severalTables', grid.name, table.ordinal, { cells: table.range });
   return tables;
+}
+
+/** Fields of the heading of separated text; a sheet has no such bound. */
+function widthOf(grid: Grid, area: TableArea): number {
+  return grid.isText ? (grid.rows[area.heading.last]?.length ?? 0) : Infinity;
 }
 
 interface TablePlace {

@@ -57,7 +57,7 @@ export function labelShare(cells: Cells): number {
 
 const NOTE =
   /^[\s　]*(?:[（(]?(?:注|備考|資料|出典|出所)\s*\d*\s*[)）:：]|[（(]注|注\d|※|＊|\*(?!\d+$))/u;
-const DATED = /(?:現在|時点|作成|更新|単位\s*[:：].*)[)）]?$/u;
+const DATED = /[\d０-９元].*(?:現在|時点|作成|更新)[)）]?$|単位\s*[:：]/u;
 
 /** Whether a text is a note (注, ※, 資料：…), as stands below tables. */
 export function isNote(text: string): boolean {
@@ -66,7 +66,7 @@ export function isNote(text: string): boolean {
 
 /** Whether a text dates or measures the table: （令和4年4月1日現在）, （単位：人）. */
 export function isTableRemark(text: string): boolean {
-  return DATED.test(text.trim()) || /^[（(]?単位/u.test(text.trim());
+  return DATED.test(text.trim()) || /^[（(]単位/u.test(text.trim());
 }
 
 /** Whether a row below a heading only states units or numbers the columns: (人), (1), ①. */

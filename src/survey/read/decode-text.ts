@@ -50,16 +50,21 @@ export function decodeText(
   };
 }
 
+/** The first unreadable character of each line. */
 function reportUndecodable(text: string, findings: FindingCollector): void {
   let line = 1;
   let from = 0;
-  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', from)) {
     for (let end = text.indexOf('\n', from); end >= 0 && end < at; end = text.indexOf('\n', from)) {
       line += 1;
       from = end + 1;
     }
     const found = text.slice(Math.max(from, at - 10), at + 10).split('\n')[0] ?? '';
     findings.add('undecodable', '', 0, { cells: `${line}:${line}`, found });
+    const next = text.indexOf('\n', at);
+    if (next < 0) return;
+    line += 1;
+    from = next + 1;
   }
 }
 

@@ -57,16 +57,23 @@ function markedEncoding(bytes: Uint8Array): TextEncoding | undefined {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }
 
-/** UTF-16 without a mark: digits, commas and line ends leave zeros on one side. */
-function wideEncoding(bytes: Uint8Array): TextEncoding | undefined {
-  const head = bytes.subarray(0, 65_536);
-  const zeros = [0, 0];
-  head.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+/**
+ * UTF-16 without a mark: the few digits, commas and line ends leave zeros, and one of
+ * the two byte orders reads as Japanese text through and through. Else `undefined`.
+ */
+export function wideEncoding(bytes: Uint8Array): TextEncoding | undefined {
+  const head = bytes.subarray(0, 4096);
+  if (bytes.length % 2 !== 0 || !head.includes(0)) return undefined;
+  const shares = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
+    const text = new TextDecoder(encoding).decode(head);
+    const plain = text.replace(
+      /[^\t\n\r\u0020-\u007e\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/gu,
+      '',
+    );
+    return { encoding, share: plain.length / text.length };
   });
-  const [even = 0, odd = 0] = zeros;
-  if (even + odd < head.length / 16) return undefined;
-  return odd > even ? 'utf-16le' : 'utf-16be';
+  const best = shares.reduce((a, b) => (b.share > a.share ? b : a));
+  return best.share > 0.9 ? best.encoding : undefined;
 }
 
 function isAscii(bytes: Uint8Array): boolean {

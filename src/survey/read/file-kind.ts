@@ -1,5 +1,6 @@
 import { CFB } from '@e965/xlsx';
 import { SurveyRefusal } from '../refusal.ts';
+import { wideEncoding } from './encoding.ts';
 import { inflateEntry } from './zip-guard.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -97,16 +98,12 @@ function sniffText(bytes: Uint8Array): SniffedFile {
   return isText(bytes) ? sniffed('text', 'csv') : sniffed('other', 'binary');
 }
 
-/** Text has no control bytes, but for UTF-16, where every second byte may be 0. */
+/** Text has no control bytes, but for UTF-16, where any byte may stand. */
 function isText(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 65_536);
   if (startsWith(head, [0xff, 0xfe]) || startsWith(head, [0xfe, 0xff])) return true;
-  let zeros = 0;
-  for (const byte of head) {
-    if (byte === 0) zeros += 1;
-    else if (byte < 32 && ![9, 10, 12, 13, 26, 27].includes(byte)) return false;
-  }
-  return zeros === 0 || zeros > head.length / 8;
+  const isControl = (byte: number): boolean => byte < 32 && ![9, 10, 12, 13, 26, 27].includes(byte);
+  return !head.some(isControl) || wideEncoding(bytes) !== undefined;
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -1,3 +1,4 @@
+import { set_cptable } from '@e965/xlsx';
 import { FindingCollector } from '../finding-collector.ts';
 import type { Grid } from '../grid.ts';
 import { readTables, reportHidden } from '../layout/read-tables.ts';
@@ -73,9 +74,17 @@ async function open(reading: Reading, onKind: (kind: FileKind) => void): Promise
   }
   if (file.kind === 'text') return openText(reading, file, bytes);
   if (file.kind === 'zippedText') return openText(reading, file, unzipText(bytes, file, reading));
-  if (file.kind === 'xls') findings.add('legacyWorkbook', '', 0);
+  if (file.kind === 'xls') {
+    findings.add('legacyWorkbook', '', 0);
+    await loadCodePages();
+  }
   options.onProgress?.({ stage: 'parse', fraction: 0.1 });
   return { file, grids: readWorkbook(bytes, file, limits, findings), encoding: undefined };
+}
+
+/** Text before Excel 97 is in the code page of its PC; the tables load only for such files. */
+async function loadCodePages(): Promise<void> {
+  set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
 }
 
 async function openText(reading: Reading, file: SniffedFile, bytes: Uint8Array): Promise<Opened> {

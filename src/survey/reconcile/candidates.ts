@@ -42,10 +42,12 @@ export function candidatesFor(asked: Asked, index: MunicipalityIndex): readonly 
   const elsewhere = index.byFoldedName.get(foldName(splitMunicipalityName(asked.name).name)) ?? [];
   const named = bearers.length > 0 ? bearers : elsewhere;
   const reading = foldReading(asked.name);
+  // Where the very name is shared, names like it only distract.
+  const shared = bearers.length > 0;
   const groups: readonly (readonly [Candidate['by'], readonly KnownMunicipality[]])[] = [
     ['name', named],
-    ['kana', reading === undefined ? [] : alikeInReading(reading, all)],
-    ['spelling', reading === undefined ? alike(asked.name, all) : []],
+    ['kana', reading === undefined || shared ? [] : alikeInReading(reading, all)],
+    ['spelling', reading !== undefined || shared ? [] : alike(asked.name, all)],
     ['distance', near(asked.position, all)],
   ];
   const chosen = new Map<MunicipalityCode, Candidate>();

@@ -158,7 +158,11 @@ function byName(
     const found = `${words.prefecture}${name}`;
     return { status: 'question', reason, found, among: match.codes, remarks: before };
   }
-  const remarks = [...before, ...remarksOf(match, name, only, index)];
+  const remarks = [
+    ...before,
+    ...prefectureRemarks(words, index),
+    ...remarksOf(match, name, only, index),
+  ];
   if (!stated && prefecture !== undefined) {
     const done = index.prefectures.get(prefecture) ?? '';
     remarks.push({ kind: 'prefectureFromContext', field: 'municipality', found: name, done });
@@ -212,6 +216,15 @@ function remarksOf(
       },
     ];
   return [];
+}
+
+/** 高知 for 高知県: understood, but not the formal name. */
+function prefectureRemarks(words: PlaceWords, index: MunicipalityIndex): readonly PlaceRemark[] {
+  const found = words.prefecture.trim();
+  const code = index.prefectureByName.get(foldName(found));
+  const done = code === undefined ? undefined : index.prefectures.get(code);
+  if (done === undefined || done === found) return [];
+  return [{ kind: 'nameVariant', field: 'prefecture', found, done }];
 }
 
 /** No name at all, or a dash for it, as prefectures' rows have. */

@@ -68,7 +68,7 @@ export function readItems<T>(
   const words = splitList(text);
   for (const word of words) {
     const whole = itemOf(word);
-    const parts = whole === undefined ? word.split(/[・/]/u).map(itemOf) : [whole];
+    const parts = whole === undefined ? word.split(/[・/／]/u).map(itemOf) : [whole];
     if (parts.every((part) => part !== undefined)) for (const part of parts) items.add(part);
     else others.push(word.replace(/^その他[:：(（]?\s*(.*?)[)）]?$/u, '$1') || word);
   }

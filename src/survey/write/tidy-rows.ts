@@ -39,7 +39,7 @@ export function tidyTable(canonical: CanonicalRows, index: MunicipalityIndex): T
   const place = placeColumns(index);
   switch (canonical.target) {
     case 'hubs':
-      return table([...place, ...HUB_COLUMNS], canonical.rows);
+      return table([...place, ...hubColumns(canonical.asked)], canonical.rows);
     case 'rmos':
       return table([...place, ...RMO_COLUMNS], canonical.rows);
     case 'depopulation':
@@ -95,7 +95,10 @@ function isGiven(row: Placed): boolean {
   return row.positionPrecision !== 'municipality_office';
 }
 
-const HUB_COLUMNS: readonly Column<SurveyedHub>[] = [
+type Asked = Extract<CanonicalRows, { readonly target: 'hubs' }>['asked'];
+
+/** A thing the table did not ask about is neither 有 nor 無. */
+const hubColumns = ({ facilities, transports }: Asked): readonly Column<SurveyedHub>[] => [
   { heading: '拠点名', value: (hub) => hub.name },
   { heading: '事業名', value: (hub) => text(hub.scheme) },
   { heading: '対象地区', value: (hub) => text(hub.area) },
@@ -114,12 +117,12 @@ const HUB_COLUMNS: readonly Column<SurveyedHub>[] = [
   { heading: '開設年月', value: (hub) => text(hub.opened) },
   ...HUB_FACILITIES.map((item): Column<SurveyedHub> => ({
     heading: FACILITY_HEADINGS[item],
-    value: (hub) => answer(hub.facilities?.includes(item)),
+    value: (hub) => (facilities.includes(item) ? answer(hub.facilities?.includes(item)) : ''),
   })),
   { heading: 'その他の施設', value: (hub) => hub.otherFacilities.join('|') },
   ...HUB_TRANSPORTS.map((item): Column<SurveyedHub> => ({
     heading: TRANSPORT_HEADINGS[item],
-    value: (hub) => answer(hub.transports?.includes(item)),
+    value: (hub) => (transports.includes(item) ? answer(hub.transports?.includes(item)) : ''),
   })),
   { heading: 'その他の交通手段', value: (hub) => hub.otherTransports.join('|') },
   { heading: '地域運営組織の有無', value: (hub) => answer(hub.hasRmo) },

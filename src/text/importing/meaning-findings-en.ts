@@ -46,6 +46,10 @@ export const meaningFindingsEn = {
     ({ found }) => `What table this is is not known. Headings: ${found}`,
     'Make a recipe that says what the columns mean, and give it with --recipe.',
   ),
+  recipeUnfit: words(
+    ({ found }) => `No table fits the recipe "${found}".`,
+    'Check that it is the recipe of this table; if the survey changed, make it anew.',
+  ),
   tableSkipped: words(({ found }) => `Passed over: no known table. Headings: ${found}`),
   exerciseData: words(
     () => 'This is practice data, made up (演習用・架空).',
@@ -150,7 +154,7 @@ export const meaningFindingsEn = {
   ),
   nameAmbiguous: words(
     (finding) =>
-      `"${finding.found}" exists in several prefectures; which is meant is not certain. ${candidates(finding)}`,
+      `"${finding.found}" is not certain: other prefectures, or wards of designated cities, bear the name. ${candidates(finding)}`,
     'Write the prefecture, or say which is meant. The row is not taken yet.',
   ),
   nameUnknown: words(

@@ -46,6 +46,10 @@ export const meaningFindingsJa = {
     ({ found }) => `何の表かわかりません。見出し: ${found}`,
     '列の意味を指定した取込手順（レシピ）を作り、--recipe で指定してください。',
   ),
+  recipeUnfit: words(
+    ({ found }) => `取込手順（レシピ）「${found}」に合う表がありません。`,
+    '別の表の手順ではないか確かめ、調査票が変わったなら手順を作り直してください。',
+  ),
   tableSkipped: words(({ found }) => `知っている表ではないため読み飛ばしました。見出し: ${found}`),
   exerciseData: words(
     () => '演習用（架空）のデータです。',
@@ -153,7 +157,7 @@ export const meaningFindingsJa = {
   ),
   nameAmbiguous: words(
     (finding) =>
-      `「${finding.found}」は複数の都道府県にあり、決められません。${candidates(finding)}`,
+      `「${finding.found}」は一つに決められません（同じ名が他の都道府県や政令指定都市の区にあります）。${candidates(finding)}`,
     '都道府県を書くか、どの団体か答えてください。この行はまだ取り込まれていません。',
   ),
   nameUnknown: words(
