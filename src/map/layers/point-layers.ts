@@ -170,7 +170,7 @@ function hubLayers(scene: Scene): readonly LayerSpecification[] {
         'text-font': LABEL_FONT,
         'text-size': 12,
         'text-anchor': 'top',
-        'text-offset': [0, 0.8],
+        'text-offset': [0, 1.2],
         'text-max-width': 9,
       },
       paint: {
