@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CellLayout, CellLayoutInput } from '../src/geo/cells/cell-layout.ts';
+import type { backgroundJobs } from './build/background-jobs.ts';
 import { buildEdition, type EditionInput } from './build/build-edition.ts';
 import {
   boundaryChoice,
@@ -42,24 +42,24 @@ export async function build(words: readonly string[]): Promise<number> {
       expected: { ja: 'pmtiles か directory', en: 'pmtiles or directory' },
       action: { ja: 'どちらかを指定してください。', en: 'Give one of them.' },
     });
-  const cells = startWorker<CellLayoutInput, CellLayout>(
-    new URL('./build/cell-worker.ts', import.meta.url),
+  const worker = startWorker<typeof backgroundJobs>(
+    new URL('./build/background-worker.ts', import.meta.url),
   );
   try {
-    return await run({ ...values, layout, layOutCells: cells.run });
+    return await make({ ...values, layout, run: worker.run });
   } finally {
-    await cells.stop();
+    await worker.stop();
   }
 }
 
 /** The options of one build. */
-interface BuildOptions extends Pick<EditionInput, 'layout' | 'layOutCells'> {
+interface BuildOptions extends Pick<EditionInput, 'layout' | 'run'> {
   readonly boundaries?: string;
   readonly 'if-changed': boolean;
   readonly out: string;
 }
 
-async function run(options: BuildOptions): Promise<number> {
+async function make(options: BuildOptions): Promise<number> {
   const { out } = options;
   const progress = createProgress();
   const started = performance.now();

@@ -1,6 +1,5 @@
 import type { CellTable } from '../../src/domain/edition.ts';
 import type { Bounds } from '../../src/domain/position.ts';
-import type { CellLayout, CellLayoutInput } from '../../src/geo/cells/cell-layout.ts';
 import type { CellQuality } from '../../src/geo/cells/measure-quality.ts';
 import { exerciseAreas } from '../exercise/exercise-areas.ts';
 import { exerciseInput } from '../exercise/exercise-input.ts';
@@ -9,6 +8,7 @@ import { DEFAULT_SEED } from '../exercise/random-stream.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { areaBounds, officeBounds } from '../lib/geometry/area-bounds.ts';
 import type { Progress } from '../lib/progress.ts';
+import type { RunJob } from './background-jobs.ts';
 import { cellInput } from './cell-input.ts';
 import { completenessOf } from './completeness.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
@@ -37,32 +37,34 @@ export interface EditionInput {
   readonly tables: CanonicalTables;
   readonly boundaries: ObtainedBoundaries;
   readonly layout: TileLayout;
-  /** Lays out the equal-size map, here or on another core. */
-  readonly layOutCells: (input: CellLayoutInput) => Promise<CellLayout>;
+  readonly run: RunJob;
   readonly progress: Progress;
 }
 
 /** Joins tables and boundaries into every file of an edition. Throws `UserError`. */
 export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
   const { tables, boundaries, layout, progress } = input;
-  const laidOut = input.layOutCells(await cellInput(tables));
-  // Its failure is met where it is awaited, unless another stage fails first.
-  laidOut.catch(() => {});
-  const geometry = await makeGeometry(boundaries, tables);
   const { source } = boundaries;
+  const laidOut = begin(input.run('layOutCells', await cellInput(tables)));
+  const geometry = await makeGeometry(boundaries, tables);
+  const exercise = makeExercise(tables, geometry);
+  const measured = begin(input.run('makeLightMeasures', { tables, exercise }));
   const tiles = await makeTiles(geometry, tables, layout, source.credit.ja, progress);
   const bounds = boundsByCode(tables, geometry);
-  const exercise = makeExercise(tables, geometry);
   const drawings = makeDrawings(geometry, tables, bounds);
-  const { quality, ...cells } = await laidOut;
-  const files = [
+  const made = [
     ...makeTables(tables, bounds, exercise),
     ...drawingFiles(drawings),
     ...makeStaticMaps(drawings, tables, geometry, source),
-    jsonFile('tables/cells.json', cells satisfies CellTable, cells.cells.length),
     ...makeLight(drawings, tables, exercise, geometry, source),
     ...makeGeojson(geometry, tables),
     ...tiles.files,
+  ];
+  const { quality, ...cells } = await laidOut;
+  const files = [
+    ...made,
+    jsonFile('tables/cells.json', cells satisfies CellTable, cells.cells.length),
+    ...(await measured),
   ];
   const manifest = makeManifest(files, {
     tables,
@@ -80,6 +82,12 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
     tiles,
     quality,
   };
+}
+
+/** Work whose failure is met where it is awaited, unless another stage fails before. */
+function begin<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => {});
+  return work;
 }
 
 /** 演習用（架空）: always the same seed, so that everybody practises on the same data. */

@@ -20,9 +20,12 @@ import { placeLabels } from '../lib/drawing/place-labels.ts';
 import { NATION_CODE, type Drawings, type MadeDrawing } from './make-drawings.ts';
 import type { MapGeometry } from './make-geometry.ts';
 import { labelsOf } from './make-static-maps.ts';
-import { asShown, lightRows, makeLightMeasures } from './make-light-measures.ts';
+import { asShown, lightRows } from './make-light-measures.ts';
 
-/** Everything an embedded frame needs for one area, for the nation and each prefecture. */
+/**
+ * What an embedded frame needs for one area, for the nation and each prefecture; the
+ * measures are files of their own.
+ */
 export function makeLight(
   drawings: Drawings,
   tables: CanonicalTables,
@@ -31,7 +34,7 @@ export function makeLight(
   boundaries: BoundarySource,
 ): EditionFile[] {
   const rows = lightRows(tables, { dataset: 'published', ...tables }, SURVEY_YEARS.last);
-  const areas = [...drawings].flatMap(([area, { drawing, picture }]) => [
+  return [...drawings].flatMap(([area, { drawing, picture }]) => [
     jsonFile(lightAreaPath(area), {
       ...lightArea(area, tables, rows, boundaries),
       drawing: lightDrawing(
@@ -42,7 +45,6 @@ export function makeLight(
     } satisfies LightArea),
     jsonFile(lightPointsPath(area, 'exercise'), points(area, 'exercise', exercise)),
   ]);
-  return [...areas, ...makeLightMeasures(tables, exercise)];
 }
 
 function lightArea(

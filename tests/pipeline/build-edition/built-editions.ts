@@ -1,3 +1,4 @@
+import { backgroundJobs, type RunJob } from '../../../scripts/build/background-jobs.ts';
 import { buildEdition, type BuiltEdition } from '../../../scripts/build/build-edition.ts';
 import type { TileLayout } from '../../../scripts/build/make-tiles.ts';
 import type { ObtainedBoundaries } from '../../../scripts/build/obtain-boundaries.ts';
@@ -34,10 +35,16 @@ export async function build(
     tables,
     boundaries: boundaries ?? (await obtainBoundaries(outlines, QUIET)),
     layout,
-    layOutCells: async () => inARow(tables.municipalities.length),
+    run: runHere,
     progress: QUIET,
   });
 }
+
+/** Does the jobs in this process, but for the layout of cells. */
+const runHere: RunJob = async (job, input) => {
+  const jobs = { ...backgroundJobs, layOutCells: () => inARow(tables.municipalities.length) };
+  return (jobs[job] as (input: unknown) => never)(input);
+};
 
 /** Cells in a row: the real layout has tests of its own, and takes its time. */
 function inARow(count: number): CellLayout {

@@ -1,21 +1,28 @@
 import { expect, test } from 'vitest';
 import { startWorker } from '../../../../scripts/lib/start-worker.ts';
+import type { echoJobs } from './echo-jobs.ts';
 
 const MODULE = new URL('echo-worker.ts', import.meta.url);
 
-test('a TypeScript module answers from another core', async () => {
-  const worker = startWorker<{ word: string }, string>(MODULE);
-  expect(await worker.run({ word: 'ma' })).toBe('mama');
+test('a TypeScript module does jobs on another core, each answer for its own question', async () => {
+  const worker = startWorker<typeof echoJobs>(MODULE);
+  expect(
+    await Promise.all([
+      worker.run('double', 'ma'),
+      worker.run('length', ['a', 'b', 'c']),
+      worker.run('double', 'pa'),
+    ]),
+  ).toEqual(['mama', 3, 'papa']);
   await worker.stop();
 });
 
-test('what the module throws rejects the answer', async () => {
-  const worker = startWorker<{ word: string }, string>(MODULE);
-  await expect(worker.run({ word: 'fail' })).rejects.toThrow('the worker was told to fail');
+test('what a job throws rejects its answer', async () => {
+  const worker = startWorker<typeof echoJobs>(MODULE);
+  await expect(worker.run('fail', 'told to fail')).rejects.toThrow('told to fail');
 });
 
 test('a worker that is stopped before it answers rejects instead of hanging', async () => {
-  const worker = startWorker<{ word: string }, string>(MODULE);
+  const worker = startWorker<typeof echoJobs>(MODULE);
   await worker.stop();
-  await expect(worker.run({ word: 'ma' })).rejects.toThrow(/ended with code \d and no result/);
+  await expect(worker.run('double', 'ma')).rejects.toThrow(/ended with code \d and no result/);
 });
