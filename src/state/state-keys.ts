@@ -15,6 +15,9 @@ export interface StateKey {
 
 const everywhere = { url: true, embed: true, slide: true, export: true } as const;
 
+/** What works on the page alone: frames and slides have no gap explorer. */
+const pageOnly = { url: true, embed: false, slide: false, export: false } as const;
+
 /** One row per key: a new key of `ViewState` does not compile without one. */
 export const STATE_KEYS: Readonly<Record<keyof ViewState, StateKey>> = {
   edition: { parameter: 'edition', history: 'push', ...everywhere },
@@ -42,4 +45,6 @@ export const STATE_KEYS: Readonly<Record<keyof ViewState, StateKey>> = {
   },
   sort: { parameter: 'sort', history: 'replace', ...everywhere },
   filter: { parameter: 'filter', history: 'replace', ...everywhere },
+  gap: { parameter: 'gap', history: 'replace', ...pageOnly },
+  sites: { parameter: 'sites', history: 'replace', ...pageOnly },
 };

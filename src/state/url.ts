@@ -2,6 +2,7 @@ import { DATASETS } from '../domain/edition.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { BREAK_METHODS, CLASS_LIMITS } from '../geo/classification/method.ts';
 import { cameraParameter } from './camera-parameter.ts';
+import { gapParameter, sitesParameter } from './gap-parameter.ts';
 import { migrate, URL_VERSION } from './migrations.ts';
 import { ascendingNumbers, integer, matching, oneOf, someOf } from './parameter.ts';
 import type { IgnoredParameter, Parameter } from './parameter.ts';
@@ -30,6 +31,8 @@ const PARAMETERS: { readonly [K in Key]: Parameter<ViewState[K]> } = {
   theme: oneOf(shape.THEMES),
   sort: requiredText(/^-?[a-z0-9-]{1,64}$/, 'code | -population-2020'),
   filter: oneOf(shape.TABLE_FILTERS),
+  gap: gapParameter,
+  sites: sitesParameter,
 };
 
 const KEYS = Object.keys(STATE_KEYS) as readonly Key[];

@@ -1,7 +1,9 @@
 import type { BreakMethod } from '../geo/classification/method.ts';
 import type { Language } from '../domain/language.ts';
 import type { Dataset } from '../domain/edition.ts';
+import type { LongitudeLatitude } from '../domain/position.ts';
 import { SURVEY_YEARS } from '../domain/survey-years.ts';
+import type { GapSettings } from './gap-settings.ts';
 
 /** 地図 / 等面積 / 表, as the switch of the page offers them. */
 export const SWITCHED_VIEWS = ['map', 'cells', 'table'] as const;
@@ -76,6 +78,10 @@ export interface ViewState {
   /** Column of the table, `-` in front for descending. */
   readonly sort: string;
   readonly filter: TableFilter;
+  /** The gap explorer (拠点の空白), or `undefined` while it is closed. */
+  readonly gap: GapSettings | undefined;
+  /** Hypothetical hubs of the gap explorer. */
+  readonly sites: readonly LongitudeLatitude[];
 }
 
 export { SURVEY_YEARS };
@@ -100,6 +106,8 @@ export const DEFAULT_VIEW: ViewState = {
   theme: 'auto',
   sort: 'code',
   filter: 'all',
+  gap: undefined,
+  sites: [],
 };
 
 /** What fills the areas: at most one layer does. */

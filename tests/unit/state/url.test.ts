@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DATASETS } from '../../../src/domain/edition.ts';
 import { LANGUAGES } from '../../../src/domain/language.ts';
+import { DEMAND_MEASURES } from '../../../src/domain/demand.ts';
+import { HUB_FUNCTIONS } from '../../../src/domain/hub-function.ts';
 import { BREAK_METHODS } from '../../../src/geo/classification/method.ts';
 import { roundCamera } from '../../../src/state/camera-parameter.ts';
+import * as gap from '../../../src/state/gap-settings.ts';
 import { isHistoryStep, parseLink, writeLink } from '../../../src/state/url.ts';
 import * as shape from '../../../src/state/view-state.ts';
 
@@ -25,6 +28,36 @@ const breaks = fc
   .uniqueArray(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 8 })
   .map((numbers) => numbers.toSorted((one, other) => one - other));
 
+const limit = fc.oneof(
+  fc.integer({ min: 500, max: 30_000 }).map((value) => ({ unit: 'metres' as const, value })),
+  fc.integer({ min: 1, max: 120 }).map((value) => ({ unit: 'minutes' as const, value })),
+);
+
+const weight = fc.integer({ min: 0, max: 9 });
+
+const anyGap: fc.Arbitrary<gap.GapSettings> = fc.record({
+  limit,
+  detourFactor: fc.integer({ min: 100, max: 200 }).map((percent) => percent / 100),
+  speed: fc.integer({ min: 2, max: 100 }),
+  demand: fc.constantFrom(...gap.GAP_DEMANDS),
+  measure: fc.constantFrom(...DEMAND_MEASURES),
+  functions: fc.subarray([...HUB_FUNCTIONS]),
+  form: fc.constantFrom(...gap.GAP_FORMS),
+  level: fc.constantFrom(...gap.GAP_LEVELS),
+  weights: fc
+    .record({ uncovered: weight, share: weight, distance: weight })
+    .filter(({ uncovered, share, distance }) => uncovered + share + distance > 0),
+  siteCount: fc.integer({ min: 1, max: 20 }),
+  sitePlace: fc.constantFrom(...gap.SITE_PLACES),
+});
+
+const site = fc
+  .tuple(
+    fc.double({ min: 122, max: 154, noNaN: true }),
+    fc.double({ min: 20, max: 46, noNaN: true }),
+  )
+  .map(gap.roundSite);
+
 const anyView: fc.Arbitrary<shape.ViewState> = fc.record({
   edition: fc.option(fc.constant('2026-11-21'), { nil: undefined }),
   dataset: fc.constantFrom(...DATASETS),
@@ -44,6 +77,8 @@ const anyView: fc.Arbitrary<shape.ViewState> = fc.record({
   theme: fc.constantFrom(...shape.THEMES),
   sort: fc.constantFrom('code', '-population-2020', 'name'),
   filter: fc.constantFrom(...shape.TABLE_FILTERS),
+  gap: fc.option(anyGap, { nil: undefined }),
+  sites: fc.array(site, { maxLength: gap.MOST_SITES }),
 });
 
 describe('a link', () => {
@@ -74,7 +109,17 @@ describe('a link', () => {
 
   test('never throws, whatever is written in it', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseLink(text)));
-    const names = fc.constantFrom('v', 'area', 'at', 'year', 'breaks', 'layers', 'x');
+    const names = fc.constantFrom(
+      'v',
+      'area',
+      'at',
+      'year',
+      'breaks',
+      'layers',
+      'gap',
+      'sites',
+      'x',
+    );
     fc.assert(
       fc.property(fc.dictionary(names, fc.string()), (parameters) => {
         const { view } = parseLink(new URLSearchParams(parameters).toString());
@@ -94,6 +139,42 @@ describe('a link', () => {
       { parameter: 'year', found: '2031', expected: '2016–2022' },
       { parameter: 'foo', found: '1', expected: undefined },
     ]);
+  });
+
+  test('keeps the gap explorer short, and only what differs from its first settings', () => {
+    const { DEFAULT_GAP: plain } = gap;
+    expect(writeLink({ ...shape.DEFAULT_VIEW, gap: plain })).toBe('?v=1&gap=on');
+    const set = { ...plain, measure: 'over65', functions: ['clinic', 'shop'] } as const;
+    const sites = [[132.9263, 33.3915]] as const;
+    expect(writeLink({ ...shape.DEFAULT_VIEW, gap: set, sites })).toBe(
+      '?v=1&gap=people/over65,hubs/clinic.shop&sites=132.9263/33.3915',
+    );
+  });
+
+  test('with a gap setting out of its limits is refused as a whole, and says what was found', () => {
+    for (const part of [
+      'km/31',
+      'km/0.4',
+      'km/x',
+      'min/121',
+      'detour/2.1',
+      'speed/1',
+      'people/all',
+      'hubs/clinic.bar',
+      'hubs/',
+      'weights/0.0.0',
+      'next/21',
+      'next/1.5',
+      'constructor/1',
+      'km/4/5',
+      '',
+    ]) {
+      const { view, ignored } = parseLink(`?gap=demand/office,${part}`);
+      expect(view.gap).toBeUndefined();
+      expect(ignored).toMatchObject([{ parameter: 'gap', found: part }]);
+    }
+    for (const text of ['200/35', '135', '135/35,', Array(51).fill('135/35').join()])
+      expect(parseLink(`?sites=${text}`).ignored).toHaveLength(1);
   });
 
   test('from a later version is read as far as it can be, with a notice', () => {
