@@ -4,6 +4,7 @@ import type { TileReader } from '../data/tile-archive.ts';
 import { buildAreaFill } from '../state/area-fill.ts';
 import type { IgnoredParameter } from '../state/parameter.ts';
 import { NATION } from '../state/view-state.ts';
+import { FootLinks } from '../ui/frame/FootLinks.tsx';
 import { Notices } from '../ui/frame/Notices.tsx';
 import { SiteHeader } from '../ui/frame/SiteHeader.tsx';
 import { SummaryLine } from '../ui/frame/SummaryLine.tsx';
@@ -113,6 +114,7 @@ export function MainPage(props: {
           {showsTable ? text.table.close : text.table.open(rows.length)}
         </button>
         <SummaryLine fill={fill} />
+        <FootLinks />
       </footer>
     </div>
   );

@@ -1,11 +1,10 @@
 import { useState, type ReactElement } from 'react';
 import { DATASETS } from '../../domain/edition.ts';
-import { THEMES } from '../../state/view-state.ts';
-import { writeLink } from '../../state/url.ts';
 import { usePage } from '../page-context.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { ToolLinks } from './ToolLinks.tsx';
 
-/** Title, data set, search, language, theme, other pages, and the link of this view. */
+/** Title, data set, search, language, tools, and the link of this view. */
 export function SiteHeader(): ReactElement {
   const { view, change, text, edition } = usePage();
   const [isMenuOpen, setMenuOpen] = useState(false);
@@ -47,29 +46,6 @@ export function SiteHeader(): ReactElement {
         data-open={isMenuOpen}
         aria-label={text.site.menu}
       >
-        <a href={`./indicators.html${writeLink({ ...view, camera: undefined })}`}>
-          {text.site.indicators}
-        </a>
-        <a href={`./about.html${writeLink({ ...view, camera: undefined })}`}>{text.site.about}</a>
-        <label>
-          <span className="visually-hidden">{text.site.theme}</span>
-          <select
-            className="select select-quiet"
-            value={view.theme}
-            onChange={(event) => {
-              const theme = THEMES.find((known) => known === event.target.value);
-              if (theme !== undefined) change({ theme });
-            }}
-          >
-            {THEMES.map((theme) => (
-              <option key={theme} value={theme}>
-                {text.site.theme}
-                {text.marks.colon}
-                {text.site.themes[theme]}
-              </option>
-            ))}
-          </select>
-        </label>
         <button
           type="button"
           className="link-button"
@@ -78,6 +54,7 @@ export function SiteHeader(): ReactElement {
         >
           {text.site.otherLanguage}
         </button>
+        <ToolLinks />
         <ShareButton />
       </nav>
     </header>
