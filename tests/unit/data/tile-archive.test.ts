@@ -1,0 +1,47 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { openArchive, openDirectory } from '../../../src/data/tile-archive.ts';
+
+let server: Server | undefined;
+afterEach(() => new Promise<void>((resolve) => void (server?.close(() => resolve()) ?? resolve())));
+
+async function serve(answer: (path: string) => { status: number; body?: Buffer }): Promise<string> {
+  const started = createServer((request, response) => {
+    const { status, body } = answer(request.url ?? '');
+    response.writeHead(status).end(body);
+  });
+  server = started;
+  await new Promise<void>((resolve) => void started.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(started.address() as AddressInfo).port}`;
+}
+
+test('a tile that is not in the folder is sea', async () => {
+  const root = await serve(() => ({ status: 404 }));
+  expect(await openDirectory(`${root}/{z}/{x}/{y}.mvt`).tile(3, 7, 2)).toBeUndefined();
+});
+
+test('a tile of the folder is given as it is', async () => {
+  const root = await serve((path) => ({ status: 200, body: Buffer.from(path) }));
+  const tile = await openDirectory(`${root}/{z}/{x}/{y}.mvt`).tile(3, 7, 2);
+  expect(Buffer.from(tile ?? new ArrayBuffer(0)).toString()).toBe('/3/7/2.mvt');
+});
+
+test('a server error is not sea', async () => {
+  const root = await serve(() => ({ status: 500 }));
+  await expect(openDirectory(`${root}/{z}/{x}/{y}.mvt`).tile(0, 0, 0)).rejects.toMatchObject({ kind: 'missing' });
+});
+
+test('an archive that is missing, or is something else, says which', async () => {
+  const root = await serve((path) =>
+    path.includes('gone') ? { status: 404 } : { status: 200, body: Buffer.alloc(20_000, 'x') },
+  );
+  await expect(openArchive(`${root}/gone.pmtiles`).tile(0, 0, 0)).rejects.toMatchObject({ kind: 'missing' });
+  await expect(openArchive(`${root}/page.pmtiles`).tile(0, 0, 0)).rejects.toMatchObject({ kind: 'format' });
+});
+
+test('a server that is not there is unreachable', async () => {
+  await expect(openArchive('http://127.0.0.1:9/japan.pmtiles').tile(0, 0, 0)).rejects.toMatchObject({
+    kind: 'unreachable',
+  });
+});
