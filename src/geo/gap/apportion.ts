@@ -1,6 +1,3 @@
-/** Keeps a quota that rounding put a hair above a whole number from being floored to it. */
-const HAIR = 1e-6;
-
 /**
  * Shares out whole persons by weight so that they add up exactly (largest remainder;
  * equal remainders: the first). `limits` holds the most each may get, whole numbers.
@@ -50,7 +47,7 @@ function shareOut(
   let given = 0;
   const remainders = rows.map((row, at) => {
     const quota = quotas[at] as number;
-    const whole = Math.max(0, Math.floor(quota - HAIR));
+    const whole = Math.floor(quota);
     shares[row] = whole;
     given += whole;
     return { row, remainder: quota - whole };

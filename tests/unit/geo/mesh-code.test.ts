@@ -54,6 +54,20 @@ describe('mesh codes', () => {
     );
   });
 
+  test('the least step south or west of an edge is in the cell before', () => {
+    const row = fc.integer({ min: 9_600, max: 22_080 });
+    const column = fc.integer({ min: 7_040, max: 17_280 });
+    fc.assert(
+      fc.property(row, column, (northward, eastward) => {
+        const [x, y] = meshBounds({ size: 250, row: northward, column: eastward });
+        // A number below 2^n has gaps of 2^(n - 53): 2^-45 for longitudes here, 2^-47 for latitudes.
+        const before = meshCellAt(x - 2 ** -45, y - (y > 32 ? 2 ** -47 : 2 ** -48), 250);
+        expect([before.row, before.column]).toEqual([northward - 1, eastward - 1]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('code, cell, centre and edges lead back to one another', () => {
     fc.assert(
       fc.property(longitude, latitude, size, (x, y, side) => {

@@ -69,6 +69,13 @@ describe('lands', () => {
     expect(land.count).toBe(2);
   });
 
+  test('a municipality without a coast is on the land of the one around it', () => {
+    const inland = box(133.25, 33.05, 133.3, 33.1);
+    const land = new Land(outlinePolygons([neighbour, inland]), { joinWithin: 0 });
+    expect(land.landAt(133.27, 33.07)).toBe(land.landAt(133.35, 33.1));
+    expect(land.municipalityAt(133.27, 33.07)).toBe(1);
+  });
+
   test('with no joining across water every island stands alone', () => {
     expect(new Land(polygons, { joinWithin: 0 }).count).toBe(3);
   });
@@ -129,6 +136,36 @@ describe('mesh cells inside an outline', () => {
         expect(found).toEqual(new Set(expected.map(meshCodeOf)));
       }),
     );
+  });
+
+  // Borders through centres of cells whose crossings, computed from either end, round apart.
+  test.each([
+    [
+      [133.11875, 33.145833333333336],
+      [133.26875, 33.07083333333333],
+      [133.09375, 33.19583333333333],
+      [133.16875, 33.0875],
+    ],
+    [
+      [133.28125, 33.12916666666667],
+      [133.00625, 33.0375],
+      [133.29375, 33.19583333333333],
+      [133.24375, 33.079166666666666],
+    ],
+    [
+      [133.13125, 33.09583333333333],
+      [133.28125, 33.170833333333334],
+      [133.18125, 33.1125],
+      [133.24375, 33.15416666666667],
+    ],
+  ] as const)('give a centre on a sloping border to one side only: %j', (from, to, left, right) => {
+    const triangle = (...corners: (readonly number[])[]): Polygon => ({
+      type: 'Polygon',
+      coordinates: [corners.map((corner) => [...corner])],
+    });
+    const sides = outlinePolygons([triangle(from, to, left, from), triangle(to, from, right, to)]);
+    const codes = sides.flatMap((side) => meshCellsInside(side, 1000)).map(meshCodeOf);
+    expect(new Set(codes).size).toBe(codes.length);
   });
 
   test('leave out holes, and give a centre on a shared border to one side only', () => {

@@ -6,6 +6,7 @@ const weights = fc
   .array(fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e6, noNaN: true })), {
     minLength: 1,
     maxLength: 40,
+    size: 'max',
   })
   .map((values) => Float64Array.from(values));
 const total = fc.integer({ min: 0, max: 4_000_000 });

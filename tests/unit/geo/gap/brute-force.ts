@@ -76,7 +76,7 @@ const land = fc.constantFrom(1, 2, 3, LAND_NOT_KNOWN);
 export function placedPoints(minimum: number, maximum: number): fc.Arbitrary<PlacedPoints> {
   const row = fc.tuple(position, land);
   return fc
-    .tuple(fc.array(row, { minLength: minimum, maxLength: maximum }), fc.boolean())
+    .tuple(fc.array(row, { minLength: minimum, maxLength: maximum, size: 'max' }), fc.boolean())
     .map(([rows, withLand]) =>
       placePoints(
         rows.map(([[longitude]]) => longitude),

@@ -219,6 +219,15 @@ test('areas know prefecture and class at their date', () => {
   expect(depopulationOf(areas, 3)).toBe('none');
 });
 
+test('a point without a distance comes last, whatever bits its NaN is made of', () => {
+  const given = new Float32Array(3);
+  new Uint32Array(given.buffer).set([0xffc00000, 0x7fc00001, 0]);
+  const sorter = new GroupSorter(new Uint16Array(3), 1);
+  sorter.update(given);
+  expect([...sorter.order]).toEqual([2, 0, 1]);
+  expect(sorter.endWithin(0, Infinity)).toBe(1);
+});
+
 test('points too many for the fast sort are sorted alike', () => {
   fc.assert(
     fc.property(costs, (given) => {

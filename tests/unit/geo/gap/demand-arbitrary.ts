@@ -31,19 +31,21 @@ const row = fc.record({
 
 /** Demand points on a coarse grid, with absent figures and unknown municipalities among them. */
 export function demandPoints(minimum: number, maximum: number): fc.Arbitrary<DemandPoints> {
-  return fc.array(row, { minLength: minimum, maxLength: maximum }).map((rows): DemandPoints => ({
-    kind: 'table',
-    dataset: 'published',
-    count: rows.length,
-    longitude: Float64Array.from(rows, ({ longitude }) => longitude),
-    latitude: Float64Array.from(rows, ({ latitude }) => latitude),
-    persons: {
-      population: Float64Array.from(rows, ({ population }) => population),
-      over65: Float64Array.from(rows, ({ over65 }) => over65),
-      population2050: Float64Array.from(rows, ({ population2050 }) => population2050),
-    },
-    municipality: Uint16Array.from(rows, ({ municipality }) => municipality),
-    sourceRow: Uint32Array.from(rows.keys()),
-    meshCode: undefined,
-  }));
+  return fc
+    .array(row, { minLength: minimum, maxLength: maximum, size: 'max' })
+    .map((rows): DemandPoints => ({
+      kind: 'table',
+      dataset: 'published',
+      count: rows.length,
+      longitude: Float64Array.from(rows, ({ longitude }) => longitude),
+      latitude: Float64Array.from(rows, ({ latitude }) => latitude),
+      persons: {
+        population: Float64Array.from(rows, ({ population }) => population),
+        over65: Float64Array.from(rows, ({ over65 }) => over65),
+        population2050: Float64Array.from(rows, ({ population2050 }) => population2050),
+      },
+      municipality: Uint16Array.from(rows, ({ municipality }) => municipality),
+      sourceRow: Uint32Array.from(rows.keys()),
+      meshCode: undefined,
+    }));
 }

@@ -1,6 +1,7 @@
 import { distance } from '@turf/distance';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { HubTree } from '../../../../src/geo/gap/hub-tree.ts';
 import { CROSSING, nearestHubs } from '../../../../src/geo/gap/nearest.ts';
 import {
   LAND_NOT_KNOWN,
@@ -78,6 +79,30 @@ describe('nearest hub', () => {
       CROSSING.landNotKnown,
     ]);
   });
+});
+
+test('of hubs exactly as near, on whichever side of a split, the first is taken', () => {
+  // Whole numbers instead of unit vectors: their distances are exact, so that ties abound.
+  const lattice = fc.array(fc.integer({ min: -3, max: 3 }), {
+    minLength: 3,
+    maxLength: 180,
+    size: 'max',
+  });
+  fc.assert(
+    fc.property(lattice, fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)), (numbers, at) => {
+      const vectors = Float64Array.from(numbers.slice(0, numbers.length - (numbers.length % 3)));
+      const rows = Uint32Array.from({ length: vectors.length / 3 }, (_, row) => row);
+      const squares = [...rows].map((row) =>
+        at.reduce(
+          (sum, value, axis) => sum + (value - (vectors[row * 3 + axis] as number)) ** 2,
+          0,
+        ),
+      );
+      const tree = new HubTree(vectors, rows);
+      expect(tree.nearest(Float64Array.from(at), 0)).toBe(squares.indexOf(Math.min(...squares)));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('chord and great circle lead back to one another', () => {

@@ -85,8 +85,8 @@ describe('next best sites', () => {
   test('are those that counting every candidate every time chooses, ties and lands included', () => {
     fc.assert(
       fc.property(
-        demandPoints(0, 40),
-        fc.array(cost, { minLength: 40, maxLength: 40 }),
+        demandPoints(0, 30),
+        fc.array(cost, { minLength: 30, maxLength: 30 }),
         limits,
         lands,
         (points, costs, limit, land) => {
@@ -103,7 +103,7 @@ describe('next best sites', () => {
           );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -202,7 +202,7 @@ describe('the grid of uncovered persons', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
@@ -232,7 +232,11 @@ describe('bands of a circle', () => {
 });
 
 test('the heap gives the highest bound first, ties by number, and their sum', () => {
-  const bounds = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 50 });
+  const bounds = fc.array(fc.integer({ min: 0, max: 9 }), {
+    minLength: 1,
+    maxLength: 50,
+    size: 'max',
+  });
   fc.assert(
     fc.property(bounds, fc.integer({ min: 0, max: 12 }), (given, count) => {
       const sorted = given

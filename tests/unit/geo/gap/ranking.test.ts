@@ -128,12 +128,12 @@ const areas = gapAreas(
 describe('rows to rank', () => {
   const coverage: MeasureCoverage = {
     total: Float64Array.of(100, 50, 10, 0, 5, 7),
-    covered: Float64Array.of(60, 50, 0, 0, 0, 0),
+    covered: Float64Array.of(60, 50, 0, 0, 5, 0),
     unreachable: Float64Array.of(0, 0, 10, 0, 0, 0),
-    unmeasured: Float64Array.of(0, 0, 0, 0, 5, 0),
+    unmeasured: Float64Array.of(0, 0, 0, 0, 0, 7),
     withoutFigure: Float64Array.of(0, 0, 0, 3, 0, 0),
   };
-  const means = Float64Array.of(3000, 1000, NaN, NaN, NaN, 500);
+  const means = Float64Array.of(3000, 1000, NaN, NaN, 700, 500);
 
   test('of municipalities keep absent figures absent', () => {
     const rows = municipalityGapRows(coverage, means, areas);
@@ -142,7 +142,7 @@ describe('rows to rank', () => {
       [0, 0, 1000],
       [10, 1, 'notApplicable'],
       ['unknown', 'unknown', 'unknown'],
-      ['unknown', 'unknown', 'unknown'],
+      [0, 0, 700],
     ]);
   });
 
@@ -150,15 +150,16 @@ describe('rows to rank', () => {
     const rows = prefectureGapRows(coverage, means, areas);
     expect(rows.map(({ code, uncovered, distance }) => [code, uncovered, distance])).toEqual([
       ['01', 40, (3000 * 100 + 1000 * 50) / 150],
-      ['39', 10, 'notApplicable'],
+      ['39', 10, 700],
     ]);
   });
 });
 
 describe('peers', () => {
   test('are of the same class, nearest by ratio, ties by code', () => {
-    const population = [1000, 500, 1000, 2000, 4000];
-    expect(peersOf(2, areas, population, 2)).toEqual([
+    const population = [1000, 500, 1000, 2000, 1900];
+    expect(peersOf(2, areas, population, 3)).toEqual([
+      { municipality: 4, ratio: 1.9 },
       { municipality: 1, ratio: 0.5 },
       { municipality: 3, ratio: 2 },
     ]);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { covered, demand, areas, limit, loaded, reach } from './gap-page.ts';
+import { MUNICIPALITY_NOT_KNOWN } from '../../../../src/geo/gap/demand-points.ts';
+import { GapEngine } from '../../../../src/geo/gap/gap-engine.ts';
+import { coverageResult } from '../../../../src/geo/gap/gap-results.ts';
+import { runAtOnce } from '../../../../src/geo/gap/steps.ts';
+import { Page, areas, covered, demand, limit, loaded, outlines, reach } from './gap-page.ts';
 
 describe('a session of the gap explorer', () => {
   test('counts who is covered, by municipality, at any limit and detour factor', async () => {
@@ -174,6 +178,52 @@ describe('a session of the gap explorer', () => {
     const answer = await page.ask('surface', question);
     expect(answer.status === 'ready' && answer.result.metres[1]).toBeLessThan(100);
     expect(answer.status === 'ready' && answer.result.metres[0]).toBeGreaterThan(20_000);
+  });
+
+  test('other hubs all count, until some of them are chosen', async () => {
+    const page = await loaded();
+    await page.ask('hubs', { positions: [[133.2, 33.5]] });
+    await page.ask('choose', { chosen: Uint8Array.of(0) });
+    await page.ask('hubs', { positions: [[133, 33.5]] });
+    expect(await covered(page, 1000)).toEqual([100, 0, 0, 0]);
+  });
+
+  test('outlines tell the municipality of points that state none', async () => {
+    const page = new Page();
+    const municipality = Uint16Array.of(MUNICIPALITY_NOT_KNOWN, 0, MUNICIPALITY_NOT_KNOWN, 0);
+    const question = { demand: { ...demand, municipality }, areas, outlines: undefined };
+    expect(await page.ask('load', question)).toMatchObject({ withoutMunicipality: 2 });
+    expect(await page.ask('load', { ...question, outlines })).toEqual({
+      points: 4,
+      withoutMunicipality: 0,
+      landKnown: true,
+    });
+    await page.ask('hubs', {
+      positions: [
+        [133, 33.5],
+        [133.2, 33.5],
+      ],
+    });
+    expect(await covered(page, 1000)).toEqual([100, 300, 0, 0]);
+  });
+
+  test('hubs set while others are being measured are the ones that count', () => {
+    const engine = new GapEngine(demand, areas);
+    engine.setHubs([[133.2, 33.5]]);
+    const steps = engine.prepare('straightLine');
+    steps.next();
+    engine.setHubs([[133, 33.5]]);
+    runAtOnce(steps);
+    const answer = coverageResult(engine, { reach, limit });
+    expect(answer).toMatchObject({
+      result: { real: { measures: { population: { covered: Float64Array.of(100, 0, 0, 0) } } } },
+    });
+  });
+
+  test('results asked for before they are prepared are our own fault', () => {
+    const engine = new GapEngine(demand, areas);
+    engine.setHubs([[133.2, 33.5]]);
+    expect(() => coverageResult(engine, { reach, limit })).toThrow('not prepared');
   });
 
   test('hubs stay when other demand points are loaded', async () => {
