@@ -33,10 +33,9 @@ export function createDrawings(
   const crop = createCrop(map);
   return (picture, isShown) => {
     const layers = [picture.main, ...picture.insets].map(({ frame, projection }): Layer => {
-      const cropped = crop(worldOf(frame, projection));
-      const shown = cropped.municipalities.filter(({ code }) => isShown(code));
+      const cropped = crop(worldOf(frame, projection), isShown);
       const pixel = 1 / projection.scale;
-      const scaled = scaleMap({ ...cropped, municipalities: shown }, marks, {
+      const scaled = scaleMap(cropped, marks, {
         detail: pixel * picture.coarseness,
         pixel,
       });

@@ -1,4 +1,4 @@
-import type { Feature, Geometry } from 'geojson';
+import type { Feature, Geometry, Position } from 'geojson';
 import { TILE_LAYERS } from '../../../src/domain/edition.ts';
 import { prefectureOf } from '../../../src/domain/municipality-code.ts';
 import type { LongitudeLatitude } from '../../../src/domain/position.ts';
@@ -40,7 +40,6 @@ export function mapFeatures(
   scale: Scale,
 ): LayerFeature[] {
   const scaled = scaleMap(map, marks, scale);
-  const lines = scaled.prefectureLines.map((line) => [...line]);
   return [
     areaFeature('land', { code: '00', kind: 'land' }, scaled.land),
     ...scaled.northern.map(({ code, name, polygons }) =>
@@ -58,7 +57,7 @@ export function mapFeatures(
     {
       type: 'Feature',
       properties: { layer: 'prefecture-line', tags: { code: '00' } },
-      geometry: { type: 'MultiLineString', coordinates: lines },
+      geometry: { type: 'MultiLineString', coordinates: scaled.prefectureLines as Position[][] },
     },
     ...offices.map((point) => pointFeature('office', point)),
     ...hubs.map((point) => pointFeature('hub', point)),
@@ -66,7 +65,8 @@ export function mapFeatures(
 }
 
 function areaFeature(layer: TileLayer, tags: TileProperties, polygons: Polygons): LayerFeature {
-  const coordinates = polygons.map((rings) => rings.map((ring) => [...ring]));
+  // GeoJSON's types allow changes, which nobody makes; copying every point would take its time.
+  const coordinates = polygons as Position[][][];
   return {
     type: 'Feature',
     properties: { layer, tags },

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { boundsOf, overlaps, type WorldBounds } from '../geometry/world-bounds.ts';
+import { boundsOf, NOWHERE, overlaps, union, type WorldBounds } from '../geometry/world-bounds.ts';
 import type { LayerFeature } from './map-features.ts';
 
 /*
@@ -30,9 +30,9 @@ export function splitIntoBlocks(features: readonly LayerFeature[], zoom: number)
   if (zoom === 0) return [{ x: 0, y: 0, features: [...features] }];
   const parted = features.map((feature) => ({ feature, parts: partsOf(feature.geometry) }));
   const side = 2 ** zoom;
-  const [left, top, right, bottom] = boundsOf(
-    parted.flatMap(({ parts }) => parts.flatMap(({ box }) => [box.slice(0, 2), box.slice(2)])),
-  );
+  const [left, top, right, bottom] = parted
+    .flatMap(({ parts }) => parts.map(({ box }) => box))
+    .reduce(union, NOWHERE);
   const blocks: Block[] = [];
   for (let x = Math.floor(left * side); x <= Math.floor(right * side); x += 1)
     for (let y = Math.floor(top * side); y <= Math.floor(bottom * side); y += 1) {

@@ -10,6 +10,11 @@ export interface Tracer {
   readonly lines: (lines: readonly (readonly Position[])[]) => string;
 }
 
+/*
+ * GeoJSON's types allow changes to coordinates. Nobody makes any, so they are handed
+ * on as they are: copying every point would take longer than drawing it.
+ */
+
 /** A tracer for one projection; what lies outside the frame (pixels) gives an empty string. */
 export function createTracer(
   { scale, x, y }: DrawingProjection,
@@ -30,12 +35,12 @@ export function createTracer(
   return {
     polygons: (polygons) =>
       trace((writer) => {
-        const coordinates = polygons.map((rings) => rings.map((ring) => [...ring]));
+        const coordinates = polygons as Position[][][];
         geoPath(toPixels, writer)({ type: 'MultiPolygon', coordinates });
       }),
     lines: (lines) =>
       trace((writer) => {
-        const coordinates = lines.map((line) => [...line]);
+        const coordinates = lines as Position[][];
         geoPath(toPixels, writer)({ type: 'MultiLineString', coordinates });
       }),
   };
