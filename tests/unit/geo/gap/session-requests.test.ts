@@ -47,7 +47,7 @@ describe('results are withheld, with the reason,', () => {
 });
 
 describe('requests', () => {
-  const many = 200_000;
+  const many = 100_000;
   const crowd: DemandPoints = {
     ...demand,
     count: many,
@@ -61,7 +61,7 @@ describe('requests', () => {
     reach,
     limit: { unit: 'metres', value: 10_000 },
     measure: 'population',
-    count: 50,
+    count: 10,
     restriction: {},
   } as const;
 
