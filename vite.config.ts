@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** Scripts for the pages around an embedded map; `dist/embed/<name>.js`. */
@@ -8,10 +9,22 @@ const HOST_SCRIPTS: Readonly<Record<string, string>> = {
   'kyoten-map': 'src/embed/host/kyoten-map.ts',
 };
 
+/** Plain scripts share one scope with the page they are loaded into: theirs must be their own. */
+function wrapHostScripts(): Plugin {
+  return {
+    name: 'wrap-host-scripts',
+    generateBundle: (_options, bundle) => {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.isEntry && file.name in HOST_SCRIPTS)
+          file.code = `(()=>{${file.code.trim()}})();\n`;
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses, so that dist/ works from any sub-path of any server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), wrapHostScripts()],
   build: {
     target: 'es2022',
     rollupOptions: {
@@ -19,11 +32,12 @@ export default defineConfig({
         index: 'index.html',
         about: 'about.html',
         indicators: 'indicators.html',
+        kit: 'kit.html',
+        accessibility: 'accessibility.html',
         embed: 'embed.html',
         ...HOST_SCRIPTS,
       },
-      // What other pages import keeps its name and its exports from edition to edition.
-      preserveEntrySignatures: 'exports-only',
+      // What other pages load keeps its name from edition to edition.
       output: {
         entryFileNames: ({ name }) =>
           name in HOST_SCRIPTS ? 'embed/[name].js' : 'assets/[name]-[hash].js',

@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import type { EditionIndex, Manifest } from '../src/domain/edition.ts';
 import { lightAreaPath, type LightArea } from '../src/domain/light-edition.ts';
 import { ja } from '../src/text/ja.ts';
-import { renderEmbed, renderEmbedList, type WrittenEmbed } from '../src/app/first-embed.ts';
+import {
+  renderEmbed,
+  renderEmbedList,
+  renderKit,
+  type WrittenEmbed,
+} from '../src/app/first-embed.ts';
 import { writeAtomically } from './lib/write-atomically.ts';
 
 /** The nation, as an area. */
@@ -47,6 +52,7 @@ export async function prerenderEmbeds(directory: string): Promise<readonly Writt
     await writeAtomically(join(directory, 'embed', `${area}.html`), page);
     await writeAtomically(join(directory, 'embed', `${area}.svg`), picture);
   }
+  await writeKits(directory, source, written);
   const list = renderEmbedList(written);
   const waiting = `<main class="embed"><p class="embed-summary">${ja.site.loading}</p></main>`;
   await writeAtomically(
@@ -56,6 +62,21 @@ export async function prerenderEmbeds(directory: string): Promise<readonly Writt
       .replace(PLACE, (place) => place.replace('><', () => `>${waiting}<`)),
   );
   return written;
+}
+
+/** `kits/<code>.json`: oEmbed 1.0 of each frame. Addresses are absolute where the site's is known. */
+async function writeKits(
+  directory: string,
+  { manifest }: EmbedSource,
+  written: readonly WrittenEmbed[],
+): Promise<void> {
+  const site = process.env['KYOTEN_SITE'] ?? '';
+  await mkdir(join(directory, 'kits'), { recursive: true });
+  for (const embed of written) {
+    const kit = renderKit(embed, site === '' || site.endsWith('/') ? site : `${site}/`);
+    const text = JSON.stringify({ ...kit, edition: manifest.edition }, null, 2);
+    await writeAtomically(join(directory, 'kits', `${embed.area}.json`), `${text}\n`);
+  }
 }
 
 /** Tells programs that make embeds from addresses where the kit's JSON is. */

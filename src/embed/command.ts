@@ -1,9 +1,10 @@
 import type { Store } from '../state/store.ts';
 import { parseLink, writeLink } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
+import { exportImage } from '../ui/light/export-image.ts';
 import type { LightModel } from '../ui/light/light-model.ts';
 import { Refusal } from './host-line.ts';
-import { exportImage } from './export-image.ts';
+
 import type { Command, StateParameters } from './protocol.ts';
 
 /** Does what the page around the frame asked. Throws `Refusal` with words for its developer. */

@@ -105,6 +105,15 @@ export class EmbedFrame {
     });
   }
 
+  #sayFailed(text: Text): void {
+    const note = document.createElement('p');
+    note.className = 'embed-failed';
+    note.setAttribute('role', 'status');
+    note.textContent = text.embed.movingFailed;
+    this.#root?.unmount();
+    this.#live.replaceWith(note);
+  }
+
   async #startMoving(language: ViewState['language']): Promise<void> {
     const { store, place } = this.#setup;
     if (store.get().view === 'light') store.update({ view: 'map' });
@@ -120,6 +129,7 @@ export class EmbedFrame {
         hasWebgl: true,
         onStatus: (status) => {
           this.#container.dataset['map'] = status;
+          if (status === 'failed') this.#sayFailed(text);
         },
       });
     } catch (error) {

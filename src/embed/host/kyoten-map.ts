@@ -2,7 +2,8 @@
  * `<kyoten-map prefecture="39" layers="depopulation,hub">fallback</kyoten-map>`:
  * the frame as an element. Built as `embed/kyoten-map.js`. What stands inside
  * the element is shown where scripts do not run, and stays for readers when the
- * frame does not load.
+ * frame does not load. A plain script: browsers load modules from another site
+ * only where its server says so.
  */
 
 /** Attributes that become parameters of the frame's link, by attribute name. */
@@ -21,10 +22,16 @@ const PARAMETERS: Readonly<Record<string, string>> = {
 };
 
 const NAME = 'kyoten-map';
+
+/** Where this script came from: the frame is beside it. */
+const ADDRESS =
+  document.currentScript instanceof HTMLScriptElement
+    ? document.currentScript.src
+    : document.baseURI;
+
 const LEAST_HEIGHT = 120;
 
-/** The element; the file registers it itself. */
-export class KyotenMap extends HTMLElement {
+class KyotenMap extends HTMLElement {
   static readonly observedAttributes = [...Object.keys(PARAMETERS), 'title', 'height'];
   readonly #frame = document.createElement('iframe');
   readonly #slot = document.createElement('slot');
@@ -63,7 +70,7 @@ export class KyotenMap extends HTMLElement {
       const value = this.getAttribute(attribute);
       return value === null || value === '' ? [] : [[parameter, value]];
     });
-    const link = new URL('../embed.html', import.meta.url);
+    const link = new URL('../embed.html', ADDRESS);
     link.search = `v=1&${new URLSearchParams(parameters).toString()}`;
     this.#frame.title = this.getAttribute('title') ?? '小さな拠点マップ（地図と表）';
     this.#frame.style.height = `${Number(this.getAttribute('height')) || 620}px`;

@@ -39,6 +39,7 @@ export const embedEn: Pick<Text, 'embed'> = {
     summaryHubs: (count) => ` ${number(count)} small hubs whose names are known are shown.`,
     selected: (name, depopulation) => `Selected: ${name} (${depopulation})`,
     source: (source, edition) => `Source: ${source}. Data edition of ${edition}.`,
+    sentenceEnd: '. ',
     cited: (publisher, title) => `${publisher}, ${title}`,
     boundary: (credit) => `Boundaries: ${credit}`,
     tableCaption: (area, date) => `Municipalities of ${area} (depopulation class as of ${date})`,

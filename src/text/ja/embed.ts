@@ -37,6 +37,7 @@ export const embedJa = {
     summaryHubs: (count: number) => `名称の分かる小さな拠点を${number(count)}箇所示しています。`,
     selected: (name: string, depopulation: string) => `選択中：${name}（${depopulation}）`,
     source: (source: string, edition: string) => `出典：${source}。${edition}版のデータ。`,
+    sentenceEnd: '。',
     cited: (publisher: string, title: string) => `${publisher}「${title}」`,
     boundary: (credit: string) => `境界：${credit}`,
     tableCaption: (area: string, date: string) => `${area}の市区町村（過疎の区分は${date}）`,

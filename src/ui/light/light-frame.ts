@@ -46,7 +46,7 @@ export function lightFrame(model: LightModel, around: FrameSurroundings): Markup
           class="embed-drawing"
           viewBox="0 0 ${width} ${height}"
           role="img"
-          aria-label="${`${text.embed.drawing(title)}${text.legend.sentenceEnd}${summary}${text.embed.drawingNote}`}"
+          aria-label="${`${text.embed.drawing(title)}${text.marks.sentenceEnd}${summary}${text.embed.drawingNote}`}"
         >
           ${drawingParts(model)}
         </svg>

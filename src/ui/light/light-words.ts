@@ -88,5 +88,5 @@ function chosen({ view, area, classes, nameOf, text, isNation }: LightModel): st
     return '';
   const known = classes.get(view.area);
   const words = known === undefined ? text.absence.notLoaded.name : text.depopulation[known];
-  return `${text.embed.selected(nameOf(view.area), words)}${text.legend.sentenceEnd}`;
+  return `${text.embed.selected(nameOf(view.area), words)}${text.marks.sentenceEnd}`;
 }

@@ -9,7 +9,7 @@ import type { FileChange, SiteFolder } from './changed-files.ts';
 
 /** How a test wants the site to be served; paths are `data/…`, without leading slash. */
 export interface SiteOptions {
-  /** Folder with the site; the built one unless told otherwise. */
+  /** Folder with the site; the built one (`dist`, or `KYOTEN_SITE_FOLDER`) unless told otherwise. */
   readonly folder?: string;
   /** Folders laid over parts of the site, by path: `{ data: '…' }`. */
   readonly overlays?: Readonly<Record<string, string>>;
@@ -79,7 +79,7 @@ function siteFolders(options: SiteOptions): SiteFolder[] {
   const overlays = Object.entries(options.overlays ?? {});
   return [
     ...overlays.map(([prefix, folder]) => ({ prefix: `${prefix}/`, folder })),
-    { prefix: '', folder: options.folder ?? 'dist' },
+    { prefix: '', folder: options.folder ?? process.env['KYOTEN_SITE_FOLDER'] ?? 'dist' },
   ];
 }
 

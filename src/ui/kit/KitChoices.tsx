@@ -1,0 +1,117 @@
+import type { ReactElement } from 'react';
+import { measuresAt } from '../../domain/measure.ts';
+import type { LoadedEdition } from '../../domain/loaded-edition.ts';
+import { ALL_SURVEY_YEARS } from '../../domain/survey-years.ts';
+import { LAYERS, NATION, toggleLayer, type ViewState } from '../../state/view-state.ts';
+import type { KitText } from '../../text/kit-text.ts';
+import type { Text } from '../../text/text.ts';
+
+/** Area, layers, measure, year, edition and movement of the frame. */
+export function KitChoices(props: {
+  view: ViewState;
+  change: (view: ViewState) => void;
+  text: Text;
+  words: KitText;
+  edition: LoadedEdition;
+}): ReactElement {
+  const { view, change, text, words, edition } = props;
+  const set = (patch: Partial<ViewState>): void => change({ ...view, ...patch });
+  const level = view.layers.includes('prefecture') ? 'aggregate' : 'municipality';
+  const showsMeasure = view.layers.some(
+    (layer) => layer === 'municipality' || layer === 'prefecture',
+  );
+  const { edition: newest } = edition.manifest;
+  return (
+    <section className="page-section">
+      <h2>{words.chooseHeading}</h2>
+      <div className="kit-choices">
+        <label className="kit-field">
+          {words.area}
+          <select
+            className="select"
+            value={view.area}
+            onChange={(event) => set({ area: event.target.value })}
+          >
+            <option value={NATION}>{words.nation}</option>
+            {edition.prefectures.map((prefecture) => (
+              <option key={prefecture.code} value={prefecture.code}>
+                {text.prefectureName(prefecture)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <fieldset className="kit-field">
+          <legend>{words.layers}</legend>
+          {LAYERS.map((layer) => (
+            <label key={layer} className="choice">
+              <input
+                type="checkbox"
+                checked={view.layers.includes(layer)}
+                onChange={() => set({ layers: toggleLayer(view.layers, layer) })}
+              />
+              {text.layers[layer]}
+            </label>
+          ))}
+        </fieldset>
+        {showsMeasure && (
+          <label className="kit-field">
+            {words.measure}
+            <select
+              className="select"
+              value={view.measure}
+              onChange={(event) => set({ measure: event.target.value })}
+            >
+              {measuresAt(level).map(({ id }) => (
+                <option key={id} value={id}>
+                  {text.measures[id].name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label className="kit-field">
+          {words.year}
+          <select
+            className="select"
+            value={view.year}
+            onChange={(event) => set({ year: Number(event.target.value) })}
+          >
+            {ALL_SURVEY_YEARS.map((year) => (
+              <option key={year} value={year}>
+                {text.year.value(year)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <fieldset className="kit-field">
+          <legend>{words.editionHeading}</legend>
+          {[undefined, newest].map((pinned) => (
+            <label key={pinned ?? 'live'} className="choice">
+              <input
+                type="radio"
+                name="edition"
+                checked={view.edition === pinned}
+                onChange={() => set({ edition: pinned })}
+              />
+              {pinned === undefined ? words.live : words.frozen(pinned)}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className="kit-field">
+          <legend>{words.viewHeading}</legend>
+          {(['map', 'light'] as const).map((kind) => (
+            <label key={kind} className="choice">
+              <input
+                type="radio"
+                name="view"
+                checked={view.view === kind}
+                onChange={() => set({ view: kind })}
+              />
+              {kind === 'map' ? words.moving : words.light}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react';
+import type { KitText } from '../../text/kit-text.ts';
+import type { LightModel } from '../light/light-model.ts';
+import { CopyBlock } from './CopyBlock.tsx';
+import { SavePicture } from './SavePicture.tsx';
+import { SNIPPETS, writeSnippet, type SnippetWish } from './snippets.ts';
+
+/** The code of each kind, with its title and address open to change. */
+export function KitSnippets(props: {
+  wish: SnippetWish;
+  setSite: (site: string) => void;
+  setTitle: (title: string) => void;
+  model: LightModel | undefined;
+  words: KitText;
+}): ReactElement {
+  const { wish, setSite, setTitle, model, words } = props;
+  return (
+    <section className="page-section">
+      <h2>{words.snippetHeading}</h2>
+      <label className="kit-field">
+        {words.address}
+        <input
+          className="input"
+          type="url"
+          value={wish.site}
+          onChange={(event) => setSite(event.target.value)}
+          aria-describedby="kit-address-note"
+        />
+      </label>
+      <p id="kit-address-note" className="note">
+        {words.addressNote}
+      </p>
+      <label className="kit-field">
+        {words.title}
+        <input
+          className="input"
+          value={wish.title}
+          onChange={(event) => setTitle(event.target.value)}
+          aria-describedby="kit-title-note"
+        />
+      </label>
+      <p id="kit-title-note" className="note">
+        {words.titleNote}
+      </p>
+      {SNIPPETS.map((kind) => (
+        <CopyBlock
+          key={kind}
+          name={words.snippets[kind]}
+          note={words.notes[kind]}
+          code={writeSnippet(kind, wish)}
+          words={words}
+        >
+          {kind === 'picture' && model !== undefined && <SavePicture model={model} words={words} />}
+        </CopyBlock>
+      ))}
+    </section>
+  );
+}

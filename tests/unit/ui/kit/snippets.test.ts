@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_VIEW } from '../../../../src/state/view-state.ts';
+import { kitEn } from '../../../../src/text/en/kit.ts';
+import { kitJa } from '../../../../src/text/ja/kit.ts';
+import {
+  frameAddress,
+  SNIPPETS,
+  writeSnippet,
+  type SnippetWish,
+} from '../../../../src/ui/kit/snippets.ts';
+import { findCmsFaults } from './cms-rules.ts';
+
+const title = '高知県の過疎の区分と小さな拠点';
+
+const wish: SnippetWish = {
+  site: 'https://map.example.lg.jp/kyoten/',
+  view: { ...DEFAULT_VIEW, area: '39' },
+  title: kitJa.snippetTitle(title),
+  linkText: kitJa.linkText(title),
+  summary: '高知県の34市区町村のうち、過疎関係市町村は29（85％）です。',
+  pictureSize: [900, 702],
+};
+
+describe('the rules themselves', () => {
+  const refused: readonly (readonly [string, RegExp])[] = [
+    ['<iframe src="x"></iframe>', /without title/],
+    ['<iframe src="x" title="地図"></iframe>', /too short/],
+    ['<iframe src="x" title="こちら"></iframe>', /says nothing/],
+    ['<table><tr><th scope="col">市</th></tr></table>', /without caption/],
+    ['<table><caption>表</caption><tr><th>市</th></tr></table>', /without scope/],
+    ['<h1>a</h1><h3>b</h3>', /h3 after h1/],
+    ['<h3>a</h3>', /first heading is h3/],
+    ['<a href="x">こちら</a>', /link text/],
+    ['<img src="x">', /picture without words/],
+    ['<p>①番</p>', /platform-dependent/],
+    ['<p>ｶﾅ</p>', /platform-dependent/],
+    ['<p>２０２２年</p>', /full-width/],
+  ];
+
+  test.for(refused)('refuse %s', ([html, expected]) => {
+    expect(findCmsFaults(html)).toContainEqual(expect.stringMatching(expected));
+  });
+});
+
+describe('every snippet', () => {
+  test.for(SNIPPETS)('%s passes what content management systems check', (kind) => {
+    expect(findCmsFaults(writeSnippet(kind, wish))).toEqual([]);
+  });
+
+  test.for(SNIPPETS)('%s passes in English, too', (kind) => {
+    const english = {
+      ...wish,
+      title: kitEn.snippetTitle('Depopulation class: Kochi'),
+      linkText: kitEn.linkText('Depopulation class: Kochi'),
+      summary: 'Of the 34 municipalities of Kochi, 29 are depopulated.',
+    };
+    expect(findCmsFaults(writeSnippet(kind, english))).toEqual([]);
+  });
+
+  test.for(SNIPPETS)('%s names the area in words that readers see or hear', (kind) => {
+    expect(writeSnippet(kind, wish)).toContain('高知県');
+  });
+
+  test('words with quotes and signs stay words', () => {
+    const nasty = { ...wish, title: '"><script>alert(1)</script>の地図と表' };
+    for (const kind of SNIPPETS) expect(writeSnippet(kind, nasty)).not.toContain('<script>alert');
+  });
+});
+
+describe('the address of a frame', () => {
+  test('is the page the build wrote where that shows the view', () => {
+    expect(frameAddress('', wish.view)).toBe('embed/39.html');
+    expect(frameAddress('', { ...DEFAULT_VIEW, area: '00' })).toBe('embed/00.html');
+  });
+
+  test('carries everything else in its link', () => {
+    const view = { ...wish.view, layers: ['rmo' as const], edition: '2026-11-21' };
+    expect(frameAddress('', view)).toBe('embed.html?v=1&edition=2026-11-21&area=39&layers=rmo');
+    expect(writeSnippet('element', { ...wish, view })).toContain(
+      'prefecture="39" layers="rmo" edition="2026-11-21"',
+    );
+  });
+});
