@@ -1,13 +1,7 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { TILE_LAYERS } from '../../../src/domain/edition.ts';
-import {
-  mapFeatures,
-  type LayerFeature,
-  type MapContent,
-  type TileLayer,
-  type TileProperties,
-} from './map-features.ts';
+import { mapFeatures, type LayerFeature, type MapContent, type TileLayer } from './map-features.ts';
 import { splitIntoBlocks, type Block } from './split-into-blocks.ts';
 
 /** Zooms of the archive; the map shows deeper ones from the last. */
@@ -112,12 +106,35 @@ function tilesOf(index: GeoJSONVT, block: Block, z: number, blockZoom: number): 
 /** Splits a tile into its layers, in the order of `TILE_LAYERS`, and encodes it. */
 function encode(tile: GeoJSONVTTile): Uint8Array {
   const layers: Partial<Record<TileLayer, GeoJSONVTTile>> = {};
+  const whole = mergeParts(tile.features);
   for (const layer of TILE_LAYERS) {
-    const features = tile.features.flatMap((feature) => {
-      const properties = feature.tags as unknown as { layer: TileLayer; tags: TileProperties };
-      return properties.layer === layer ? [{ ...feature, tags: { ...properties.tags } }] : [];
-    });
-    if (features.length > 0) layers[layer] = { ...tile, features } as GeoJSONVTTile;
+    const features = whole
+      .filter(({ properties }) => properties.layer === layer)
+      .map(({ properties, type, geometry }) => ({ type, geometry, tags: properties.tags }));
+    if (features.length > 0) layers[layer] = { ...tile, features } as unknown as GeoJSONVTTile;
   }
   return fromGeojsonVt(layers, { version: 2, extent: EXTENT });
+}
+
+/** A feature of a tile with the parts that lie in it. */
+interface WholeFeature {
+  readonly properties: LayerFeature['properties'];
+  readonly type: number;
+  readonly geometry: unknown[];
+}
+
+/** Puts the parts that share their properties together again, in the order of the first of each. */
+function mergeParts(parts: GeoJSONVTTile['features']): WholeFeature[] {
+  const whole = new Map<unknown, WholeFeature>();
+  for (const { tags, type, geometry } of parts) {
+    const known = whole.get(tags);
+    if (known !== undefined) known.geometry.push(...geometry);
+    else
+      whole.set(tags, {
+        properties: tags as unknown as LayerFeature['properties'],
+        type,
+        geometry: [...geometry],
+      });
+  }
+  return [...whole.values()];
 }

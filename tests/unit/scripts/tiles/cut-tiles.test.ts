@@ -81,14 +81,17 @@ test('polygons of neighbours meet in the tile: their sides have the same places'
   expect([...sides.values()].filter((count) => count === 2).length).toBeGreaterThan(50);
 });
 
-test('a block has its features in its own units, with those just over its edge', () => {
-  const point = (x: number, y: number): LayerFeature => ({
+function pointAt(x: number, y: number): LayerFeature {
+  return {
     type: 'Feature',
     properties: { layer: 'office', tags: { code: `${x}` } },
     geometry: { type: 'Point', coordinates: [x, y] },
-  });
-  const blocks = splitIntoBlocks([point(0.1, 0.1), point(0.6, 0.1), point(0.495, 0.2)], 1);
-  const described = blocks.map(({ x, y, features }) => [
+  };
+}
+
+test('a block has its features in its own units, with those just over its edge', () => {
+  const points = [pointAt(0.125, 0.125), pointAt(0.625, 0.125), pointAt(0.49609375, 0.25)];
+  const described = splitIntoBlocks(points, 1).map(({ x, y, features }) => [
     x,
     y,
     features.map(({ geometry }) => (geometry.type === 'Point' ? geometry.coordinates : [])),
@@ -98,17 +101,42 @@ test('a block has its features in its own units, with those just over its edge',
       0,
       0,
       [
-        [0.2, 0.2],
-        [0.99, 0.4],
+        [0.25, 0.25],
+        [0.9921875, 0.5],
       ],
     ],
     [
       1,
       0,
       [
-        [0.19999999999999996, 0.2],
-        [-0.010000000000000009, 0.4],
+        [0.25, 0.25],
+        [-0.0078125, 0.5],
       ],
     ],
   ]);
+});
+
+test('parts of a feature are cut one by one, and are one feature again in the tile', () => {
+  const square = (x: number): number[][] => [
+    [x, 0.3],
+    [x + 0.001, 0.3],
+    [x + 0.001, 0.301],
+    [x, 0.3],
+  ];
+  const whole: LayerFeature = {
+    type: 'Feature',
+    properties: { layer: 'land', tags: { code: '00' } },
+    geometry: { type: 'MultiPolygon', coordinates: [[square(0.2)], [square(0.3)], [square(0.8)]] },
+  };
+  const blocks = splitIntoBlocks([whole], 1);
+  expect(blocks.map(({ x, features }) => [x, features.length])).toEqual([
+    [0, 2],
+    [1, 1],
+  ]);
+  for (const { features } of blocks)
+    for (const part of features) expect(part.properties).toBe(whole.properties);
+  for (const tile of tiles) {
+    const codesOf = layer(tile, 'prefecture').map(({ code }) => code);
+    expect(new Set(codesOf).size).toBe(codesOf.length);
+  }
 });
