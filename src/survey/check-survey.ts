@@ -11,6 +11,7 @@ import { applyRecipe, totalDrift } from './recipe/apply-recipe.ts';
 import type { Recipe } from './recipe/recipe.ts';
 import { scoreFile } from './report/score.ts';
 import { verdictOf, type SurveyReport } from './report/survey-report.ts';
+import { mapByEdit, type EditedTable } from './tables/edited-mapping.ts';
 import type { TableMapping } from './tables/mapping.ts';
 import { recogniseTable } from './tables/recognise.ts';
 import { tidyCsv } from './write/tidy-csv.ts';
@@ -19,6 +20,8 @@ import { tidyTable } from './write/tidy-rows.ts';
 /** What a caller can ask of a check: reading, interpreting, and a recipe. */
 export interface CheckOptions extends ReadOptions, Omit<InterpretOptions, 'onProgress'> {
   readonly recipe?: Recipe;
+  /** What a person says of single tables; comes before the recipe and the guess. */
+  readonly edits?: readonly EditedTable[];
 }
 
 /** Rows of a tidy table that are judged for the score after; all rows are made alike. */
@@ -35,7 +38,7 @@ export async function checkSurvey(
   options: CheckOptions = {},
 ): Promise<SurveyReport> {
   const file = await readSurveyFile(bytes, fileName, options);
-  const { chosen, findings } = chooseTables(file, options.recipe);
+  const { chosen, findings } = chooseTables(file, options);
   const interpretations: Interpretation[] = [];
   for (const [at, { table, mapping }] of chosen.entries()) {
     const share = (fraction: number): void =>
@@ -66,19 +69,28 @@ interface Chosen {
 /** The tables that are read, by the recipe or by their headings; the others are named. */
 function chooseTables(
   file: SurveyFile,
-  recipe: Recipe | undefined,
+  { recipe, edits = [] }: Pick<CheckOptions, 'recipe' | 'edits'>,
 ): { chosen: readonly Chosen[]; findings: readonly Finding[] } {
   const tables = file.sheets.flatMap((sheet) => sheet.tables);
+  const editOf = ({ sheet, ordinal }: SurveyTable): EditedTable | undefined =>
+    edits.find((edit) => edit.sheet === sheet && edit.ordinal === ordinal);
   const applied = recipe === undefined ? undefined : applyRecipe(file, recipe);
+  if (applied !== undefined && editOf(applied.table) !== undefined) {
+    const mapping = mappingOf(applied.table, editOf(applied.table));
+    const chosen = mapping === undefined ? [] : [{ table: applied.table, mapping }];
+    return { chosen, findings: applied.findings };
+  }
   if (applied !== undefined) return { chosen: [applied], findings: applied.findings };
   if (recipe !== undefined && file.refusal === undefined)
     return { chosen: [], findings: [findingOf('recipeUnfit', '', 0, { found: recipe.name })] };
   const recognised = tables.flatMap((table) => {
-    const mapping = recogniseTable(table)[0]?.mapping;
+    const mapping = mappingOf(table, editOf(table));
     return mapping === undefined ? [] : [{ table, mapping }];
   });
   const rest = tables.filter((table) => !recognised.some((entry) => entry.table === table));
-  const kind = recognised.length > 0 ? 'tableSkipped' : 'tableUnknown';
+  // A table that a person left out on purpose is no question.
+  const isAsked = recognised.length === 0 && rest.some((table) => editOf(table) === undefined);
+  const kind = isAsked ? 'tableUnknown' : 'tableSkipped';
   const findings = rest.map((table) =>
     findingOf(kind, table.sheet, table.ordinal, {
       cells: table.range,
@@ -88,8 +100,18 @@ function chooseTables(
   return { chosen: recognised, findings };
 }
 
+/** As a person says, else as the headings say. */
+function mappingOf(table: SurveyTable, edit: EditedTable | undefined): TableMapping | undefined {
+  return edit === undefined ? recogniseTable(table)[0]?.mapping : mapByEdit(table, edit);
+}
+
 /** A recipe's own date, prefecture and answers; what the caller says comes first. */
-function withRecipe({ recipe, onProgress: _progress, ...options }: CheckOptions): InterpretOptions {
+function withRecipe({
+  recipe,
+  edits: _edits,
+  onProgress: _progress,
+  ...options
+}: CheckOptions): InterpretOptions {
   if (recipe === undefined) return options;
   return {
     ...(recipe.prefecture === undefined ? {} : { prefecture: recipe.prefecture }),
@@ -111,7 +133,7 @@ async function scoreAfter(
     const part = { ...canonical, rows: canonical.rows.slice(0, JUDGED_ROWS) } as typeof canonical;
     const bytes = new TextEncoder().encode(`\ufeff${tidyCsv(tidyTable(part, context.index))}`);
     const file = await readSurveyFile(bytes, 'tidy.csv', signalOf(options));
-    const { chosen } = chooseTables(file, undefined);
+    const { chosen } = chooseTables(file, {});
     const first = chosen[0];
     if (first === undefined) continue;
     const { table, mapping } = first;

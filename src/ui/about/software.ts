@@ -14,6 +14,7 @@ export const LICENCES: Readonly<Record<string, string>> = {
   'encoding-japanese': 'MIT',
   fflate: 'MIT',
   geokdbush: 'ISC',
+  idb: 'ISC',
   kdbush: 'ISC',
   'maplibre-gl': 'BSD-3-Clause',
   papaparse: 'MIT',

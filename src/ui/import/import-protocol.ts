@@ -1,0 +1,41 @@
+import type { ReadProgress } from '../../survey/read/survey-file.ts';
+import type { CheckOptions } from '../../survey/check-survey.ts';
+import type { NationalFigure } from '../../survey/interpret/context.ts';
+import type { MunicipalityLists } from '../../survey/reconcile/municipality-index.ts';
+import type { Language } from '../../domain/language.ts';
+import type { ImportedTable } from '../../domain/imported-data.ts';
+import type { ImportView } from './import-view.ts';
+
+/** What the page tells the worker once: municipalities and published national figures. */
+export interface ReadingBase {
+  readonly lists: MunicipalityLists;
+  readonly national: readonly NationalFigure[];
+}
+
+/** What the reader of a file says of it: encoding, date, answers, meanings of columns, a recipe. */
+export type ImportSettings = Pick<
+  CheckOptions,
+  'encoding' | 'recipe' | 'edits' | 'prefecture' | 'asOf' | 'fiscalYear' | 'answers'
+>;
+
+/** Something made from a file that was read; `table` counts the tables that were read. */
+export type ImportWish =
+  | { readonly kind: 'tidy' | 'unmatched' | 'recipe'; readonly table: number }
+  | { readonly kind: 'json' }
+  | { readonly kind: 'html'; readonly language: Language; readonly date: string };
+
+/** Messages to the worker. Each `check` replaces what was read before. */
+export type ToWorker =
+  | { readonly kind: 'base'; readonly base: ReadingBase }
+  | { readonly kind: 'check'; readonly file: File; readonly settings: ImportSettings }
+  | { readonly kind: 'make'; readonly ticket: number; readonly wish: ImportWish }
+  | { readonly kind: 'points'; readonly ticket: number };
+
+/** Messages from the worker. */
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly progress: ReadProgress }
+  | { readonly kind: 'checked'; readonly view: ImportView }
+  /** Our own fault, or the file could not be read from the disk. */
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'made'; readonly ticket: number; readonly text: string }
+  | { readonly kind: 'points'; readonly ticket: number; readonly tables: readonly ImportedTable[] };
