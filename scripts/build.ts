@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { backgroundJobs } from './build/background-jobs.ts';
 import { buildEdition, type EditionInput } from './build/build-edition.ts';
 import {
   boundaryChoice,
   obtainBoundaries,
   type ObtainedBoundaries,
 } from './build/obtain-boundaries.ts';
+import { startBackground } from './build/start-background.ts';
 import { summarise } from './build/summarise.ts';
 import { writeEdition } from './build/write-edition.ts';
 import { checkTables } from './check-data.ts';
@@ -17,7 +17,6 @@ import { CACHE, DATA, EDITIONS, PROJECT } from './lib/places.ts';
 import { createProgress } from './lib/progress.ts';
 import { sha256 } from './lib/sha256.ts';
 import { UserError } from './lib/user-error.ts';
-import { startWorker } from './lib/start-worker.ts';
 import { terminalLanguage } from './lib/wording.ts';
 
 /** Code that makes an edition what it is: a change here makes a new one. */
@@ -42,13 +41,11 @@ export async function build(words: readonly string[]): Promise<number> {
       expected: { ja: 'pmtiles か directory', en: 'pmtiles or directory' },
       action: { ja: 'どちらかを指定してください。', en: 'Give one of them.' },
     });
-  const worker = startWorker<typeof backgroundJobs>(
-    new URL('./build/background-worker.ts', import.meta.url),
-  );
+  const background = startBackground();
   try {
-    return await make({ ...values, layout, run: worker.run });
+    return await make({ ...values, layout, run: background.run });
   } finally {
-    await worker.stop();
+    await background.stop();
   }
 }
 
@@ -81,7 +78,13 @@ async function make(options: BuildOptions): Promise<number> {
     console.error(describeReport(report, terminalLanguage()));
     return 1;
   }
-  const built = await buildEdition({ ...options, tables, boundaries, progress });
+  const built = await buildEdition({
+    ...options,
+    tables,
+    boundaries,
+    progress,
+    cacheDirectory: CACHE,
+  });
   const place = await writeEdition(out, built.edition, built.files);
   await writeNote(note, noteOf(current, await manifestChecksum(out, built.edition)));
   console.log(summarise(built, boundaries, place, performance.now() - started));

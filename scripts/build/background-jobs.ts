@@ -2,20 +2,21 @@ import type { CellLayout, CellLayoutInput } from '../../src/geo/cells/cell-layou
 import { layoutCells } from '../../src/geo/cells/layout-cells.ts';
 import type { Exercise } from '../exercise/generate-exercise.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import type { ReportProgress, RunJob } from '../lib/start-worker.ts';
 import type { EditionFile } from './edition-file.ts';
 import { makeLightMeasures } from './make-light-measures.ts';
+import { makeTiles, type MadeTiles, type TileInput } from './make-tiles.ts';
 
-/** What is done on another core beside tiles and drawings: it needs none of the geometry. */
+/** The long parts of a build, each of which can be done on another core. */
 export const backgroundJobs = {
   layOutCells: (input: CellLayoutInput): CellLayout => layoutCells(input),
+  makeTiles: async (input: TileInput, report: ReportProgress): Promise<MadeTiles> =>
+    makeTiles(input, report),
   makeLightMeasures: (input: {
     readonly tables: CanonicalTables;
     readonly exercise: Exercise;
   }): EditionFile[] => makeLightMeasures(input.tables, input.exercise),
 };
 
-/** Runs a job by name, here or on another core. */
-export type RunJob = <Name extends keyof typeof backgroundJobs>(
-  job: Name,
-  input: Parameters<(typeof backgroundJobs)[Name]>[0],
-) => Promise<ReturnType<(typeof backgroundJobs)[Name]>>;
+/** Runs one of them, here or on another core. */
+export type RunBackgroundJob = RunJob<typeof backgroundJobs>;

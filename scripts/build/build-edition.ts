@@ -1,5 +1,6 @@
 import type { CellTable } from '../../src/domain/edition.ts';
 import type { Bounds } from '../../src/domain/position.ts';
+import type { CellLayout } from '../../src/geo/cells/cell-layout.ts';
 import type { CellQuality } from '../../src/geo/cells/measure-quality.ts';
 import { exerciseAreas } from '../exercise/exercise-areas.ts';
 import { exerciseInput } from '../exercise/exercise-input.ts';
@@ -8,10 +9,11 @@ import { DEFAULT_SEED } from '../exercise/random-stream.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { areaBounds, officeBounds } from '../lib/geometry/area-bounds.ts';
 import type { Progress } from '../lib/progress.ts';
-import type { RunJob } from './background-jobs.ts';
+import type { RunBackgroundJob } from './background-jobs.ts';
 import { cellInput } from './cell-input.ts';
 import { completenessOf } from './completeness.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
+import { keepCells } from './keep-cells.ts';
 import { drawingFiles, makeDrawings, NATION_BOUNDS } from './make-drawings.ts';
 import { makeGeometry, type MapGeometry } from './make-geometry.ts';
 import { makeGeojson } from './make-geojson.ts';
@@ -19,7 +21,7 @@ import { makeLight } from './make-light.ts';
 import { makeManifest } from './make-manifest.ts';
 import { makeStaticMaps } from './make-static-maps.ts';
 import { makeTables, type BoundsByCode } from './make-tables.ts';
-import { makeTiles, type MadeTiles, type TileLayout } from './make-tiles.ts';
+import { tileContent, type MadeTiles, type TileLayout } from './make-tiles.ts';
 import type { ObtainedBoundaries } from './obtain-boundaries.ts';
 
 /** An edition ready to be written, and what the summary says about it. */
@@ -37,7 +39,9 @@ export interface EditionInput {
   readonly tables: CanonicalTables;
   readonly boundaries: ObtainedBoundaries;
   readonly layout: TileLayout;
-  readonly run: RunJob;
+  readonly run: RunBackgroundJob;
+  /** Where the equal-size map is kept from build to build; nowhere when undefined. */
+  readonly cacheDirectory: string | undefined;
   readonly progress: Progress;
 }
 
@@ -45,11 +49,17 @@ export interface EditionInput {
 export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
   const { tables, boundaries, layout, progress } = input;
   const { source } = boundaries;
-  const laidOut = begin(input.run('layOutCells', await cellInput(tables)));
+  const laidOut = begin(layOutCells(input));
   const geometry = await makeGeometry(boundaries, tables);
+  const cut = begin(
+    input.run(
+      'makeTiles',
+      { content: tileContent(geometry, tables), layout, credit: source.credit.ja },
+      (fraction) => progress.show('タイルを作成中 tiles', fraction),
+    ),
+  );
   const exercise = makeExercise(tables, geometry);
   const measured = begin(input.run('makeLightMeasures', { tables, exercise }));
-  const tiles = await makeTiles(geometry, tables, layout, source.credit.ja, progress);
   const bounds = boundsByCode(tables, geometry);
   const drawings = makeDrawings(geometry, tables, bounds);
   const made = [
@@ -58,13 +68,14 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
     ...makeStaticMaps(drawings, tables, geometry, source),
     ...makeLight(drawings, tables, exercise, geometry, source),
     ...makeGeojson(geometry, tables),
-    ...tiles.files,
   ];
   const { quality, ...cells } = await laidOut;
+  const tiles = await cut;
   const files = [
     ...made,
     jsonFile('tables/cells.json', cells satisfies CellTable, cells.cells.length),
     ...(await measured),
+    ...tiles.files,
   ];
   const manifest = makeManifest(files, {
     tables,
@@ -82,6 +93,12 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
     tiles,
     quality,
   };
+}
+
+async function layOutCells({ tables, run, cacheDirectory }: EditionInput): Promise<CellLayout> {
+  const input = await cellInput(tables);
+  const layOut = async (): Promise<CellLayout> => run('layOutCells', input);
+  return cacheDirectory === undefined ? layOut() : keepCells(cacheDirectory, input, layOut);
 }
 
 /** Work whose failure is met where it is awaited, unless another stage fails before. */

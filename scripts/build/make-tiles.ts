@@ -2,9 +2,10 @@ import { TILE_LAYERS, type Manifest } from '../../src/domain/edition.ts';
 import { prefectureOf } from '../../src/domain/municipality-code.ts';
 import type { Bounds } from '../../src/domain/position.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
-import type { Progress } from '../lib/progress.ts';
+import type { ReportProgress } from '../lib/start-worker.ts';
 import { cutTiles, ZOOMS, type Tile } from '../lib/tiles/cut-tiles.ts';
 import { gzip } from '../lib/tiles/gzip.ts';
+import type { MapContent } from '../lib/tiles/map-features.ts';
 import { readBack } from '../lib/tiles/read-back.ts';
 import { writePmtiles } from '../lib/tiles/write-pmtiles.ts';
 import { sha256 } from '../lib/sha256.ts';
@@ -26,23 +27,35 @@ export interface MadeTiles {
   readonly largestTile: number;
 }
 
+/** What tiles are made from: plain values that can be copied to another core. */
+export interface TileInput {
+  readonly content: MapContent;
+  readonly layout: TileLayout;
+  /** Credit of the boundaries, for the archive's metadata. */
+  readonly credit: string;
+}
+
+/** Takes from the tables what the tiles show. */
+export function tileContent({ map, marks }: MapGeometry, tables: CanonicalTables): MapContent {
+  return {
+    map,
+    marks,
+    offices: tables.municipalities.map(({ code, office }) => {
+      return { position: office, tags: { code, prefecture: prefectureOf(code) } };
+    }),
+    hubs: tables.hubs.map(({ id, municipalityCode: code, position }) => {
+      return { position, tags: { id, code, prefecture: prefectureOf(code) } };
+    }),
+  };
+}
+
 /** Cuts all layers into tiles and packs them. */
 export async function makeTiles(
-  { map, marks }: MapGeometry,
-  tables: CanonicalTables,
-  layout: TileLayout,
-  credit: string,
-  progress: Progress,
+  { content, layout, credit }: TileInput,
+  report: ReportProgress,
 ): Promise<MadeTiles> {
-  const offices = tables.municipalities.map(({ code, office }) => {
-    return { position: office, tags: { code, prefecture: prefectureOf(code) } };
-  });
-  const hubs = tables.hubs.map(({ id, municipalityCode: code, position }) => {
-    return { position, tags: { id, code, prefecture: prefectureOf(code) } };
-  });
-  const tiles = await cutTiles({ map, marks, offices, hubs }, (zoom) =>
-    progress.show(`タイルを作成中 tiles z${zoom}`, (zoom + 1) / (ZOOMS.max + 1)),
-  );
+  const { map, marks, offices, hubs } = content;
+  const tiles = await cutTiles(content, (zoom) => report((zoom + 1) / (ZOOMS.max + 1)));
   const counts = {
     land: 1 + map.northern.length + marks.length,
     municipality: map.municipalities.length,

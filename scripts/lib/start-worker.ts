@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads';
 
+/** Tells how far a job is, from 0 to 1. */
+export type ReportProgress = (fraction: number) => void;
+
 /** Functions by name, each from one value that can be copied to another. */
-export type Jobs = Readonly<Record<string, (input: never) => unknown>>;
+export type Jobs = Readonly<Record<string, (input: never, report: ReportProgress) => unknown>>;
 
 /** What a worker is asked. */
 export interface JobRequest {
@@ -10,19 +13,21 @@ export interface JobRequest {
   readonly input: unknown;
 }
 
-/** What it answers. */
-export interface JobAnswer {
-  readonly id: number;
-  readonly result: unknown;
-}
+/** What it answers: how far it is, any number of times, and then the result. */
+export type JobAnswer =
+  | { readonly id: number; readonly fraction: number }
+  | { readonly id: number; readonly result: unknown };
 
-/** A TypeScript module on another core that does one job after the other. */
+/** Runs a job by name, wherever that is. Rejects with what the job throws. */
+export type RunJob<Known extends Jobs> = <Name extends keyof Known & string>(
+  job: Name,
+  input: Parameters<Known[Name]>[0],
+  report?: ReportProgress,
+) => Promise<Awaited<ReturnType<Known[Name]>>>;
+
+/** A TypeScript module on another core that does jobs. */
 export interface RunningWorker<Known extends Jobs> {
-  /** Sends the input and waits for the result. Rejects with what the job throws. */
-  readonly run: <Name extends keyof Known & string>(
-    job: Name,
-    input: Parameters<Known[Name]>[0],
-  ) => Promise<ReturnType<Known[Name]>>;
+  readonly run: RunJob<Known>;
   /** Ends the worker, whatever it is doing. */
   readonly stop: () => Promise<void>;
 }
@@ -32,7 +37,6 @@ export function startWorker<Known extends Jobs>(module: URL): RunningWorker<Know
   const worker = new Worker(new URL('./typescript-worker.mjs', import.meta.url), {
     workerData: module.href,
   });
-  worker.setMaxListeners(0);
   const failed = new Promise<never>((_resolve, reject) => {
     worker.once('error', reject);
     worker.once('exit', (code) => {
@@ -43,12 +47,12 @@ export function startWorker<Known extends Jobs>(module: URL): RunningWorker<Know
   failed.catch(() => {});
   let id = 0;
   return {
-    run: async (job, input) => {
+    run: (job, input, report) => {
       id += 1;
-      const result = resultOf(worker, id);
+      const result = resultOf(worker, id, report);
       const request: JobRequest = { id, job, input };
       worker.postMessage(request, []);
-      return (await Promise.race([result, failed])) as ReturnType<Known[typeof job]>;
+      return Promise.race([result, failed]) as Promise<Awaited<ReturnType<Known[typeof job]>>>;
     },
     stop: async () => {
       await worker.terminate();
@@ -56,10 +60,18 @@ export function startWorker<Known extends Jobs>(module: URL): RunningWorker<Know
   };
 }
 
-async function resultOf(worker: Worker, id: number): Promise<unknown> {
+async function resultOf(
+  worker: Worker,
+  id: number,
+  report: ReportProgress | undefined,
+): Promise<unknown> {
   return new Promise((resolve) => {
     const listen = (answer: JobAnswer): void => {
       if (answer.id !== id) return;
+      if ('fraction' in answer) {
+        report?.(answer.fraction);
+        return;
+      }
       worker.removeListener('message', listen);
       resolve(answer.result);
     };

@@ -1,4 +1,4 @@
-import { backgroundJobs, type RunJob } from '../../../scripts/build/background-jobs.ts';
+import { backgroundJobs, type RunBackgroundJob } from '../../../scripts/build/background-jobs.ts';
 import { buildEdition, type BuiltEdition } from '../../../scripts/build/build-edition.ts';
 import type { TileLayout } from '../../../scripts/build/make-tiles.ts';
 import type { ObtainedBoundaries } from '../../../scripts/build/obtain-boundaries.ts';
@@ -36,14 +36,16 @@ export async function build(
     boundaries: boundaries ?? (await obtainBoundaries(outlines, QUIET)),
     layout,
     run: runHere,
+    cacheDirectory: undefined,
     progress: QUIET,
   });
 }
 
 /** Does the jobs in this process, but for the layout of cells. */
-const runHere: RunJob = async (job, input) => {
+const runHere: RunBackgroundJob = async (job, input) => {
   const jobs = { ...backgroundJobs, layOutCells: () => inARow(tables.municipalities.length) };
-  return (jobs[job] as (input: unknown) => never)(input);
+  const run = jobs[job] as unknown as (input: unknown, report: () => void) => never;
+  return run(input, () => {});
 };
 
 /** Cells in a row: the real layout has tests of its own, and takes its time. */

@@ -16,6 +16,17 @@ test('a TypeScript module does jobs on another core, each answer for its own que
   await worker.stop();
 });
 
+test('a job tells how far it is, to the one who asked', async () => {
+  const worker = startWorker<typeof echoJobs>(MODULE);
+  const seen: number[] = [];
+  const [counted] = await Promise.all([
+    worker.run('count', 4, (fraction) => seen.push(fraction)),
+    worker.run('count', 3),
+  ]);
+  expect([counted, seen]).toEqual([4, [0.25, 0.5, 0.75, 1]]);
+  await worker.stop();
+});
+
 test('what a job throws rejects its answer', async () => {
   const worker = startWorker<typeof echoJobs>(MODULE);
   await expect(worker.run('fail', 'told to fail')).rejects.toThrow('told to fail');
