@@ -34,7 +34,9 @@ interface Group {
  */
 export class FindingCollector {
   readonly #limit: number;
-  readonly #groups = new Map<string, Group>();
+  /** In the order they first appeared. */
+  readonly #groups: Group[] = [];
+  readonly #scopes = new Map<string, Map<FindingKind, Map<string, Group>>>();
 
   constructor(limit: number = DEFAULT_FINDINGS_PER_GROUP) {
     this.#limit = limit;
@@ -42,27 +44,42 @@ export class FindingCollector {
 
   /** Records what was seen on a sheet (`''` for the file) and table (0 for none). */
   add(kind: FindingKind, sheet: string, table: number, seen: Observation = {}): void {
-    const key = `${kind}\n${sheet}\n${table}\n${seen.heading ?? ''}`;
-    let group = this.#groups.get(key);
-    if (group === undefined) this.#groups.set(key, (group = { kept: [], further: 0 }));
-    if (group.kept.length < this.#limit) group.kept.push(findingOf(kind, sheet, table, seen));
-    else group.further += 1;
+    this.at(sheet, table)(kind, seen);
   }
 
   /** A recorder bound to one table. */
   at(sheet: string, table: number): (kind: FindingKind, seen?: Observation) => void {
-    return (kind, seen) => this.add(kind, sheet, table, seen);
+    const scope = `${table}\n${sheet}`;
+    const kinds = this.#scopes.get(scope) ?? new Map<FindingKind, Map<string, Group>>();
+    this.#scopes.set(scope, kinds);
+    return (kind, seen = {}) => {
+      const group = this.#groupOf(kinds, kind, seen.heading ?? '');
+      if (group.kept.length < this.#limit) group.kept.push(findingOf(kind, sheet, table, seen));
+      else group.further += 1;
+    };
   }
 
   /** Everything recorded, in the order the groups first appeared. */
   list(): readonly Finding[] {
-    return [...this.#groups.values()].flatMap(({ kept, further }) => {
+    return this.#groups.flatMap(({ kept, further }) => {
       const last = kept.at(-1);
       if (further === 0 || last === undefined) return kept;
       const place = { ...last.place, cells: '' };
       const summary = { found: '', expected: '', done: '', count: further };
       return [...kept, { ...last, ...summary, repairs: [], place }];
     });
+  }
+
+  #groupOf(kinds: Map<FindingKind, Map<string, Group>>, kind: FindingKind, heading: string): Group {
+    let headings = kinds.get(kind);
+    if (headings === undefined) kinds.set(kind, (headings = new Map()));
+    let group = headings.get(heading);
+    if (group === undefined) {
+      group = { kept: [], further: 0 };
+      headings.set(heading, group);
+      this.#groups.push(group);
+    }
+    return group;
   }
 }
 

@@ -44,12 +44,27 @@ export function normaliseMark(text: string): string {
   return DOTS.test(mark) ? '...' : mark;
 }
 
+/** First characters of common marks, as they may be written. */
+const FIRST = new Set([
+  ...[...COMMON_MARKS.keys()].flatMap((mark) => [mark[0] ?? '', (mark[0] ?? '').toUpperCase()]),
+  ...' \u3000\t\n\r\u00a0-‐‑‒–—―−－ーｰ─.．…‥・･*＊?？ｘＸｎＮｌＬ',
+]);
+
 /** The absence that a cell's text stands for, by the table's own legend before the common one. */
 export function absenceOf(text: string, legend: MarkLegend): Absence | undefined {
-  // Marks are short; long text needs no look-up.
+  // Marks are short and begin with few characters: other text needs no look-up.
   if (text.length > 8) return undefined;
+  if (legend === COMMON_MARKS && !FIRST.has(text[0] ?? '')) return undefined;
   const mark = normaliseMark(text);
   return legend.get(mark) ?? COMMON_MARKS.get(mark);
+}
+
+/** Words that a text may mean as such: 法人格 なし is an answer. */
+const WORDS = new Set(['なし', '無し', '無', 'n', 'l', 'na']);
+
+/** Whether a text only marks that there is none, or none stated: -, …, 該当なし, 不明. */
+export function isAbsentText(text: string): boolean {
+  return absenceOf(text, COMMON_MARKS) !== undefined && !WORDS.has(normaliseMark(text));
 }
 
 const DEFINITIONS: readonly (readonly [Absence, RegExp])[] = [

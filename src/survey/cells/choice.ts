@@ -1,4 +1,5 @@
 import { isBlank, textOf, type CellContent } from '../grid.ts';
+import { remember } from '../remember.ts';
 import { normaliseMark } from './absence-mark.ts';
 
 /** What came of reading a yes-or-no cell. */
@@ -75,7 +76,10 @@ const READINGS = new Map<string, YesNoReading>([
 export function readYesNo(content: CellContent): YesNoReading {
   if (isBlank(content)) return { status: 'blank' };
   if (typeof content === 'boolean') return { status: content ? 'yes' : 'no', style: 'word' };
-  const text = textOf(content);
+  return readMark(textOf(content));
+}
+
+const readMark = remember((text: string): YesNoReading => {
   const direct = READINGS.get(normaliseMark(text));
   if (direct !== undefined) return direct;
   const bare = text
@@ -83,7 +87,7 @@ export function readYesNo(content: CellContent): YesNoReading {
     .replace(/^\s*\d{1,2}\s*[.:：)、]\s*/u, '')
     .trim();
   return READINGS.get(normaliseMark(bare)) ?? { status: 'unknown' };
-}
+});
 
 /** Marks of one style belong together; a column that mixes styles is not standardised. */
 function styleOf(mark: string): string {

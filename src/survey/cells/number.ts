@@ -32,6 +32,9 @@ const SHAPE = new RegExp(
   String.raw`^(?<sign>[-+]?)(?:(?<tenThousands>[\d,]+(?:\.\d+)?)万(?:(?<thousands>\d)千)?)?(?<digits>[\d,]*(?:\.\d+)?)(?<unit>${UNIT})?(?<detail>\(.*\))?$`,
   'u',
 );
+/** The commonest repair: 1,234. */
+const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
+const SEPARATOR: readonly Repair[] = ['separator'];
 const PLAIN = /^-?\d+(?:\.\d+)?$/u;
 
 /** The number of a cell that needs no repair; `undefined` for every other cell. */
@@ -52,6 +55,13 @@ export function readNumber(content: CellContent, legend: MarkLegend): NumberRead
     return { status: 'unreadable' };
   }
   const text = textOf(content);
+  if (GROUPED.test(text))
+    return {
+      status: 'number',
+      value: Number(text.replaceAll(',', '')),
+      repairs: SEPARATOR,
+      unit: '',
+    };
   const absence = absenceOf(text, legend);
   if (absence !== undefined) return { status: 'absent', absence, mark: text.trim() };
   return repairNumber(text);

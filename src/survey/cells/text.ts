@@ -1,6 +1,9 @@
 /** Characters that stand alone as layout: full-width, no-break and zero-width spaces, tabs. */
 const SPACES = /[\s\u00a0\u200b\ufeff]+/gu;
 
+/** Whether there is any at all. */
+const ANY_SPACE = /[\s\u00a0\u200b\ufeff]/u;
+
 /** Line breaks next to a Japanese character or bracket. */
 const FOLD =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・）」])\s*[\r\n]+\s*|\s*[\r\n]+\s*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}（「])/gu;
@@ -10,6 +13,8 @@ const FOLD =
  * and those that stretch a short name over its column (市 町 村 is 市町村).
  */
 export function tidyText(text: string): string {
+  // Most cells need nothing, and there are many.
+  if (!ANY_SPACE.test(text)) return text;
   // A line break inside Japanese only folds the line; between other words it is a space.
   const unfolded = text.replace(FOLD, '');
   const trimmed = unfolded.replace(SPACES, ' ').trim();
@@ -22,12 +27,17 @@ export function tidyText(text: string): string {
   return stretched ? letters.join('') : trimmed;
 }
 
+/** Full-width digits and dashes: what an address is repaired for. */
+const FOREIGN = /[０-９‐‑‒–—―−－ーｰ─]/u;
+
 /**
  * An address with half-width digits and plain hyphens between them: `１−２ー３` is
  * `1-2-3`; the long-vowel sign in コーポ stays.
  */
 export function tidyAddress(text: string): string {
-  return tidyText(text)
+  const tidy = tidyText(text);
+  if (!FOREIGN.test(tidy)) return tidy;
+  return tidy
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/(?<=\d)\s*[‐‑‒–—―−－ーｰ─]\s*(?=\d)/gu, '-');
 }

@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** What a row's label says that it sums. */
 export type AggregateScope =
   | 'nation'
@@ -32,8 +34,8 @@ const LABELS: readonly (readonly [AggregateScope, RegExp])[] = [
  * The scope of a subtotal's label (全道計, 市計, 郡計, 合計, 空知総合振興局), or
  * `undefined` for a name of a place. 「計」 alone sums the rows around it.
  */
-export function aggregateScope(label: string): AggregateScope | undefined {
+export const aggregateScope = remember((label: string): AggregateScope | undefined => {
   const plain = label.normalize('NFKC').replace(/[\s()【】〈〉<>「」]/gu, '');
   if (plain === '' || /[市区町村]$/u.test(plain)) return undefined;
   return LABELS.find(([, pattern]) => pattern.test(plain))?.[0];
-}
+});

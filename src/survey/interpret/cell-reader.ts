@@ -1,6 +1,11 @@
 import type { Figure } from '../../domain/absence.ts';
 import type { FindingKind } from '../../domain/survey-finding.ts';
-import { COMMON_MARKS, legendInNotes, type MarkLegend } from '../cells/absence-mark.ts';
+import {
+  COMMON_MARKS,
+  isAbsentText,
+  legendInNotes,
+  type MarkLegend,
+} from '../cells/absence-mark.ts';
 import { readYesNo } from '../cells/choice.ts';
 import { readDate } from '../cells/date.ts';
 import { plainNumber, readNumber } from '../cells/number.ts';
@@ -8,6 +13,7 @@ import { hasForeignDash, platformCharacter, tidyAddress, tidyText } from '../cel
 import type { Observation } from '../finding-collector.ts';
 import { isBlank, isError, textOf, type CellContent } from '../grid.ts';
 import type { SurveyTable, TableColumn, TableRow } from '../layout/survey-table.ts';
+import { remember } from '../remember.ts';
 import { columnOf, type TableMapping } from '../tables/mapping.ts';
 import { ColumnTally } from './column-tally.ts';
 
@@ -23,6 +29,7 @@ export class CellReader {
   readonly #report: Report;
   readonly #legend: MarkLegend;
   readonly #tableUnit: string | undefined;
+  readonly #readText = remember((text: string) => readNumber(text, this.#marks()));
   readonly #headingRow: number;
   readonly #hasUnitColumn: boolean;
   readonly #tallies = new Map<TableColumn, ColumnTally>();
@@ -69,6 +76,7 @@ export class CellReader {
       return undefined;
     }
     const text = withoutGuard(textOf(content));
+    if (isAbsentText(text)) return undefined;
     const tidy = tidyText(text);
     if (tidy !== text) this.#at('layoutSpaces', row, column, { found: text, done: tidy });
     const character = platformCharacter(tidy);
@@ -151,7 +159,8 @@ export class CellReader {
   }
 
   #repaired(row: TableRow, column: TableColumn, content: CellContent, tally: ColumnTally): Figure {
-    const reading = readNumber(content, this.#marks());
+    const reading =
+      typeof content === 'string' ? this.#readText(content) : readNumber(content, this.#marks());
     const found = textOf(content);
     if (reading.status === 'number') {
       const { value, repairs, unit } = reading;

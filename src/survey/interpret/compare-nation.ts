@@ -61,14 +61,15 @@ function sumsOf(canonical: CanonicalRows, date: TableDate): readonly Sum[] {
 }
 
 function figureSums(rows: Extract<CanonicalRows, { target: 'figures' }>['rows']): readonly Sum[] {
-  const sums = new Map<string, Sum>();
+  const sums = new Map<string, Map<string, Sum>>();
   for (const { measure, asOf, value } of rows) {
     if (typeof value !== 'number') continue;
-    const key = `${measure}\n${asOf}`;
-    const sum = sums.get(key) ?? { measure, asOf, value: 0, municipalities: 0 };
+    let byDate = sums.get(measure);
+    if (byDate === undefined) sums.set(measure, (byDate = new Map<string, Sum>()));
+    let sum = byDate.get(asOf);
+    if (sum === undefined) byDate.set(asOf, (sum = { measure, asOf, value: 0, municipalities: 0 }));
     sum.value += value;
     sum.municipalities += 1;
-    sums.set(key, sum);
   }
-  return [...sums.values()];
+  return [...sums.values()].flatMap((byDate) => [...byDate.values()]);
 }

@@ -107,9 +107,9 @@ export class HubTaker implements Taker {
   #hasRmo(row: TableRow): boolean | undefined {
     const stated = this.#answer(row, 'hasRmo');
     if (stated !== undefined) return stated;
-    const column = this.#column('rmoName');
     // A named organisation exists; one that is not named may exist.
-    return column !== undefined && !isBlank(row.cells[column.index]) ? true : undefined;
+    const name = this.#tools.cells.text(row, this.#column('rmoName'));
+    return name === undefined || /^(?:特に)?(?:なし|無し|無)$/u.test(name) ? undefined : true;
   }
 
   #answer(row: TableRow, field: FieldId): boolean | undefined {

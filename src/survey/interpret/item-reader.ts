@@ -3,7 +3,8 @@ import { readYesNo } from '../cells/choice.ts';
 import { isBlank, textOf } from '../grid.ts';
 import type { TableColumn, TableRow } from '../layout/survey-table.ts';
 import type { FieldId } from '../tables/field.ts';
-import { readItems } from '../tables/item-words.ts';
+import { remember } from '../remember.ts';
+import { readItems, type ListedItems } from '../tables/item-words.ts';
 import type { TableMapping } from '../tables/mapping.ts';
 import type { CellReader } from './cell-reader.ts';
 
@@ -19,7 +20,7 @@ export class ItemReader<T extends string> {
   readonly #listed: readonly TableColumn[];
   readonly #marked: readonly { readonly column: TableColumn; readonly item: T }[];
   readonly #cells: CellReader;
-  readonly #itemOf: (word: string) => T | undefined;
+  readonly #read: (text: string) => ListedItems<T>;
 
   constructor(
     mapping: TableMapping,
@@ -29,7 +30,7 @@ export class ItemReader<T extends string> {
   ) {
     const columns = mapping.columns.filter((entry) => entry.field === field);
     this.#cells = cells;
-    this.#itemOf = itemOf;
+    this.#read = remember((text: string) => readItems(text, itemOf));
     this.#listed = columns.filter(({ item }) => item === undefined).map(({ column }) => column);
     this.#marked = columns.flatMap(({ column, item }) =>
       item === undefined ? [] : [{ column, item: item as T }],
@@ -51,7 +52,7 @@ export class ItemReader<T extends string> {
       const content = row.cells[column.index];
       if (isBlank(content) || this.#isUnclear(row, column)) continue;
       stated = true;
-      const read = readItems(textOf(content), this.#itemOf);
+      const read = this.#read(textOf(content));
       for (const item of read.items) items.add(item);
       others.push(...this.#reportList(row, column, read.others, read.listed));
     }

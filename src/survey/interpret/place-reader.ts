@@ -8,7 +8,6 @@ import type { FieldId } from '../tables/field.ts';
 import { columnOf, type TableMapping } from '../tables/mapping.ts';
 import type { MunicipalityIndex } from '../reconcile/municipality-index.ts';
 import {
-  placeKey,
   reconcile,
   type PlaceContext,
   type PlaceRemark,
@@ -75,7 +74,7 @@ export class PlaceReader {
       return aggregate;
     }
     const words = this.#words(row);
-    const key = placeKey(words);
+    const key = `${textOf(words.code)}\n${words.prefecture}\n${words.county}\n${words.municipality}`;
     let found = this.#known.get(key);
     if (found === undefined)
       this.#known.set(key, (found = reconcile(words, this.#context, this.#index)));

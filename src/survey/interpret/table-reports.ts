@@ -4,7 +4,7 @@ import { textOf } from '../grid.ts';
 import type { SurveyTable } from '../layout/survey-table.ts';
 import { definitionOf } from '../tables/definition.ts';
 import { columnOf, type ColumnMapping, type TableMapping } from '../tables/mapping.ts';
-import type { CanonicalRows, MunicipalFigure, Placed } from './canonical-rows.ts';
+import type { CanonicalRows, Placed } from './canonical-rows.ts';
 import type { Report } from './cell-reader.ts';
 import { compareWithNation } from './compare-nation.ts';
 import type { InterpretContext, InterpretOptions } from './context.ts';
@@ -130,18 +130,29 @@ function needsDate(canonical: CanonicalRows): boolean {
 
 function reportDoubles({ canonical, report }: RowsRead): void {
   if (canonical.target === 'demandPoints') return;
-  const seen = new Map<string, number>();
+  // By what is said of it, then by place: no long key is joined for a million figures.
+  const seen = new Map<string, Map<string, number>>();
   for (const row of canonical.rows) {
-    const key = keyOf(row);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, row.row);
-    else if (first !== row.row)
-      report('rowTwice', {
-        cells: cellAddress(row.row, 0),
-        found: key,
-        expected: cellAddress(first, 0),
-      });
+    const { municipalityCode, row: at, name = '', measure = '', asOf = '' } = row as DoubleKey;
+    const about = measure === '' ? asOf : `${measure} ${asOf}`;
+    let places = seen.get(about);
+    if (places === undefined) seen.set(about, (places = new Map<string, number>()));
+    const place = name === '' ? municipalityCode : `${municipalityCode} ${name}`;
+    const first = places.get(place);
+    if (first === undefined) places.set(place, at);
+    else if (first !== at) {
+      const found = `${place} ${about}`.trim();
+      report('rowTwice', { cells: cellAddress(at, 0), found, expected: cellAddress(first, 0) });
+    }
   }
+}
+
+interface DoubleKey {
+  readonly municipalityCode: string;
+  readonly row: number;
+  readonly name?: string;
+  readonly measure?: string;
+  readonly asOf?: string;
 }
 
 /** Hubs and RMOs that stand at the municipal office for want of a position. */
@@ -150,16 +161,6 @@ function reportOffices({ canonical, report }: RowsRead): void {
   const { rows } = canonical as { rows: readonly Placed[] };
   const count = rows.filter((row) => row.positionPrecision === 'municipality_office').length;
   if (count > 0) report('positionOffice', { found: `${count}` });
-}
-
-function keyOf(
-  row: { municipalityCode: string } & Partial<Pick<MunicipalFigure, 'measure' | 'asOf'>> & {
-      name?: string;
-    },
-): string {
-  return [row.municipalityCode, row.name, row.measure, row.asOf]
-    .filter((part) => part !== undefined)
-    .join(' ');
 }
 
 /** Only lists that mean to be whole: figures and codes, prefecture by prefecture. */

@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { TableColumn, TableRow } from '../layout/survey-table.ts';
-import { columnOf, type TableMapping } from '../tables/mapping.ts';
+import type { TableMapping } from '../tables/mapping.ts';
 import type { FieldId } from '../tables/field.ts';
 import type { CanonicalRows } from './canonical-rows.ts';
 import type { CellReader } from './cell-reader.ts';
@@ -23,11 +23,8 @@ export interface Taker {
   rows(): CanonicalRows;
 }
 
-/** Columns of a mapping by field; a missing column reads as not stated. */
+/** Columns of a mapping by field, looked up once; a missing column reads as not stated. */
 export function columnsBy(mapping: TableMapping): (field: FieldId) => TableColumn | undefined {
-  const columns = new Map<FieldId, TableColumn | undefined>();
-  return (field) => {
-    if (!columns.has(field)) columns.set(field, columnOf(mapping, field));
-    return columns.get(field);
-  };
+  const columns = new Map(mapping.columns.toReversed().map(({ field, column }) => [field, column]));
+  return (field) => columns.get(field);
 }

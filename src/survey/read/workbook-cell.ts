@@ -44,21 +44,12 @@ const meanings = new Map<string, 'number' | 'date' | 'percent' | 'padded'>();
  * The content of a cell by its number format: dates and percentages keep what
  * they mean, numbers shown with leading zeros (codes) become the text a person sees.
  */
-export function cellContent(
-  cell: WorkbookCell,
-  date1904: boolean,
-  isUncalculated: () => boolean,
-): CellContent {
-  if (cell.t === 'e') return { kind: 'error', code: ERROR_CODES[Number(cell.v)] ?? '#ERROR' };
-  if (cell.v instanceof Date) return { kind: 'date', iso: cell.v.toISOString().slice(0, 10) };
-  if (typeof cell.v === 'number') {
-    // SheetJS gives a formula without a stored result the value 0.
-    if (cell.f !== undefined && cell.v === 0 && isUncalculated())
-      return { kind: 'error', code: 'uncalculated' };
-    return numberContent(cell.v, cell.z, date1904);
-  }
-  if (typeof cell.v === 'string') return cell.v;
-  return typeof cell.v === 'boolean' ? cell.v : undefined;
+export function cellContent({ t, v, z }: WorkbookCell, date1904: boolean): CellContent {
+  if (typeof v === 'string' && t !== 'e') return v;
+  if (t === 'e') return { kind: 'error', code: ERROR_CODES[Number(v)] ?? '#ERROR' };
+  if (typeof v === 'number') return numberContent(v, z, date1904);
+  if (v instanceof Date) return { kind: 'date', iso: v.toISOString().slice(0, 10) };
+  return typeof v === 'boolean' ? v : undefined;
 }
 
 /** RGB of a cell's fill; `undefined` for none, white, and theme colours left plain. */

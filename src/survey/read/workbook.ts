@@ -75,14 +75,14 @@ function readSheet(name: string, sheet: WorkSheet, context: SheetContext): Grid 
       const cell = cells[column];
       if (cell === undefined) continue;
       if (cell.f !== undefined) countFormula(formulas, row, column);
-      const fill = fillOf(cell);
+      const fill = cell.s === undefined ? undefined : fillOf(cell);
       if (fill !== undefined) fills.set(row * COLUMN_LIMIT + column, fill);
-      contents[column] = cellContent(
-        cell,
-        context.date1904,
-        () => context.part?.isUncalculated(cellAddress(row, column)) === true,
-      );
+      contents[column] = isUncalculated(cell, row, column, context)
+        ? { kind: 'error', code: 'uncalculated' }
+        : cellContent(cell, context.date1904);
     }
+    // The parsed cells are several times the size of their contents.
+    data[row] = undefined;
     rows.push(contents);
   }
   return {
@@ -101,6 +101,17 @@ function readSheet(name: string, sheet: WorkSheet, context: SheetContext): Grid 
     formulas,
     fills,
   };
+}
+
+/** SheetJS gives a formula without a stored result the value 0. */
+function isUncalculated(
+  cell: WorkbookCell,
+  row: number,
+  column: number,
+  { part }: SheetContext,
+): boolean {
+  if (cell.f === undefined || cell.v !== 0) return false;
+  return part?.isUncalculated(cellAddress(row, column)) === true;
 }
 
 /** Drops the blank rows that formatting leaves below a table, and refuses too many real ones. */

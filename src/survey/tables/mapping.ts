@@ -34,7 +34,16 @@ export interface TableMapping {
   }[];
 }
 
-/** The column of a field, or `undefined`. */
+/** Columns by field of each mapping: asked for in every row. */
+const columnsOf = new WeakMap<TableMapping, ReadonlyMap<FieldId, TableColumn>>();
+
+/** The first column of a field, or `undefined`. */
 export function columnOf(mapping: TableMapping, field: FieldId): TableColumn | undefined {
-  return mapping.columns.find((entry) => entry.field === field)?.column;
+  let columns = columnsOf.get(mapping);
+  if (columns === undefined) {
+    const entries = mapping.columns.map((entry) => [entry.field, entry.column] as const);
+    columns = new Map(entries.toReversed());
+    columnsOf.set(mapping, columns);
+  }
+  return columns.get(field);
 }

@@ -1,0 +1,63 @@
+import { tidyText } from '../cells/text.ts';
+import { textOf } from '../grid.ts';
+import type { TableRow } from '../layout/survey-table.ts';
+import type { FieldId } from '../tables/field.ts';
+import { columnOf, type TableMapping } from '../tables/mapping.ts';
+import { aggregateScope, type AggregateScope } from './aggregate-label.ts';
+
+/** A row that sums others, or stands for a whole of which they are parts. */
+export interface AggregateRow {
+  readonly kind: 'aggregate';
+  readonly scope: AggregateScope;
+  readonly label: string;
+  /**
+   * The row is the place itself (全国, 高知県), not the sum of the rows listed: it is
+   * larger than their sum where the table leaves some out.
+   */
+  readonly isPlace: boolean;
+}
+
+/** Columns that may hold the label of a subtotal, the nearest to the rows first. */
+const LABELLED = [
+  'municipality',
+  'county',
+  'subprefecture',
+  'prefecture',
+  'code',
+  'ordinal',
+  'name',
+] as const satisfies readonly FieldId[];
+
+/** The subtotal that a row's own labels name (合計, 市計, 全道計), or `undefined`. */
+export function labelledAggregate(row: TableRow, mapping: TableMapping): AggregateRow | undefined {
+  for (const field of LABELLED) {
+    const label = ownLabel(row, mapping, field);
+    if (label === '') continue;
+    const scope = aggregateScope(label);
+    // 石狩郡 in a column for counties is a county, not its sum.
+    if (scope !== undefined && scope !== field)
+      return { kind: 'aggregate', scope, label, isPlace: label === '全国' };
+    // A row that names its municipality is one, whatever its hub is called.
+    if (field === 'municipality' || field === 'code') return undefined;
+  }
+  return undefined;
+}
+
+/** What a row without a municipality sums: the narrowest place it names itself. */
+export function unnamedAggregate(row: TableRow, mapping: TableMapping): AggregateRow {
+  for (const field of ['county', 'subprefecture', 'prefecture'] as const) {
+    const label = ownLabel(row, mapping, field);
+    if (label !== '')
+      return { kind: 'aggregate', scope: field, label, isPlace: field === 'prefecture' };
+  }
+  return { kind: 'aggregate', scope: 'group', label: '', isPlace: false };
+}
+
+/** The row's own label in a column; a dash for a name that is not there is none. */
+function ownLabel(row: TableRow, mapping: TableMapping, field: FieldId): string {
+  const column = columnOf(mapping, field);
+  const content = column === undefined ? undefined : row.cells[column.index];
+  if (typeof content === 'number') return String(content);
+  if (typeof content !== 'string') return '';
+  return tidyText(textOf(content)).replace(/^[-‐―−－ー*＊]+$/u, '');
+}
