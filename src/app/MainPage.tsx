@@ -67,9 +67,9 @@ export function MainPage(props: {
       </button>
       <SiteHeader />
       {view.dataset === 'exercise' && (
-        <p className="exercise-band" role="note">
+        <aside className="exercise-band" aria-label={text.dataset.exerciseMark}>
           {text.dataset.exerciseBand}
-        </p>
+        </aside>
       )}
       <Notices ignored={props.ignored} failures={props.failures} />
       <main className="columns" id="main">

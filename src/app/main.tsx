@@ -9,6 +9,7 @@ import '../ui/styles/tokens.css';
 import '../ui/styles/page.css';
 import '../ui/styles/panels.css';
 import '../ui/styles/map.css';
+import '../ui/styles/focus.css';
 import '../ui/styles/table.css';
 import '../ui/styles/gauge.css';
 

@@ -1,6 +1,7 @@
 import type { Text } from './text.ts';
 import { embedEn } from './en/embed.ts';
 import { figuresEn } from './en/figures.ts';
+import { focusEn } from './en/focus.ts';
 import { gaugesEn } from './en/gauges.ts';
 import { mapEn } from './en/map.ts';
 import { marksEn } from './en/marks.ts';
@@ -14,6 +15,7 @@ export const en: Text = {
   ...mapEn,
   ...embedEn,
   ...figuresEn,
+  ...focusEn,
   ...gaugesEn,
   ...namesEn,
   ...marksEn,

@@ -1,5 +1,6 @@
 import { embedJa } from './ja/embed.ts';
 import { figuresJa } from './ja/figures.ts';
+import { focusJa } from './ja/focus.ts';
 import { gaugesJa } from './ja/gauges.ts';
 import { mapJa } from './ja/map.ts';
 import { marksJa } from './ja/marks.ts';
@@ -13,6 +14,7 @@ export const ja = {
   ...mapJa,
   ...embedJa,
   ...figuresJa,
+  ...focusJa,
   ...gaugesJa,
   ...namesJa,
   ...marksJa,

@@ -68,11 +68,11 @@ export function failureFrame(
   around: FrameSurroundings,
   newest: string | undefined,
 ): Markup {
-  return markup`<main class="embed" role="alert">
+  return markup`<main class="embed embed-failure"><div role="alert">
     <h1>${text.embed.failedHeading}</h1>
     <p>${words}</p>
     ${newest !== undefined && markup`<p><a href="${newest}">${text.embed.newest}</a></p>`}
-    <p>${text.embed.failedHelp}</p>
+    <p>${text.embed.failedHelp}</p></div>
     <footer class="embed-foot">
       ${fullLink(text, { ...view, edition: undefined }, around.site)}
     </footer>

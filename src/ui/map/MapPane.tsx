@@ -8,7 +8,9 @@ import { drillDown } from '../../state/area.ts';
 import { Breadcrumb } from '../frame/Breadcrumb.tsx';
 import { ViewSwitch } from '../frame/ViewSwitch.tsx';
 import { usePage } from '../page-context.ts';
+import { AreaFocus } from './AreaFocus.tsx';
 import { DrawingMap } from './DrawingMap.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
 import { MapCredit } from './MapCredit.tsx';
 import { MapNotes } from './MapNotes.tsx';
 import { Tooltip } from './Tooltip.tsx';
@@ -41,6 +43,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
   const { view, change, text } = page;
   const container = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string>();
+  const [showsKeys, setShowsKeys] = useState(false);
   const [pointed, setPointed] = useState<{ target: MapTarget; at: ScreenPoint }>();
   const [failures, setFailures] = useState<ReadonlySet<Failure>>(new Set());
   const onCells = view.view === 'cells';
@@ -77,7 +80,6 @@ export function MapPane(props: MapPaneProps): ReactElement {
   useEffect(() => onStatus?.(status), [status, onStatus]);
   const zoomBy = useCallback((levels: number) => controller.current?.zoomBy(levels), [controller]);
   const onKeyDown = useAreaKeys(page, onCells ? cells : undefined, focused, setFocused, zoomBy);
-  const focusedTarget = focused === undefined ? undefined : targetOf(focused);
   return (
     <section className="map-pane" aria-label={onCells ? text.map.labelCells : text.map.label}>
       <div className="map-tools">
@@ -92,8 +94,15 @@ export function MapPane(props: MapPaneProps): ReactElement {
         role="application"
         aria-label={onCells ? text.map.labelCells : text.map.label}
         aria-describedby="map-keys"
-        onKeyDown={onKeyDown}
-        onBlur={() => setFocused(undefined)}
+        onKeyDown={(event) => {
+          if (event.key === '?') setShowsKeys(!showsKeys);
+          else if (event.key === 'Escape' && showsKeys) setShowsKeys(false);
+          else onKeyDown(event);
+        }}
+        onBlur={() => {
+          setFocused(undefined);
+          setShowsKeys(false);
+        }}
         onPointerLeave={() => setPointed(undefined)}
       >
         <div ref={container} className="map-container" aria-hidden="true" />
@@ -106,14 +115,11 @@ export function MapPane(props: MapPaneProps): ReactElement {
             <TooltipContent target={pointed.target} fill={fill} />
           </Tooltip>
         )}
-        {focusedTarget !== undefined && (
-          <div className="tooltip tooltip-focused" role="status">
-            <TooltipContent target={focusedTarget} fill={fill} />
-          </div>
-        )}
+        <AreaFocus code={focused} fill={fill} further={undefined} />
+        {showsKeys && <KeyHelp />}
       </div>
       <p id="map-keys" className="visually-hidden">
-        {text.map.keys}
+        {text.map.keys} {text.focus.keysHint}
       </p>
       {status === 'ready' && (
         <div className="zoom-buttons">
@@ -129,8 +135,4 @@ export function MapPane(props: MapPaneProps): ReactElement {
       <MapNotes failures={failures} hasWebgl={hasWebgl} />
     </section>
   );
-}
-
-function targetOf(code: string): MapTarget {
-  return { kind: code.length === 2 ? 'prefecture' : 'municipality', code };
 }

@@ -71,7 +71,7 @@ export function TablePane(): ReactElement {
         className="table-scroller"
         ref={scroller}
         tabIndex={0}
-        role="region"
+        role="group"
         aria-labelledby="table-caption"
       >
         <table className="data-table" aria-rowcount={shownRows.length + 1}>

@@ -10,22 +10,56 @@ export interface AccessibilityFinding {
   readonly places: readonly string[];
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** All that axe-core has to say about a page. */
+export interface AccessibilityAudit {
+  readonly engine: string;
+  readonly violations: readonly AccessibilityFinding[];
+  /** Rules that a program could not decide, by id. */
+  readonly undecided: readonly string[];
+  /** Tags of every rule that had something to look at, by rule id. */
+  readonly tags: Readonly<Record<string, readonly string[]>>;
+}
+
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core finds with every rule it has, of any impact. Empty on a good page. */
-export async function findAccessibilityFaults(page: Page): Promise<AccessibilityFinding[]> {
+export async function findAccessibilityFaults(
+  page: Page,
+): Promise<readonly AccessibilityFinding[]> {
+  return (await auditAccessibility(page)).violations;
+}
+
+/**
+ * Runs every rule of axe-core, those that are off by default among them. Only
+ * level AAA is left out (7:1 contrast and the like): no public body aims at it.
+ */
+export async function auditAccessibility(page: Page): Promise<AccessibilityAudit> {
   await page.evaluate(AXE);
   return page.evaluate(runAxe);
 }
 
 // Runs in the page, where axe is a global.
-async function runAxe(): Promise<AccessibilityFinding[]> {
+async function runAxe(): Promise<AccessibilityAudit> {
   const axe: typeof import('axe-core') = Reflect.get(window, 'axe');
-  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-  return violations.map(({ id, impact, help, nodes }) => ({
-    rule: id,
-    impact: impact ?? 'unknown',
-    help,
-    places: nodes.slice(0, 5).map((node) => node.target.join(' ')),
-  }));
+  const rules = axe
+    .getRules()
+    .filter(({ tags }) => !tags.includes('wcag2aaa') && !tags.includes('deprecated'));
+  const { violations, incomplete, passes, testEngine } = await axe.run(document, {
+    runOnly: { type: 'rule', values: rules.map(({ ruleId }) => ruleId) },
+    resultTypes: ['violations'],
+  });
+  return {
+    engine: `${testEngine.name} ${testEngine.version}`,
+    violations: violations.map(({ id, impact, help, nodes }) => ({
+      rule: id,
+      impact: impact ?? 'unknown',
+      help,
+      places: nodes.slice(0, 5).map((node) => node.target.join(' ')),
+    })),
+    undecided: incomplete.map(({ id }) => id),
+    tags: Object.fromEntries(
+      [...passes, ...violations, ...incomplete].map(({ id, tags }) => [id, tags]),
+    ),
+  };
 }

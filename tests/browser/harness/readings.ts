@@ -1,7 +1,7 @@
 import { ja } from '../../../src/text/ja.ts';
 import type { LayerId } from '../../../src/state/view-state.ts';
-import { findAccessibilityFaults } from './accessibility.ts';
-import type { AccessibilityFinding } from './accessibility.ts';
+import { auditAccessibility, findAccessibilityFaults } from './accessibility.ts';
+import type { AccessibilityAudit, AccessibilityFinding } from './accessibility.ts';
 import { countColours, saveScreenshot } from './screenshot.ts';
 import type { ColourShares } from './screenshot.ts';
 import type { Stage } from './stage.ts';
@@ -47,7 +47,9 @@ export interface Readings {
   readonly isMapReady: () => Promise<boolean>;
   /** Colours the interactive map shows. */
   readonly mapColours: () => Promise<ColourShares>;
-  readonly accessibilityFaults: () => Promise<AccessibilityFinding[]>;
+  /** The same with what passed and what could not be decided. */
+  readonly accessibilityAudit: () => Promise<AccessibilityAudit>;
+  readonly accessibilityFaults: () => Promise<readonly AccessibilityFinding[]>;
   /** Pixels by which the page is wider than its window: 0 where nothing scrolls sideways. */
   readonly sidewaysScroll: () => Promise<number>;
   /** Requests that the site was asked so far. */
@@ -82,6 +84,7 @@ export function createReadings(stage: Stage): Readings {
     isMapReady: async () =>
       (await stage.page.evaluate(performanceTimes, 'kyoten:map-ready')).length > 0,
     mapColours: async () => countColours(stage.page, await mapCanvas(stage).screenshot()),
+    accessibilityAudit: () => auditAccessibility(stage.page),
     accessibilityFaults: () => findAccessibilityFaults(stage.page),
     sidewaysScroll: () => stage.page.evaluate(sidewaysPixels),
     requests: () => stage.site.requests,

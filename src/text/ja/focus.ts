@@ -1,0 +1,22 @@
+/** Japanese wording: what is spoken when the keyboard goes from area to area. */
+export const focusJa = {
+  focus: {
+    value: (name: string, value: string, rank: string) =>
+      rank === '' ? `${name} ${value}` : `${name} ${value}（${rank}）`,
+    higher: (name: string, difference: string) => `${name}より${difference}高い`,
+    lower: (name: string, difference: string) => `${name}より${difference}低い`,
+    more: (name: string, difference: string) => `${name}より${difference}多い`,
+    fewer: (name: string, difference: string) => `${name}より${difference}少ない`,
+    same: (name: string) => `${name}と同じ`,
+    points: 'ポイント',
+    keysHeading: '地図のキー操作',
+    keys: [
+      ['矢印', '隣の地域へ移る'],
+      ['Enter', '選ぶ（都道府県から市区町村へ）'],
+      ['Escape', '一つ上へ戻る'],
+      ['＋ －', '拡大・縮小する'],
+      ['?', 'この説明を開く・閉じる'],
+    ],
+    keysHint: '?でキー操作の説明を開く',
+  },
+} as const;

@@ -1,0 +1,188 @@
+import { describe, expect } from 'vitest';
+import { test } from '../harness/browser-test.ts';
+import type { Stage } from '../harness/stage.ts';
+
+const spoken = (stage: Stage): Promise<string> =>
+  stage.page.locator('.tooltip-focused[role=status]').innerText();
+
+/** Presses Tab until the focus is on an element that matches; says which were passed. */
+async function tabTo(stage: Stage, selector: string, most = 60): Promise<string[]> {
+  const passed: string[] = [];
+  for (let step = 0; step < most; step += 1) {
+    await stage.page.keyboard.press('Tab');
+    const found = await stage.page.evaluate(
+      (wanted) => [
+        String(document.activeElement?.matches(wanted)),
+        document.activeElement?.textContent?.trim() ?? '',
+      ],
+      selector,
+    );
+    if (found[0] === 'true') return passed;
+    passed.push(found[1] ?? '');
+  }
+  throw new Error(`Tab does not reach ${selector}: ${passed.join(' | ')}`);
+}
+
+describe('with the keyboard alone', () => {
+  test('「表で見る」 is the first stop and opens the table', async ({ when, stage }) => {
+    await when.opens('');
+    await stage.page.locator('.map-area').waitFor();
+    await when.presses('Tab');
+    expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('表で見る');
+    await when.presses('Enter');
+    await stage.page.locator('table tbody tr').first().waitFor();
+    expect(await stage.page.locator('table caption').first().innerText()).toContain('1,741');
+  });
+
+  test('the map is one stop; arrows, Enter and Escape go through the areas', async ({
+    when,
+    stage,
+    get,
+  }) => {
+    await when.opens('?v=1&area=39');
+    await stage.page.locator('.map-area').waitFor();
+    await tabTo(stage, '.map-area');
+    await when.presses('ArrowRight');
+    await expect.poll(() => spoken(stage)).toContain('高知県');
+    const first = await spoken(stage);
+    await when.presses('ArrowRight');
+    await expect.poll(() => spoken(stage)).not.toBe(first);
+    await when.presses('Enter');
+    await expect.poll(() => get.query()).toMatch(/area=\d{5}/);
+    await when.presses('Escape');
+    await when.presses('Escape');
+    await expect.poll(() => get.query()).toMatch(/area=39(&|$)/);
+  });
+
+  test('what is spoken has name, class, value, rank and the difference', async ({
+    when,
+    stage,
+  }) => {
+    await when.opens('?v=1&area=39');
+    await stage.page.locator('.map-area').focus();
+    await when.presses('ArrowRight');
+    await when.presses('ArrowRight');
+    await expect
+      .poll(() => spoken(stage))
+      .toMatch(
+        /高知県 .+[市町村][\s\S]*過疎[\s\S]*人口[\s\S]*[\d,]+人[\s\S]*1,741のうち[\d,]+位[\s\S]*より[\d,]+人(多い|少ない)/,
+      );
+  });
+
+  test('the nation goes from prefecture to prefecture, with shares', async ({ when, stage }) => {
+    await when.opens('');
+    await stage.page.locator('.map-area').focus();
+    await when.presses('ArrowDown');
+    await when.presses('ArrowDown');
+    await expect
+      .poll(() => spoken(stage))
+      .toMatch(/県[\s\S]*市区町村[\s\S]*47のうち\d+位[\s\S]*北海道より[\d.]+ポイント(高い|低い)/);
+  });
+
+  test('? lists the keys and takes them away again', async ({ when, stage }) => {
+    await when.opens('');
+    await stage.page.locator('.map-area').focus();
+    await when.presses('?');
+    expect(await stage.page.getByRole('note', { name: '地図のキー操作' }).innerText()).toContain(
+      '隣の地域へ移る',
+    );
+    await when.presses('Escape');
+    await expect
+      .poll(() => stage.page.getByRole('note', { name: '地図のキー操作' }).count())
+      .toBe(0);
+  });
+
+  test('a frame: table, map and link follow each other, and none holds the focus', async ({
+    when,
+    stage,
+  }) => {
+    await when.opens('embed/39.html');
+    await stage.page
+      .locator('#embed[data-map=ready]')
+      .waitFor({ state: 'attached', timeout: 40_000 });
+    await when.presses('Tab');
+    expect(await stage.page.evaluate(() => document.activeElement?.textContent)).toBe('表で見る');
+    await tabTo(stage, '.map-area');
+    await when.presses('ArrowRight');
+    await expect.poll(() => spoken(stage)).toContain('高知県');
+    await tabTo(stage, '.embed-full a');
+  });
+
+  test('a kit is chosen and its code copied', async ({ given, when, stage }) => {
+    given.window({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await when.opens('kit.html');
+    await stage.page.locator('.kit-code').first().waitFor();
+    await tabTo(stage, '.kit-choices select');
+    await when.types('高');
+    await expect
+      .poll(() => stage.page.locator('.kit-code').first().innerText())
+      .toContain('embed/39.html');
+    await tabTo(stage, '.kit-snippet .button');
+    await when.presses('Enter');
+    await expect
+      .poll(() => stage.page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(
+        /^<iframe src="http.*embed\/39\.html" title="高知県の過疎の区分と小さな拠点（地図と表）"/,
+      );
+  });
+});
+
+const pages = [
+  '',
+  '?v=1&area=39',
+  '?v=1&view=table',
+  'indicators.html',
+  'about.html',
+  'kit.html',
+  'accessibility.html',
+  'embed/39.html?view=light',
+  'embed/00.html?view=light',
+] as const;
+
+describe('at 320 pixels, which is 400 % of 1,280', () => {
+  test.for(pages)('nothing scrolls sideways: %s', async (link, { given, when, stage, get }) => {
+    given.window({ viewport: { width: 320, height: 640 } });
+    await when.opens(link);
+    await stage.page.waitForLoadState('networkidle');
+    expect(await get.sidewaysScroll()).toBe(0);
+  });
+});
+
+describe('focus', () => {
+  test.for(['', 'kit.html', 'embed/39.html?view=light'] as const)(
+    'is seen at every stop: %s',
+    async (link, { when, stage }) => {
+      await when.opens(link);
+      await stage.page.waitForLoadState('networkidle');
+      for (let step = 0; step < 25; step += 1) {
+        await when.presses('Tab');
+        const seen = await stage.page.evaluate(() => {
+          const element = document.activeElement;
+          if (element === null || element === document.body) return 'left';
+          if (element instanceof HTMLIFrameElement) return 'seen';
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const box = element.getBoundingClientRect();
+          const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 20)];
+          const top = document.elementFromPoint(x, y);
+          const isHidden = top !== null && !element.contains(top) && !top.contains(element);
+          if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
+            return `no ring: ${element.outerHTML.slice(0, 90)}`;
+          return isHidden
+            ? `hidden: ${element.outerHTML.slice(0, 90)} under ${top.outerHTML.slice(0, 90)}`
+            : 'seen';
+        });
+        if (seen === 'left') break;
+        expect(seen).toBe('seen');
+      }
+    },
+  );
+});
+
+test('with reduced motion nothing is animated', async ({ given, when, stage }) => {
+  given.window({ reducedMotion: 'reduce' });
+  await when.opens('');
+  await stage.page.waitForLoadState('networkidle');
+  await when.choosesView('cells');
+  const running = await stage.page.evaluate(() => document.getAnimations().length);
+  expect(running).toBe(0);
+});
