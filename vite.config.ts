@@ -36,6 +36,7 @@ export default defineConfig({
         accessibility: 'accessibility.html',
         embed: 'embed.html',
         ...HOST_SCRIPTS,
+        briefing: 'briefing.html',
       },
       // What other pages load keeps its name from edition to edition.
       output: {

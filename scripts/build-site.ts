@@ -14,6 +14,7 @@ const SITE_SOURCES = [
   'accessibility.html',
   'public/accessibility.json',
   'embed.html',
+  'briefing.html',
   'vite.config.ts',
   'package-lock.json',
   'public/data/index.json',

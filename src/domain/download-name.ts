@@ -8,7 +8,7 @@ export interface DownloadNameParts {
   readonly details: readonly string[];
   readonly dataset: Dataset;
   readonly edition: string;
-  readonly extension: 'csv' | 'geojson' | 'txt';
+  readonly extension: 'csv' | 'geojson' | 'txt' | 'png' | 'svg' | 'pptx' | 'xlsx';
 }
 
 /** File name of a download, of letters every system takes; practice data says so first. */

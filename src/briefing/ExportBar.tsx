@@ -1,0 +1,149 @@
+import { useState, type ReactElement } from 'react';
+import { factLines } from '../map/export/sheet-document.ts';
+import { slideSvg } from '../map/export/slide-svg.ts';
+import type { Briefing } from '../state/slides/briefing.ts';
+import { BRIEFING_PAPERS, type PaperName } from '../ui/export/paper.ts';
+import type { BriefingText } from '../text/briefing-text.ts';
+import type { Text } from '../text/text.ts';
+import { printPages } from '../ui/export/print-pages.ts';
+import { handoutPages } from '../ui/export/handout-pages.ts';
+import { ExportDialog } from '../ui/export/ExportDialog.tsx';
+import type { PreparedView } from '../ui/export/prepare-view.ts';
+import type { SlideMaker } from '../ui/slides/make-slides.ts';
+import { saveFile } from '../ui/table/save-file.ts';
+import { fileName } from './file-name.ts';
+import { makeAll } from './use-slide.ts';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/** Files of the whole briefing: paper, PowerPoint, Excel, one HTML file. What writes them loads when asked for. */
+export function ExportBar(props: {
+  maker: SlideMaker;
+  briefing: Briefing;
+  index: number;
+  text: Text;
+  words: BriefingText;
+  onSay: (words: string) => void;
+}): ReactElement {
+  const { maker, briefing, index, text, words, onSay } = props;
+  const { page } = words;
+  const [paper, setPaper] = useState<PaperName>('a4-portrait');
+  const [hasNotes, setNotes] = useState(true);
+  const [hasTables, setTables] = useState(true);
+  const [exported, setExported] = useState<PreparedView>();
+  const title = briefing.title === '' ? words.slides.untitled : briefing.title;
+  const slides = async () =>
+    makeAll(maker, briefing, (at) => onSay(page.workingSlide(at + 1, briefing.slides.length)));
+  const start = (work: () => Promise<string>): void => {
+    onSay(page.working);
+    work().then(onSay, (error: unknown) =>
+      onSay(page.failed(error instanceof Error ? error.message : String(error))),
+    );
+  };
+  const save = (extension: string, type: string, bytes: Uint8Array<ArrayBuffer>): string => {
+    const name = fileName(briefing, extension);
+    saveFile(name, type, bytes);
+    return page.saved(name);
+  };
+  const pptx = async (): Promise<string> => {
+    const { makePptx } = await import('../ui/export/make-pptx.ts');
+    const bytes = await makePptx(title, await slides(), { text, words });
+    return save('pptx', `${OFFICE}.presentationml.presentation`, bytes);
+  };
+  const xlsx = async (): Promise<string> => {
+    const { makeXlsx } = await import('../ui/export/make-xlsx.ts');
+    const { edition } = await maker.open(briefing.edition);
+    const sheets = (await slides()).flatMap(({ title: name, table, facts }) =>
+      table === undefined ? [] : [{ title: name, table, facts }],
+    );
+    const bytes = makeXlsx(sheets, edition.manifest, text, words);
+    return save('xlsx', `${OFFICE}.spreadsheetml.sheet`, bytes);
+  };
+  const offline = async (): Promise<string> => {
+    const { offlinePage } = await import('./offline/offline-page.ts');
+    const { edition } = await maker.open(briefing.edition);
+    const made = await slides();
+    const html = offlinePage(
+      made.map((content, at) => ({
+        svg: slideSvg(content, { index: at, count: made.length, prefix: `s${at}` }),
+        title: content.title,
+        note: content.note,
+        facts: factLines(content.facts),
+      })),
+      {
+        title,
+        language: text.language,
+        made: page.offlinePage.made(text.site.title, edition.manifest.edition),
+        words: page,
+      },
+    );
+    return save('html', 'text/html', new TextEncoder().encode(html));
+  };
+  const print = async (): Promise<string> => {
+    const pages = handoutPages(await slides(), { hasNotes, hasTables }, text, words);
+    printPages(pages, paper);
+    return words.exports.dialog.printHint;
+  };
+  const slide = briefing.slides[index];
+  return (
+    <section className="briefing-files" aria-label={page.files}>
+      <div className="button-row">
+        <button type="button" className="button" onClick={() => start(pptx)}>
+          {page.pptx}
+        </button>
+        <button type="button" className="button" onClick={() => start(xlsx)}>
+          {page.xlsx}
+        </button>
+        <button type="button" className="button" onClick={() => start(offline)}>
+          {page.offline}
+        </button>
+        {slide !== undefined && slide.kind !== 'unreadable' && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void maker.prepare(slide.link, briefing.edition).then(setExported)}
+          >
+            {page.exportSlide}
+          </button>
+        )}
+      </div>
+      <div className="button-row">
+        <button type="button" className="button" onClick={() => start(print)}>
+          {page.print}
+        </button>
+        <label>
+          {page.paper}{' '}
+          <select
+            className="select"
+            value={paper}
+            onChange={(event) =>
+              setPaper(BRIEFING_PAPERS.find((known) => known === event.target.value) ?? paper)
+            }
+          >
+            {BRIEFING_PAPERS.map((known) => (
+              <option key={known} value={known}>
+                {words.exports.dialog.sheets[known]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <input type="checkbox" checked={hasNotes} onChange={() => setNotes(!hasNotes)} />{' '}
+          {page.printNotes}
+        </label>
+        <label>
+          <input type="checkbox" checked={hasTables} onChange={() => setTables(!hasTables)} />{' '}
+          {page.printTables}
+        </label>
+      </div>
+      {exported !== undefined && (
+        <ExportDialog
+          prepared={exported}
+          words={words}
+          title={slide?.title ?? ''}
+          onClose={() => setExported(undefined)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { PALETTES, type Ground } from '../palette.ts';
+import { blockHeight, drawText } from './draw-text.ts';
+import type { LegendEntry, LegendGroup } from './sheet-content.ts';
+import { element } from './svg-markup.ts';
+import { wrapText } from './text-lines.ts';
+
+/** Where a legend goes; its height follows from what it says. */
+export interface LegendPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly size: number;
+  readonly ground: Ground;
+  readonly prefix: string;
+}
+
+/** A legend's markup and the height it takes. */
+export interface DrawnLegend {
+  readonly markup: string;
+  readonly height: number;
+}
+
+/** Groups of classes with samples, names and counts. Nothing is cut: long names wrap. */
+export function drawLegend(groups: readonly LegendGroup[], place: LegendPlace): DrawnLegend {
+  const { left, top, width, size } = place;
+  let y = top;
+  const parts: string[] = [];
+  for (const { heading, entries } of groups) {
+    const lines = wrapText(heading, width / size);
+    y += size;
+    parts.push(drawText({ x: left, y, size, lines, weight: 700 }));
+    y += blockHeight(lines.length, size) - size * 0.45;
+    for (const entry of entries) {
+      const drawn = drawEntry(entry, { ...place, top: y });
+      parts.push(drawn.markup);
+      y += drawn.height;
+    }
+    y += size * 0.7;
+  }
+  return { markup: element('g', { class: 'legend' }, ...parts), height: y - top };
+}
+
+function drawEntry(entry: LegendEntry, place: LegendPlace): DrawnLegend {
+  const { left, top, width, size } = place;
+  const indent = size * 2.2;
+  const countWidth = entry.count === '' ? 0 : size * 0.66 * entry.count.length + size * 0.5;
+  const lines = wrapText(entry.name, (width - indent - countWidth) / size);
+  const baseline = top + size * 1.05;
+  const markup = element(
+    'g',
+    { 'data-legend-class': entry.areaClass, 'data-legend-count': entry.count },
+    sample(entry, left, top + size * 0.15, place),
+    drawText({ x: left + indent, y: baseline, size, lines }),
+    entry.count === ''
+      ? ''
+      : drawText({ x: left + width, y: baseline, size, lines: [entry.count], anchor: 'end' }),
+  );
+  return { markup, height: Math.max(1, lines.length) * size * 1.45 };
+}
+
+function sample(entry: LegendEntry, x: number, y: number, place: LegendPlace): string {
+  const { size, ground, prefix } = place;
+  const { paint, shape } = entry;
+  const palette = PALETTES[ground];
+  const pattern = paint.pattern;
+  if (shape !== 'area') {
+    const hasPattern = pattern !== undefined;
+    return element('circle', {
+      cx: x + size * 0.85,
+      cy: y + size * 0.5,
+      r: size * 0.36,
+      fill: hasPattern ? palette.halo : paint.color,
+      stroke: hasPattern ? palette.patternLine[pattern] : palette.prefectureLine,
+      'stroke-width': size * (hasPattern ? 0.12 : 0.04),
+      'fill-opacity': shape === 'rmo' ? 0.62 : undefined,
+    });
+  }
+  const box = { x, y, width: size * 1.7, height: size };
+  const edge = { stroke: palette.prefectureLine, 'stroke-width': 0.6 };
+  const filled = element('rect', { ...box, fill: paint.color, ...edge });
+  return pattern === undefined
+    ? filled
+    : filled + element('rect', { ...box, fill: `url(#${prefix}-${pattern})` });
+}

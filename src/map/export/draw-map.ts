@@ -1,0 +1,207 @@
+import { PALETTES, type Ground } from '../palette.ts';
+import { PATTERN_PATHS, PATTERN_SIZE, PATTERN_STROKE, type PatternId } from '../pattern.ts';
+import { drawText } from './draw-text.ts';
+import type { MapPicture, PictureArea } from './map-picture.ts';
+import { placeLabels } from './place-labels.ts';
+import { element, escaped } from './svg-markup.ts';
+
+/** Where a picture goes on the sheet, in pixels, and how large its marks are. */
+export interface MapPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Size of names; 0 for none. */
+  readonly labelSize: number;
+  /** Factor for circles and lines; 1 on a sheet. */
+  readonly marks: number;
+  /** Keeps ids of several pictures in one document apart. */
+  readonly prefix: string;
+}
+
+/** Pixels of a unit of the picture at a place. */
+export function zoomOf(picture: MapPicture, place: Pick<MapPlace, 'width' | 'height'>): number {
+  const [, , width, height] = picture.frame;
+  return Math.min(place.width / width, place.height / height);
+}
+
+/** The map as vectors: every area a path with its code, class and name; nothing decided here. */
+export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): string {
+  const { prefix, marks } = place;
+  const zoom = zoomOf(picture, place);
+  const [left, top, width, height] = picture.frame;
+  const x = place.left + (place.width - width * zoom) / 2 - left * zoom;
+  const y = place.top + (place.height - height * zoom) / 2 - top * zoom;
+  const palette = PALETTES[ground];
+  const line = Math.sqrt(marks) / zoom;
+  const shapes = element(
+    'g',
+    { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${zoom.toFixed(5)})` },
+    picture.land === '' ? '' : element('path', { d: picture.land, fill: palette.land }),
+    picture.areas.map((area) => drawArea(area, ground, line, prefix)).join(''),
+    element('path', {
+      d: picture.lines,
+      fill: 'none',
+      stroke: palette.prefectureLine,
+      'stroke-width': line * 0.7,
+      'stroke-linejoin': 'round',
+    }),
+    picture.areas
+      .filter(({ isSelected, code }) => isSelected && code.length > 2)
+      .map(({ path }) =>
+        element('path', {
+          d: path,
+          fill: 'none',
+          stroke: palette.selection,
+          'stroke-width': line * 2.5,
+        }),
+      )
+      .join(''),
+    insetFrames(picture, palette.prefectureLine, line),
+  );
+  // Beyond the drawing nothing is known: sea there would make a coast of its edge.
+  const shown = {
+    x: x + left * zoom,
+    y: y + top * zoom,
+    width: width * zoom,
+    height: height * zoom,
+  };
+  const frame = element('rect', { ...shown });
+  const toSheet = (at: { x: number; y: number }) => ({ x: at.x * zoom + x, y: at.y * zoom + y });
+  return element(
+    'g',
+    { class: 'map', 'data-map': picture.kind, 'clip-path': `url(#${prefix}-frame)` },
+    element(
+      'defs',
+      {},
+      element('clipPath', { id: `${prefix}-frame` }, frame),
+      patterns(ground, prefix, zoom),
+    ),
+    element('rect', { ...shown, fill: picture.kind === 'cells' ? '#ffffff' : palette.sea }),
+    shapes,
+    drawPoints(picture, marks, toSheet),
+    drawNames(picture, place.labelSize, shown, toSheet),
+  );
+}
+
+function drawArea(area: PictureArea, ground: Ground, line: number, prefix: string): string {
+  const { code, path, paint, name, areaClass } = area;
+  if (path === '') return '';
+  const palette = PALETTES[ground];
+  const shape = element(
+    'path',
+    {
+      d: path,
+      fill: paint?.color ?? palette.land,
+      // Unfilled land is one ground: lines between small areas would hide it.
+      stroke: paint === undefined ? undefined : palette.municipalityLine,
+      'stroke-width': paint === undefined ? undefined : Math.min(line * 0.3, 0.25),
+      'data-code': code,
+      'data-class': areaClass,
+    },
+    element('title', {}, escaped(name)),
+  );
+  if (paint?.pattern === undefined) return shape;
+  return shape + element('path', { d: path, fill: `url(#${prefix}-${paint.pattern})` });
+}
+
+function patterns(ground: Ground, prefix: string, zoom: number): string {
+  return (Object.keys(PATTERN_PATHS) as PatternId[])
+    .map((pattern) =>
+      element(
+        'pattern',
+        {
+          id: `${prefix}-${pattern}`,
+          width: PATTERN_SIZE,
+          height: PATTERN_SIZE,
+          patternUnits: 'userSpaceOnUse',
+          patternTransform: `scale(${(0.75 / zoom).toFixed(4)})`,
+        },
+        element('path', {
+          d: PATTERN_PATHS[pattern],
+          stroke: PALETTES[ground].patternLine[pattern],
+          'stroke-width': PATTERN_STROKE[pattern],
+          fill: 'none',
+        }),
+      ),
+    )
+    .join('');
+}
+
+function insetFrames(picture: MapPicture, color: string, line: number): string {
+  return picture.insets
+    .map(({ frame: [x, y, width, height] }) =>
+      element('rect', {
+        x,
+        y,
+        width,
+        height,
+        fill: 'none',
+        stroke: color,
+        'stroke-width': line * 0.7,
+      }),
+    )
+    .join('');
+}
+
+type ToSheet = (at: { x: number; y: number }) => { x: number; y: number };
+
+function drawPoints({ points }: MapPicture, marks: number, toSheet: ToSheet): string {
+  return points
+    .map(({ kind, code, areaClass, radius, color, stroke, label, ...at }) => {
+      const { x, y } = toSheet(at);
+      const circle = element('circle', {
+        cx: x,
+        cy: y,
+        r: radius * marks,
+        fill: color,
+        stroke,
+        'stroke-width': marks * 0.8,
+        'fill-opacity': kind === 'rmo' ? 0.62 : undefined,
+        'data-kind': kind,
+        'data-code': code,
+        'data-class': areaClass,
+      });
+      if (label === undefined) return circle;
+      const size = radius * marks * 1.3;
+      return (
+        circle +
+        drawText({
+          x,
+          y: y + size * 0.36,
+          size,
+          lines: [label],
+          anchor: 'middle',
+          color: '#ffffff',
+        })
+      );
+    })
+    .join('');
+}
+
+function drawNames(
+  picture: MapPicture,
+  size: number,
+  { x: left, y: top, width, height }: { x: number; y: number; width: number; height: number },
+  toSheet: ToSheet,
+): string {
+  if (size === 0) return '';
+  const labels = picture.labels.map((label) => ({ ...label, ...toSheet(label) }));
+  const names = placeLabels(labels, size, [left, top, left + width, top + height]);
+  const insets = picture.insets.map(({ name, frame: [x, y] }) => {
+    const at = toSheet({ x, y });
+    return drawText({
+      x: at.x + size * 0.4,
+      y: at.y + size * 1.2,
+      size,
+      lines: [name],
+      hasHalo: true,
+    });
+  });
+  return [
+    ...names.map(({ name, x, y }) =>
+      drawText({ x, y, size, lines: [name], anchor: 'middle', hasHalo: true }),
+    ),
+    ...insets,
+  ].join('');
+}

@@ -1,0 +1,59 @@
+import type { AreaPaint, Ground } from '../palette.ts';
+import type { MapPicture } from './map-picture.ts';
+
+/** How a legend's sample looks: an area, a dot at the office, or a counted point. */
+export type LegendShape = 'area' | 'dot' | 'hub' | 'rmo';
+
+/** One row of a legend. */
+export interface LegendEntry {
+  /** Class as the areas of the picture carry it, such as `full` or `0`. */
+  readonly areaClass: string;
+  readonly shape: LegendShape;
+  readonly paint: AreaPaint;
+  readonly name: string;
+  /** How many have it, with unit where one is needed. */
+  readonly count: string;
+}
+
+/** A layer's legend. */
+export interface LegendGroup {
+  readonly heading: string;
+  readonly entries: readonly LegendEntry[];
+}
+
+/** What must stand below every picture that leaves the site. */
+export type FactKind = 'definition' | 'note' | 'source' | 'date' | 'boundary' | 'edition';
+
+/** One statement below a picture: its kind, its heading and its words. */
+export interface SheetFact {
+  readonly kind: FactKind;
+  readonly label: string;
+  readonly words: string;
+}
+
+/** Words the drawing itself needs. */
+export interface SheetWords {
+  readonly north: string;
+  /** Such as 100 km, or 100 km（北緯38°）where one scale does not hold for the whole map. */
+  readonly distance: (kilometres: number, latitude: number | undefined) => string;
+  /** Said in place of scale and north on the equal-size map. */
+  readonly noDistances: string;
+  readonly legend: string;
+}
+
+/** A view in words and shapes, ready to be drawn at any size. Pure data: no page, no network. */
+export interface SheetContent {
+  readonly language: string;
+  readonly title: string;
+  /** Area and year. */
+  readonly subtitle: string;
+  /** What it means, in one sentence or two. */
+  readonly sentence: string;
+  readonly ground: Ground;
+  readonly map: MapPicture;
+  readonly legend: readonly LegendGroup[];
+  readonly facts: readonly SheetFact[];
+  /** 演習用（架空） where any of it is made up. */
+  readonly exerciseMark: string | undefined;
+  readonly words: SheetWords;
+}

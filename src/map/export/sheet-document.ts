@@ -1,0 +1,41 @@
+import type { SheetContent } from './sheet-content.ts';
+import type { SheetSize } from './sheet-size.ts';
+import { element, escaped, FONT_FAMILY } from './svg-markup.ts';
+
+/** Wraps markup to an SVG file that stands alone, with title and sources as metadata. */
+export function sheetDocument(
+  content: Pick<SheetContent, 'language' | 'title' | 'subtitle' | 'exerciseMark' | 'facts'>,
+  { width, height }: SheetSize,
+  markup: string,
+): string {
+  const title = fullTitle(content);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      lang: content.language,
+      'font-family': FONT_FAMILY,
+      role: 'img',
+    },
+    element('title', {}, escaped(title)),
+    element('desc', {}, escaped(factLines(content.facts).join('\n'))),
+    element('rect', { width, height, fill: '#ffffff' }),
+    markup,
+  );
+}
+
+/** Title with area, year and, for practice data, its mark: as files and slides name it. */
+export function fullTitle(
+  content: Pick<SheetContent, 'title' | 'subtitle' | 'exerciseMark'>,
+): string {
+  const mark = content.exerciseMark === undefined ? '' : `【${content.exerciseMark}】`;
+  return [`${mark}${content.title}`, content.subtitle].filter((part) => part !== '').join(' ');
+}
+
+/** Facts as lines of text: heading and words. */
+export function factLines(facts: SheetContent['facts']): string[] {
+  return facts.map(({ label, words }) => `${label}：${words}`);
+}

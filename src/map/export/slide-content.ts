@@ -1,0 +1,53 @@
+import type { SheetContent, SheetFact } from './sheet-content.ts';
+import type { SheetTable } from './sheet-table.ts';
+
+/** One gauge in words and lengths. */
+export interface SlideGauge {
+  readonly name: string;
+  readonly year: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly target: string;
+  /** Such as 83.9%. */
+  readonly result: string;
+  /** Where the bar ends and the target's mark stands, 0 to 1 of the track. */
+  readonly bar: { readonly length: number; readonly mark: number };
+  readonly color: string;
+  readonly sentence: string;
+}
+
+/** What fills a slide below its title. */
+export type SlideBody =
+  | {
+      readonly kind: 'map';
+      /** For the screen: the projector's ground. */
+      readonly sheet: SheetContent;
+      /** For paper and Office: light ground, areas large enough to be edited one by one. */
+      readonly editable: SheetContent;
+      readonly figure:
+        | { readonly value: string; readonly unit: string; readonly label: string }
+        | undefined;
+    }
+  | { readonly kind: 'gauges'; readonly gauges: readonly SlideGauge[] }
+  | { readonly kind: 'words'; readonly paragraphs: readonly string[] }
+  | {
+      readonly kind: 'rows';
+      readonly headings: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    };
+
+/** A slide with nothing left to decide: screen, paper, Office and the offline file draw it. */
+export interface SlideContent {
+  readonly language: string;
+  readonly title: string;
+  /** Below the title; empty for none. */
+  readonly sentence: string;
+  readonly note: string;
+  readonly exerciseMark: string | undefined;
+  readonly body: SlideBody;
+  /** The figures behind it, for the next page, the chart and Excel. */
+  readonly table: SheetTable | undefined;
+  readonly facts: readonly SheetFact[];
+  /** The slide in words, for those who do not see it. */
+  readonly altText: string;
+}

@@ -1,0 +1,112 @@
+import { drawLegend } from './draw-legend.ts';
+import { drawMap } from './draw-map.ts';
+import { drawText } from './draw-text.ts';
+import { drawScale } from './scale-bar.ts';
+import type { LegendGroup } from './sheet-content.ts';
+import type { SlideBody } from './slide-content.ts';
+import { SLIDE, type SlideRoom } from './slide-layout.ts';
+import { wrapText } from './text-lines.ts';
+
+type MapBody = SlideBody & { kind: 'map' };
+
+/** Width of the column left of the map, and of each where the legend takes two. */
+const COLUMN = 440;
+const NARROW = 360;
+
+/** Height of the one large number with its label. */
+const FIGURE_HEIGHT = 128;
+
+/** What stands left of the map, and how wide it is. */
+interface Side {
+  readonly markup: string;
+  readonly width: number;
+}
+
+/** Map at the right as high as the slide allows; number, sentence and legend at the left. */
+export function drawSlideMap(body: MapBody, sentence: string, room: SlideRoom): string {
+  const { sheet } = body;
+  const { top, height, prefix } = room;
+  const side = drawSide(body, sentence, room);
+  const left = room.left + side.width + 20;
+  const map = { left, top, width: room.left + room.width - left, height };
+  const at = { left, bottom: top + height - 8, size: SLIDE.small, map };
+  const place = { ...map, labelSize: labelSize(sheet.map.labels.length), marks: 1.6, prefix };
+  return side.markup + drawMap(sheet.map, sheet.ground, place) + drawScale(sheet, at);
+}
+
+/** The number gives way first; then a long legend takes two columns below the sentence. */
+function drawSide({ sheet, figure }: MapBody, sentence: string, room: SlideRoom): Side {
+  const { left, top, height, prefix } = room;
+  const { small, text } = SLIDE;
+  const place = { size: small, ground: sheet.ground, prefix };
+  const lines = (width: number): string[] => wrapText(sentence, width / text);
+  const wordsHeight = (count: number): number => (count === 0 ? 0 : count * text * 1.4 + 16);
+  const words = (count: string[], at: number): string =>
+    drawText({ x: left, y: at + text, size: text, lines: count, leading: 1.4 });
+  const own = lines(COLUMN);
+  const legend = drawLegend(sheet.legend, { ...place, left, top, width: COLUMN });
+  const needed = wordsHeight(own.length) + legend.height;
+  if (needed <= height) {
+    const showsFigure = figure !== undefined && needed + FIGURE_HEIGHT <= height;
+    const start = top + (showsFigure ? FIGURE_HEIGHT : 0);
+    const lowered = { ...place, left, top: start + wordsHeight(own.length), width: COLUMN };
+    return {
+      width: COLUMN,
+      markup:
+        (showsFigure ? drawFigure(figure, left, top) : '') +
+        words(own, start) +
+        drawLegend(sheet.legend, lowered).markup,
+    };
+  }
+  const width = 2 * NARROW + 20;
+  const wide = lines(width);
+  const below = top + wordsHeight(wide.length);
+  const columns = twoColumns(sheet.legend).map(
+    (groups, index) =>
+      drawLegend(groups, {
+        ...place,
+        left: left + index * (NARROW + 20),
+        top: below,
+        width: NARROW,
+      }).markup,
+  );
+  return { width, markup: words(wide, top) + columns.join('') };
+}
+
+/** Names of 47 prefectures or of many municipalities would hide a slide's map. */
+function labelSize(labels: number): number {
+  return labels > 45 ? 0 : SLIDE.small;
+}
+
+function drawFigure(
+  { value, unit, label }: NonNullable<MapBody['figure']>,
+  x: number,
+  top: number,
+): string {
+  const size = 76;
+  const width = value.length * size * 0.6;
+  return (
+    drawText({ x, y: top + size * 0.85, size, lines: [value], weight: 700, color: '#a33a00' }) +
+    drawText({ x: x + width + 8, y: top + size * 0.85, size: 30, lines: [unit] }) +
+    drawText({ x, y: top + size * 1.35, size: SLIDE.small, lines: [label] })
+  );
+}
+
+/** Splits a legend where both columns are about as long. */
+function twoColumns(groups: readonly LegendGroup[]): readonly (readonly LegendGroup[])[] {
+  const rows = groups.reduce((sum, { entries }) => sum + entries.length + 1, 0);
+  const first: LegendGroup[] = [];
+  const second: LegendGroup[] = [];
+  let taken = 0;
+  for (const group of groups) {
+    const room = Math.ceil(rows / 2) - taken - 1;
+    taken += group.entries.length + 1;
+    if (room >= group.entries.length) first.push(group);
+    else if (room <= 1) second.push(group);
+    else {
+      first.push({ ...group, entries: group.entries.slice(0, room) });
+      second.push({ ...group, entries: group.entries.slice(room) });
+    }
+  }
+  return [first, second];
+}

@@ -1,0 +1,92 @@
+import type { BriefingText } from '../briefing-text.ts';
+import { formatNumber } from '../format.ts';
+
+const number = formatNumber('en');
+
+/** English wording: what stands on sheets, and the dialog that makes files. */
+export const exportsEn: BriefingText['exports'] = {
+  sheet: {
+    north: 'N',
+    distance: (kilometres, latitude) =>
+      `${number(kilometres)} km${latitude === undefined ? '' : ` (near ${latitude}° N)`}`,
+    noDistances: 'One hexagon is one municipality; area, distance and direction mean nothing.',
+    legend: 'Legend',
+    join: (names) => names.join(' and '),
+    plain: 'Municipalities of Japan',
+    nation: 'Japan',
+    subtitle: (area, year) => `${area}, FY${year}`,
+    facts: {
+      definition: 'Definition',
+      note: 'Note',
+      source: 'Source',
+      date: 'As of',
+      boundary: 'Boundaries',
+      edition: 'Edition',
+    },
+    surveyYear: (year) => `survey year FY${year}`,
+    depopulationDate: (date) => `depopulation class ${date}`,
+    edition: (site, edition) => `${site}, edition ${edition}`,
+    others: (count) => `and ${number(count)} more (listed on the site's about page)`,
+    areaDepopulation: (area, count, total, share, people) =>
+      `${number(count)} of the ${number(total)} municipalities of ${area} (${share}) are depopulated ones; ${people} of its people live there. `,
+    hubsIn: (area, count) =>
+      `${number(count)} small hubs of ${area} are known by name (those confirmed in published material).`,
+    hubsExerciseIn: (area, count) =>
+      `${area} has ${number(count)} small hubs (practice data, fictitious).`,
+    shareUnit: '%',
+  },
+  table: {
+    prefectures: 'Totals by prefecture',
+    municipalities: (area) => `Municipalities of ${area}`,
+    prefecture: 'Prefecture',
+    municipality: 'Municipality',
+    code: 'Code',
+    depopulated: 'Share of depopulated municipalities',
+    counts: (name) => `${name} [municipalities]`,
+    withUnit: (name, unit) => (unit === '' ? name : `${name} [${unit.trim()}]`),
+    hubs: 'Small hubs (confirmed)',
+    hubsExercise: 'Small hubs (practice data, fictitious)',
+    rmos: 'Organisations (confirmed)',
+    rmosExercise: 'Organisations (practice data, fictitious)',
+    first: (shown, total) =>
+      `First ${number(shown)} of ${number(total)}; the Excel file has every row`,
+    figures: 'Figures',
+    sources: 'Sources',
+    sourceColumns: ['ID', 'Publisher', 'Title', 'Published', 'URL', 'Licence', 'Note'],
+    facts: 'Readme',
+    chart: (name) => `Chart of ${name}`,
+    continued: ' (table and chart)',
+  },
+  dialog: {
+    heading: 'Export this view',
+    open: 'Export',
+    sheet: 'Sheet',
+    sheets: {
+      'a4-landscape': 'A4 landscape',
+      'a4-portrait': 'A4 portrait',
+      'a3-landscape': 'A3 landscape',
+      'a3-portrait': 'A3 portrait',
+      'wide-16-9': '16:9',
+      square: 'Square',
+    },
+    scale: 'Image scale',
+    scales: (factor) => `${factor}x`,
+    titleField: 'Title',
+    png: 'PNG image',
+    copy: 'Copy image',
+    svg: 'SVG (editable)',
+    print: 'PDF (print)',
+    pptx: 'PowerPoint',
+    xlsx: 'Excel (figures and sources)',
+    working: 'Working.',
+    saved: (name) => `Saved ${name}.`,
+    copied: (width, height) => `Copied the image (${width}×${height}).`,
+    copyRefused: 'This browser cannot copy images. Save a PNG image instead.',
+    failed: (reason) => `Could not export: ${reason}`,
+    printHint:
+      'In the print window choose “Save as PDF”, margins “None”, and switch background graphics on.',
+    preview: 'Preview of the sheet',
+    close: 'Close',
+    prepared: 'Preparing the sheet.',
+  },
+};

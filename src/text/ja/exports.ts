@@ -1,0 +1,92 @@
+import { formatNumber } from '../format.ts';
+
+const number = formatNumber('ja');
+
+/** Japanese wording: what stands on sheets, and the dialog that makes files. */
+export const exportsJa = {
+  sheet: {
+    north: '北',
+    distance: (kilometres: number, latitude: number | undefined) =>
+      `${number(kilometres)} km${latitude === undefined ? '' : `（北緯${latitude}度付近）`}`,
+    noDistances: '六角形1つが1市区町村。面積・距離・方位は表しません。',
+    legend: '凡例',
+    /** Names of layers in a title. */
+    join: (names: readonly string[]) => names.join('と'),
+    plain: '日本の市区町村',
+    nation: '全国',
+    subtitle: (area: string, year: number) => `${area}　${year}年度`,
+    facts: {
+      definition: '定義',
+      note: '注',
+      source: '出典',
+      date: '時点',
+      boundary: '境界',
+      edition: '版',
+    },
+    surveyYear: (year: number) => `調査年度 ${year}年度`,
+    depopulationDate: (date: string) => `過疎の区分 ${date}`,
+    edition: (site: string, edition: string) => `${site} ${edition}版`,
+    others: (count: number) => `ほか${number(count)}件（一覧はサイトの「このサイトについて」）`,
+    areaDepopulation: (area: string, count: number, total: number, share: string, people: string) =>
+      `${area}の${number(total)}市区町村のうち過疎関係市町村は${number(count)}（${share}）、人口の${people}が暮らします。`,
+    hubsIn: (area: string, count: number) =>
+      `${area}で名称の分かる小さな拠点は${number(count)}箇所です（公表資料から確認できた分）。`,
+    hubsExerciseIn: (area: string, count: number) =>
+      `${area}の小さな拠点は${number(count)}箇所です（演習用（架空））。`,
+    shareUnit: '％',
+  },
+  table: {
+    prefectures: '都道府県別の集計',
+    municipalities: (area: string) => `${area}の市区町村`,
+    prefecture: '都道府県',
+    municipality: '市区町村',
+    code: '団体コード',
+    depopulated: '過疎関係市町村の割合',
+    counts: (name: string) => `${name}［市町村］`,
+    withUnit: (name: string, unit: string) => (unit === '' ? name : `${name}［${unit}］`),
+    hubs: '小さな拠点（確認分）［箇所］',
+    hubsExercise: '小さな拠点（演習用（架空））［箇所］',
+    rmos: '地域運営組織（確認分）［団体］',
+    rmosExercise: '地域運営組織（演習用（架空））［団体］',
+    first: (shown: number, total: number) =>
+      `上位${number(shown)}件（全${number(total)}件。すべての行はExcelにあります）`,
+    figures: '数値',
+    sources: '出典',
+    sourceColumns: ['ID', '作成者', '表題', '公表日', 'URL', '利用条件', '備考'],
+    facts: '説明',
+    chart: (name: string) => `${name}のグラフ`,
+    continued: '（表とグラフ）',
+  },
+  dialog: {
+    heading: 'この表示を書き出す',
+    open: '書き出す',
+    sheet: '紙面',
+    sheets: {
+      'a4-landscape': 'A4 横',
+      'a4-portrait': 'A4 縦',
+      'a3-landscape': 'A3 横',
+      'a3-portrait': 'A3 縦',
+      'wide-16-9': '16:9',
+      square: '正方形',
+    },
+    scale: '画像の倍率',
+    scales: (factor: number) => `${factor}倍`,
+    titleField: '表題',
+    png: 'PNG画像',
+    copy: '画像をコピー',
+    svg: 'SVG（編集できる図）',
+    print: 'PDF（印刷）',
+    pptx: 'PowerPoint',
+    xlsx: 'Excel（数値と出典）',
+    working: '作成中です。',
+    saved: (name: string) => `${name} を保存しました。`,
+    copied: (width: number, height: number) => `画像（${width}×${height}）をコピーしました。`,
+    copyRefused: 'このブラウザーではコピーできません。「PNG画像」で保存してください。',
+    failed: (reason: string) => `書き出せませんでした：${reason}`,
+    printHint:
+      '印刷の画面で「PDFに保存」を選び、余白を「なし」、背景のグラフィックを入れてください。',
+    preview: '書き出す紙面の見本',
+    close: '閉じる',
+    prepared: '紙面を用意しています。',
+  },
+} as const;

@@ -1,0 +1,169 @@
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { downloadName } from '../../domain/download-name.ts';
+import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
+import { SHEET_NAMES, SHEET_SIZES, type SheetName } from '../../map/export/sheet-size.ts';
+import { sheetSvg } from '../../map/export/sheet-svg.ts';
+import type { BriefingText } from '../../text/briefing-text.ts';
+import { saveFile } from '../table/save-file.ts';
+import { viewSlide } from '../slides/view-slide.ts';
+import { tablePage } from './handout-pages.ts';
+import { makePng, PNG_FACTORS } from './make-png.ts';
+import { paperOf } from './paper.ts';
+import type { PreparedView } from './prepare-view.ts';
+import { printPages } from './print-pages.ts';
+import { sheetContentOf, viewTitle } from './sheet-content-of.ts';
+import { SvgPicture } from './SvgPicture.tsx';
+import { tableOf } from './table-of.ts';
+import './print.css';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/** Everything a view can be handed in as, with a preview of the sheet. */
+export function ExportDialog(props: {
+  prepared: PreparedView;
+  words: BriefingText;
+  /** Title to begin with; the view names itself where it is empty. */
+  title: string;
+  onClose: () => void;
+}): ReactElement {
+  const { prepared, words, onClose } = props;
+  const { dialog } = words.exports;
+  const { page } = prepared;
+  const element = useRef<HTMLDialogElement>(null);
+  const [sheet, setSheet] = useState<SheetName>('a4-landscape');
+  const [factor, setFactor] = useState(2);
+  const [title, setTitle] = useState(() => props.title || viewTitle(prepared, words));
+  const [said, setSaid] = useState('');
+  useEffect(() => element.current?.showModal(), []);
+  const content = useMemo(
+    () => sheetContentOf(prepared, words, { title }),
+    [prepared, words, title],
+  );
+  const size = SHEET_SIZES[sheet];
+  const svg = useMemo(() => sheetSvg(content, size), [content, size]);
+  const save = (
+    extension: 'png' | 'svg' | 'pptx' | 'xlsx',
+    type: string,
+    bytes: Uint8Array<ArrayBuffer>,
+  ): string => {
+    const name = downloadName({
+      subject: 'view',
+      details: [page.view.area, ...(extension === 'png' ? [`${factor}x`] : [])],
+      dataset: page.view.dataset,
+      edition: page.edition.manifest.edition,
+      extension,
+    });
+    saveFile(name, type, bytes);
+    return dialog.saved(name);
+  };
+  const start = (work: () => Promise<string>): void => {
+    setSaid(dialog.working);
+    work().then(setSaid, (error: unknown) =>
+      setSaid(dialog.failed(error instanceof Error ? error.message : String(error))),
+    );
+  };
+  const png = async (): Promise<string> =>
+    save('png', 'image/png', await makePng(svg, size, factor, content));
+  const copy = async (): Promise<string> => {
+    if (navigator.clipboard === undefined || typeof ClipboardItem === 'undefined')
+      return dialog.copyRefused;
+    const made = makePng(svg, size, factor, content);
+    // The promise itself is handed over: Safari allows it only within the click.
+    const blob = made.then((bytes) => new Blob([bytes], { type: 'image/png' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);
+    return dialog.copied(size.width * factor, size.height * factor);
+  };
+  const print = async (): Promise<string> => {
+    const facts = factLines(content.facts);
+    const picture = `<section class="print-page print-sheet">${svg}</section>`;
+    const table = tablePage(tableOf(prepared, words), fullTitle(content), facts, page.text);
+    printPages([picture, table], paperOf(sheet));
+    return Promise.resolve(dialog.printHint);
+  };
+  const pptx = async (): Promise<string> => {
+    const { makePptx } = await import('./make-pptx.ts');
+    const slide = viewSlide(prepared, words, { title, note: '' });
+    const bytes = await makePptx(title, [slide], { text: page.text, words });
+    return save('pptx', `${OFFICE}.presentationml.presentation`, bytes);
+  };
+  const xlsx = async (): Promise<string> => {
+    const { makeXlsx } = await import('./make-xlsx.ts');
+    const figures = { title, table: tableOf(prepared, words), facts: content.facts };
+    const bytes = makeXlsx([figures], page.edition.manifest, page.text, words);
+    return save('xlsx', `${OFFICE}.spreadsheetml.sheet`, bytes);
+  };
+  const vector = async (): Promise<string> =>
+    Promise.resolve(save('svg', 'image/svg+xml', new TextEncoder().encode(svg)));
+  return (
+    <dialog ref={element} className="export-dialog" aria-label={dialog.heading} onClose={onClose}>
+      <h2>{dialog.heading}</h2>
+      <div className="export-fields">
+        <label>
+          {dialog.titleField}
+          <input
+            className="input"
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        </label>
+        <label>
+          {dialog.sheet}
+          <select
+            className="select"
+            value={sheet}
+            onChange={(event) =>
+              setSheet(SHEET_NAMES.find((known) => known === event.target.value) ?? sheet)
+            }
+          >
+            {SHEET_NAMES.map((known) => (
+              <option key={known} value={known}>
+                {dialog.sheets[known]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {dialog.scale}
+          <select
+            className="select"
+            value={factor}
+            onChange={(event) => setFactor(Number(event.target.value))}
+          >
+            {PNG_FACTORS.map((known) => (
+              <option key={known} value={known}>
+                {dialog.scales(known)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <SvgPicture className="export-preview" svg={svg} alt={dialog.preview} />
+      <div className="button-row">
+        <button type="button" className="button" onClick={() => start(png)}>
+          {dialog.png}
+        </button>
+        <button type="button" className="button" onClick={() => start(copy)}>
+          {dialog.copy}
+        </button>
+        <button type="button" className="button" onClick={() => start(vector)}>
+          {dialog.svg}
+        </button>
+        <button type="button" className="button" onClick={() => start(print)}>
+          {dialog.print}
+        </button>
+        <button type="button" className="button" onClick={() => start(pptx)}>
+          {dialog.pptx}
+        </button>
+        <button type="button" className="button" onClick={() => start(xlsx)}>
+          {dialog.xlsx}
+        </button>
+        <button type="button" className="button" onClick={() => element.current?.close()}>
+          {dialog.close}
+        </button>
+      </div>
+      <p role="status" className="note">
+        {said}
+      </p>
+    </dialog>
+  );
+}

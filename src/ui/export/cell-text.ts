@@ -1,0 +1,20 @@
+import { isNumber } from '../../domain/absence.ts';
+import type { SheetTable } from '../../map/export/sheet-table.ts';
+import type { Text } from '../../text/text.ts';
+
+/** A cell as text, with the decimals of its column. */
+export function tableCellText(
+  table: SheetTable,
+  index: number,
+  cell: SheetTable['rows'][number]['cells'][number],
+  text: Text,
+): string {
+  if ('text' in cell) return cell.text;
+  const { figure } = cell;
+  if (!isNumber(figure)) return text.absence[figure].short;
+  const digits = table.columns[index]?.digits ?? 0;
+  return new Intl.NumberFormat('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(figure);
+}

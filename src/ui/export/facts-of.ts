@@ -1,0 +1,118 @@
+import { depopulationDateOf } from '../../domain/depopulation.ts';
+import type { Source } from '../../domain/source.ts';
+import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
+import { hubsInYear } from '../../state/municipality-rows.ts';
+import { NATION } from '../../state/view-state.ts';
+import type { BriefingText } from '../../text/briefing-text.ts';
+import { formatDate } from '../../text/format.ts';
+import type { Page } from '../page-context.ts';
+import type { PreparedView } from './prepare-view.ts';
+
+/** Publishers of points that are named one by one; the rest are counted. */
+const NAMED_SOURCES = 3;
+
+/** Definition, notes, sources, dates, boundary credit and edition of what a view shows. */
+export function factsOf(prepared: PreparedView, words: BriefingText): readonly SheetFact[] {
+  const { page } = prepared;
+  const { text, view, edition } = page;
+  const { manifest } = edition;
+  const { sheet } = words.exports;
+  const date = depopulationDateOf(view.year);
+  const dates = [
+    sheet.surveyYear(view.year),
+    ...(showsClasses(page) && date !== undefined
+      ? [sheet.depopulationDate(formatDate(view.language, date))]
+      : []),
+  ];
+  const facts: readonly (readonly [FactKind, readonly string[]])[] = [
+    ['definition', definitions(prepared)],
+    ['note', notes(prepared)],
+    ['source', sources(prepared, words)],
+    ['date', [dates.join(listSeparator(page))]],
+    ['boundary', [manifest.boundarySource.credit[view.language]]],
+    ['edition', [sheet.edition(text.site.title, manifest.edition)]],
+  ];
+  return facts.flatMap(([kind, parts]) =>
+    parts.length === 0 ? [] : [{ kind, label: sheet.facts[kind], words: parts.join(' ') }],
+  );
+}
+
+function showsClasses({ view }: Page): boolean {
+  return view.layers.includes('depopulation');
+}
+
+function listSeparator({ text }: Page): string {
+  return text.gauges.listSeparator;
+}
+
+function definitions({ page, fill }: PreparedView): readonly string[] {
+  const { text } = page;
+  return [
+    ...(fill?.kind === 'measure'
+      ? [`${text.measures[fill.measure.id].definition}${text.marks.sentenceEnd}`]
+      : []),
+    ...(showsClasses(page) ? [text.depopulation.definition] : []),
+  ];
+}
+
+function notes({ page, fill, cells }: PreparedView): readonly string[] {
+  const { text, view, points, edition } = page;
+  const isExercise = view.dataset === 'exercise';
+  const total = (indicator: string): number | undefined =>
+    edition.national.indicators.findLast((row) => row.indicator === indicator)?.value;
+  const sample = (
+    list: readonly unknown[] | undefined,
+    all: number | undefined,
+    real: (loaded: number, of: number) => string,
+    made: (count: number) => string,
+  ): string => {
+    if (list === undefined) return text.legend.notLoaded;
+    if (isExercise) return made(list.length);
+    return all === undefined ? '' : real(list.length, all);
+  };
+  const { hubSample, hubExercise, rmoSample, rmoExercise } = text.legend;
+  return [
+    ...(isExercise ? [text.dataset.exerciseBand] : []),
+    ...(fill?.kind === 'measure' ? fill.measure.notes.map((note) => text.measureNotes[note]) : []),
+    ...(view.layers.includes('hub')
+      ? [sample(points.hubs, total('hubs'), hubSample, hubExercise)]
+      : []),
+    ...(view.layers.includes('rmo')
+      ? [sample(points.rmos, total('rmos'), rmoSample, rmoExercise)]
+      : []),
+    ...(cells === undefined ? [] : [text.map.cellsNote]),
+  ].filter((note) => note !== '');
+}
+
+function sources({ page, fill }: PreparedView, words: BriefingText): readonly string[] {
+  const { text, edition, view } = page;
+  const cite = (source: Source): string => `${source.publisher}${text.gauges.title(source.title)}`;
+  const list = edition.manifest.sources.find(({ id }) => id === 'kaso-list-2022');
+  const named = [
+    ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),
+    ...(showsClasses(page) && list !== undefined ? [cite(list)] : []),
+  ];
+  const ids = pointSources(page);
+  const points = ids.slice(0, NAMED_SOURCES).flatMap((id) => {
+    const source = edition.manifest.sources.find((known) => known.id === id);
+    return source === undefined ? [] : [cite(source)];
+  });
+  const left = ids.length - points.length;
+  const all = [...new Set([...named, ...points])];
+  if (view.dataset === 'exercise') all.push(text.dataset.exerciseMark);
+  if (left > 0) all.push(words.exports.sheet.others(left));
+  return all.length === 0 ? [] : [all.join(listSeparator(page))];
+}
+
+/** Source ids of the points in the view's area, the most frequent first; none for practice data. */
+function pointSources({ view, points }: Page): readonly string[] {
+  if (view.dataset === 'exercise') return [];
+  const start = view.area === NATION ? '' : view.area.slice(0, 2);
+  const shown = [
+    ...(view.layers.includes('hub') ? hubsInYear(points.hubs ?? [], view.year) : []),
+    ...(view.layers.includes('rmo') ? (points.rmos ?? []) : []),
+  ].filter(({ municipalityCode }) => municipalityCode.startsWith(start));
+  const counts = new Map<string, number>();
+  for (const { source } of shown) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return [...counts].toSorted((one, other) => other[1] - one[1]).map(([id]) => id);
+}

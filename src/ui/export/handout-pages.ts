@@ -1,0 +1,90 @@
+import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
+import type { SheetTable } from '../../map/export/sheet-table.ts';
+import type { SlideContent } from '../../map/export/slide-content.ts';
+import { slideSvg } from '../../map/export/slide-svg.ts';
+import { element, escaped } from '../../map/export/svg-markup.ts';
+import type { BriefingText } from '../../text/briefing-text.ts';
+import type { Text } from '../../text/text.ts';
+import { tableCellText } from './cell-text.ts';
+
+/** What a hand-out carries beside the slides. */
+export interface HandoutChoices {
+  readonly hasNotes: boolean;
+  readonly hasTables: boolean;
+}
+
+/** Pages of a hand-out: each slide with its note and every fact, then its table. */
+export function handoutPages(
+  slides: readonly SlideContent[],
+  { hasNotes, hasTables }: HandoutChoices,
+  text: Text,
+  words: BriefingText,
+): readonly string[] {
+  return slides.flatMap((slide, index) => {
+    const position = { index, count: slides.length, prefix: `print${index}` };
+    const facts = factLines(slide.facts).map((line) =>
+      element('p', { class: 'print-fact' }, escaped(line)),
+    );
+    const note =
+      hasNotes && slide.note !== ''
+        ? element('h2', {}, escaped(words.page.handout.note)) +
+          element('p', { class: 'print-note' }, escaped(slide.note))
+        : '';
+    const page = element(
+      'section',
+      { class: 'print-page' },
+      slideSvg(slide, position),
+      note,
+      ...facts,
+    );
+    return hasTables && slide.table !== undefined
+      ? [
+          page,
+          tablePage(
+            slide.table,
+            fullTitle({ ...slide, subtitle: '' }),
+            factLines(slide.facts),
+            text,
+          ),
+        ]
+      : [page];
+  });
+}
+
+/** A page, or several, with a table; its heading is repeated on each. */
+export function tablePage(
+  table: SheetTable,
+  title: string,
+  facts: readonly string[],
+  text: Text,
+): string {
+  const head = [table.rowHeading, ...table.columns.map(({ heading }) => heading)];
+  const cells = (row: SheetTable['rows'][number]): string =>
+    element('th', { scope: 'row' }, escaped(row.name)) +
+    row.cells
+      .map((cell, index) =>
+        element(
+          'td',
+          { class: 'figure' in cell ? 'figure' : undefined },
+          escaped(tableCellText(table, index, cell, text)),
+        ),
+      )
+      .join('');
+  return element(
+    'section',
+    { class: 'print-page print-table' },
+    element('h1', {}, escaped(title)),
+    element(
+      'table',
+      {},
+      element('caption', {}, escaped(table.caption)),
+      element(
+        'thead',
+        {},
+        element('tr', {}, ...head.map((words) => element('th', { scope: 'col' }, escaped(words)))),
+      ),
+      element('tbody', {}, ...table.rows.map((row) => element('tr', {}, cells(row)))),
+    ),
+    ...facts.map((line) => element('p', { class: 'print-fact' }, escaped(line))),
+  );
+}

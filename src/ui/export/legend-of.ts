@@ -1,0 +1,106 @@
+import { ABSENCES, type Absence } from '../../domain/absence.ts';
+import { DEPOPULATION_CLASSES, depopulationDateOf } from '../../domain/depopulation.ts';
+import type { LegendEntry, LegendGroup, LegendShape } from '../../map/export/sheet-content.ts';
+import { classPaints } from '../../map/fill-paint.ts';
+import { PALETTES, type Ground } from '../../map/palette.ts';
+import { depopulationFill, type AreaClass, type AreaFill } from '../../state/area-fill.ts';
+import { hubsInYear } from '../../state/municipality-rows.ts';
+import { fillOf, NATION } from '../../state/view-state.ts';
+import { formatDate } from '../../text/format.ts';
+import { classRange } from '../legend/class-range.ts';
+import type { Page } from '../page-context.ts';
+import type { PreparedView } from './prepare-view.ts';
+
+/** The legend of every layer shown. Counts are of the view's area: the nation or one prefecture. */
+export function legendOf({ page, fill }: PreparedView, ground: Ground): readonly LegendGroup[] {
+  const { view, rows } = page;
+  const hasDots = view.layers.includes('depopulation') && fillOf(view) !== 'depopulation';
+  return [
+    ...(fill === undefined ? [] : [fillLegend(page, fill, ground, fillShape(page, fill))]),
+    ...(hasDots ? [fillLegend(page, depopulationFill(rows), ground, 'dot')] : []),
+    ...(view.layers.includes('hub') ? [pointLegend(page, 'hub', ground)] : []),
+    ...(view.layers.includes('rmo') && fillOf(view) !== 'rmo'
+      ? [pointLegend(page, 'rmo', ground)]
+      : []),
+  ];
+}
+
+/** Without polygons the municipality's fill is its dot. */
+function fillShape({ edition, view }: Page, fill: AreaFill): LegendShape {
+  const isDot =
+    fill.level === 'municipality' &&
+    edition.manifest.municipalityGeometry === 'dot' &&
+    view.view !== 'cells';
+  return isDot ? 'dot' : 'area';
+}
+
+function fillLegend(page: Page, fill: AreaFill, ground: Ground, shape: LegendShape): LegendGroup {
+  const { text, format, view } = page;
+  const paintOf = classPaints(fill, ground);
+  const counts = countsIn(fill, fill.level === 'prefecture' ? NATION : view.area);
+  const entry = (areaClass: AreaClass, name: string): LegendEntry => ({
+    areaClass: String(areaClass),
+    shape,
+    paint:
+      shape === 'dot' && areaClass === 'none'
+        ? { color: PALETTES[ground].depopulationNoneDot, pattern: undefined }
+        : paintOf(areaClass),
+    name,
+    count: format(counts.get(areaClass) ?? 0),
+  });
+  const absent = ABSENCES.filter((absence: Absence) => (counts.get(absence) ?? 0) > 0);
+  const absences = absent.map((absence) => entry(absence, text.absence[absence].name));
+  if (fill.kind === 'measure')
+    return {
+      heading: headingWithUnit(page, text.measures[fill.measure.id].name, fill.level),
+      entries: [
+        ...fill.classification.counts.map((_, index) =>
+          entry(index, classRange(page, fill, index)),
+        ),
+        ...absences,
+      ],
+    };
+  const date = depopulationDateOf(view.year);
+  if (date === undefined)
+    return { heading: text.depopulation.unavailable(view.year), entries: absences };
+  return {
+    heading: text.depopulation.heading(formatDate(view.language, date)),
+    entries: [
+      ...DEPOPULATION_CLASSES.map((known) => entry(known, text.depopulation[known])),
+      ...absences,
+    ],
+  };
+}
+
+function headingWithUnit({ text }: Page, name: string, level: AreaFill['level']): string {
+  return level === 'prefecture' ? `${name}（${text.layers.prefecture}）` : name;
+}
+
+function countsIn(fill: AreaFill, area: string): ReadonlyMap<AreaClass, number> {
+  if (area === NATION) return fill.counts;
+  const counts = new Map<AreaClass, number>();
+  for (const [code, areaClass] of fill.classes)
+    if (code.startsWith(area.slice(0, 2))) counts.set(areaClass, (counts.get(areaClass) ?? 0) + 1);
+  return counts;
+}
+
+function pointLegend(page: Page, kind: 'hub' | 'rmo', ground: Ground): LegendGroup {
+  const { text, points, view, format } = page;
+  const palette = PALETTES[ground];
+  const all = kind === 'hub' ? points.hubs && hubsInYear(points.hubs, view.year) : points.rmos;
+  const start = view.area === NATION ? '' : view.area.slice(0, 2);
+  const shown = all?.filter(({ municipalityCode }) => municipalityCode.startsWith(start));
+  const unit = kind === 'hub' ? text.units.places : text.units.organisations;
+  return {
+    heading: text.layers[kind],
+    entries: [
+      {
+        areaClass: kind,
+        shape: kind,
+        paint: { color: palette[kind], pattern: undefined },
+        name: kind === 'hub' ? text.legend.hubNamed : text.legend.rmoNamed,
+        count: shown === undefined ? text.layers.notLoaded : `${format(shown.length)}${unit}`,
+      },
+    ],
+  };
+}

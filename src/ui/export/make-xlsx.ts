@@ -1,0 +1,85 @@
+import { utils, write, type WorkSheet } from '@e965/xlsx';
+import { isNumber } from '../../domain/absence.ts';
+import type { Manifest } from '../../domain/edition.ts';
+import { factLines } from '../../map/export/sheet-document.ts';
+import type { SheetFact } from '../../map/export/sheet-content.ts';
+import type { SheetTable } from '../../map/export/sheet-table.ts';
+import type { BriefingText } from '../../text/briefing-text.ts';
+import type { Text } from '../../text/text.ts';
+
+/** A sheet of figures: its table, its title, and the statements that go with it. */
+export interface FigureSheet {
+  readonly title: string;
+  readonly table: SheetTable;
+  readonly facts: readonly SheetFact[];
+}
+
+/** An Excel file: one sheet of figures each, one of statements, one of sources. Absent figures are words. */
+export function makeXlsx(
+  sheets: readonly FigureSheet[],
+  manifest: Manifest,
+  text: Text,
+  words: BriefingText,
+): Uint8Array<ArrayBuffer> {
+  const { table } = words.exports;
+  const book = utils.book_new();
+  sheets.forEach((sheet, index) => {
+    const name = sheets.length === 1 ? table.figures : `${index + 1} ${sheet.title}`;
+    utils.book_append_sheet(book, figureSheet(sheet, text, words), sheetName(name, index));
+  });
+  const facts = sheets.flatMap(({ title, facts: own }) => [
+    [title],
+    ...factLines(own).map((line) => [line]),
+    [],
+  ]);
+  utils.book_append_sheet(book, withWidths(utils.aoa_to_sheet(facts), [120]), table.facts);
+  const sources = manifest.sources.map((source) => [
+    source.id,
+    source.publisher,
+    source.title,
+    source.published,
+    source.url,
+    source.licence,
+    source.note,
+  ]);
+  const list = utils.aoa_to_sheet([[...table.sourceColumns], ...sources]);
+  utils.book_append_sheet(book, withWidths(list, [18, 30, 50, 12, 40, 30, 60]), table.sources);
+  const written: unknown = write(book, { type: 'array', bookType: 'xlsx', compression: true });
+  if (!(written instanceof ArrayBuffer)) throw new TypeError('the workbook was not written');
+  return new Uint8Array(written);
+}
+
+function figureSheet({ title, table }: FigureSheet, text: Text, words: BriefingText): WorkSheet {
+  const head = [
+    words.exports.table.code,
+    table.rowHeading,
+    ...table.columns.map(({ heading }) => heading),
+  ];
+  const rows = table.rows.map(({ code, name, cells }) => [
+    code,
+    name,
+    ...cells.map((cell, index) => {
+      if ('text' in cell) return cell.text;
+      const digits = table.columns[index]?.digits ?? 0;
+      return isNumber(cell.figure)
+        ? Number(cell.figure.toFixed(digits))
+        : text.absence[cell.figure].name;
+    }),
+  ]);
+  const sheet = utils.aoa_to_sheet([[`${title} ${table.caption}`], [], head, ...rows]);
+  return withWidths(sheet, [8, 16, ...table.columns.map(() => 22)]);
+}
+
+function withWidths(sheet: WorkSheet, widths: readonly number[]): WorkSheet {
+  sheet['!cols'] = widths.map((wch) => ({ wch }));
+  return sheet;
+}
+
+/** Names of sheets have at most 31 characters and none of : \ / ? * [ ]. */
+function sheetName(name: string, index: number): string {
+  const plain = name
+    .replaceAll(/[:\\/?*[\]]/g, ' ')
+    .slice(0, 31)
+    .trim();
+  return plain === '' ? String(index + 1) : plain;
+}

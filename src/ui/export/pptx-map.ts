@@ -1,0 +1,164 @@
+import type PptxGenJS from 'pptxgenjs';
+import { zoomOf } from '../../map/export/draw-map.ts';
+import { pathParts } from '../../map/export/path-points.ts';
+import type { SheetContent } from '../../map/export/sheet-content.ts';
+import { PALETTES } from '../../map/palette.ts';
+import { officeColor, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
+
+/** Begins the names of shapes that are hatched, until the file is finished. */
+export const HATCHED = '#hatched#';
+
+/** Puts the map on a slide: every area an editable freeform, every point an ellipse. */
+export function addMap(
+  slide: PptxSlide,
+  content: SheetContent,
+  box: Box,
+  freeformShape: PptxGenJS.SHAPE_NAME,
+): void {
+  const { map, ground } = content;
+  const zoom = zoomOf(map, { width: box.w, height: box.h });
+  const [left, top, width, height] = map.frame;
+  const x = box.x + (box.w - width * zoom) / 2 - left * zoom;
+  const y = box.y + (box.h - height * zoom) / 2 - top * zoom;
+  const palette = PALETTES[ground];
+  for (const { path, paint, name, areaClass } of map.areas) {
+    const className = classNameOf(content, areaClass);
+    const words = className === '' ? name : `${name} ${className}`;
+    const shape = freeform(path, { x, y, zoom });
+    if (shape === undefined) continue;
+    slide.addShape(freeformShape, {
+      ...shape,
+      fill: { color: officeColor(paint?.color ?? palette.land) },
+      line: { color: officeColor(palette.prefectureLine), width: 0.25 },
+      objectName: paint?.pattern === undefined ? words : `${HATCHED}${words}`,
+    });
+  }
+  for (const point of map.points) {
+    const radius = (point.radius / 96) * 0.9;
+    slide.addShape('ellipse', {
+      x: x + point.x * zoom - radius,
+      y: y + point.y * zoom - radius,
+      w: radius * 2,
+      h: radius * 2,
+      fill: { color: officeColor(point.color), transparency: point.kind === 'rmo' ? 38 : 0 },
+      line: { color: officeColor(point.stroke), width: 0.5 },
+      objectName: pointName(content, point.kind, point.areaClass),
+    });
+  }
+}
+
+function pointName(content: SheetContent, kind: string, areaClass: string | undefined): string {
+  const group = content.legend.find(({ entries }) => entries.some((entry) => entry.shape === kind));
+  return group?.heading ?? classNameOf(content, areaClass);
+}
+
+function classNameOf(content: SheetContent, areaClass: string | undefined): string {
+  if (areaClass === undefined) return '';
+  const entries = content.legend.flatMap((group) => group.entries);
+  return entries.find((entry) => entry.areaClass === areaClass)?.name ?? '';
+}
+
+type Freeform = Box & { points: NonNullable<PptxGenJS.ShapeProps['points']> };
+
+/** A path as a freeform with its own bounds; `undefined` for a path without area. */
+function freeform(
+  path: string,
+  place: { x: number; y: number; zoom: number },
+): Freeform | undefined {
+  const parts = pathParts(path);
+  const xs = parts.flatMap(({ points }) => points.map(([px]) => px));
+  const ys = parts.flatMap(({ points }) => points.map(([, py]) => py));
+  if (xs.length < 3) return undefined;
+  const [left, top] = [least(xs), least(ys)];
+  const inch = (units: number): number => units * place.zoom;
+  const points: Freeform['points'] = parts.flatMap((part) => [
+    ...part.points.map(([px, py], index) => ({
+      x: inch(px - left),
+      y: inch(py - top),
+      ...(index === 0 && { moveTo: true }),
+    })),
+    { close: true as const },
+  ]);
+  return {
+    x: place.x + inch(left),
+    y: place.y + inch(top),
+    w: inch(most(xs) - left),
+    h: inch(most(ys) - top),
+    points,
+  };
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((one, other) => Math.min(one, other), Infinity);
+}
+
+function most(values: readonly number[]): number {
+  return values.reduce((one, other) => Math.max(one, other), -Infinity);
+}
+
+/** Legend, scale and north of the map as editable shapes and text. */
+export function addLegend(slide: PptxSlide, content: SheetContent, box: Box): void {
+  const rows = content.legend.reduce((sum, { entries }) => sum + entries.length + 1.4, 0);
+  const step = Math.min(0.3, box.h / Math.max(1, rows));
+  const fontSize = Math.max(8, Math.min(13, step * 44));
+  let y = box.y;
+  const text = (words: string, more: PptxGenJS.TextPropsOptions): void => {
+    slide.addText(words, { h: step, fontSize, fontFace: PPTX_FONT, margin: 0, ...more });
+  };
+  for (const { heading, entries } of content.legend) {
+    text(heading, { x: box.x, y, w: box.w, bold: true });
+    y += step * 1.1;
+    for (const { shape, paint, name, count } of entries) {
+      const isArea = shape === 'area';
+      slide.addShape(isArea ? 'rect' : 'ellipse', {
+        x: box.x + (isArea ? 0 : step * 0.35),
+        y: y + step * 0.2,
+        w: isArea ? step * 1.2 : step * 0.6,
+        h: step * 0.6,
+        fill: { color: officeColor(paint.color) },
+        line: { color: '5C646D', width: 0.25 },
+        objectName: `${paint.pattern === undefined ? '' : HATCHED}${content.words.legend} ${name}`,
+      });
+      text(name, { x: box.x + step * 1.5, y, w: box.w - step * 1.5 - 0.8 });
+      text(count, { x: box.x + box.w - 0.8, y, w: 0.8, align: 'right' });
+      y += step;
+    }
+    y += step * 0.3;
+  }
+}
+
+/** Scale bar and north as shapes; the equal-size map says in words that it has none. */
+export function addScale(
+  slide: PptxSlide,
+  content: SheetContent,
+  box: Box,
+  bar: { kilometres: number; inches: number } | undefined,
+): void {
+  const { words, map } = content;
+  const common = { fontSize: 10, fontFace: PPTX_FONT, margin: 0, h: 0.22 };
+  if (bar === undefined || map.scale === undefined) {
+    slide.addText(words.noDistances, { ...common, x: box.x, y: box.y + box.h - 0.25, w: box.w });
+    return;
+  }
+  const y = box.y + box.h - 0.12;
+  const latitude = map.scale.isWide ? Math.round(map.scale.latitude) : undefined;
+  const distance = words.distance(bar.kilometres, latitude);
+  slide.addText(words.north, { ...common, x: box.x, y: y - 0.5, w: 0.3, align: 'center' });
+  slide.addShape('triangle', {
+    x: box.x + 0.08,
+    y: y - 0.28,
+    w: 0.14,
+    h: 0.28,
+    fill: { color: '1A1A1C' },
+    objectName: words.north,
+  });
+  slide.addShape('line', {
+    x: box.x + 0.45,
+    y,
+    w: bar.inches,
+    h: 0,
+    line: { color: '1A1A1C', width: 1.5 },
+    objectName: distance,
+  });
+  slide.addText(distance, { ...common, x: box.x + 0.45, y: y - 0.26, w: 2.4 });
+}

@@ -1,0 +1,90 @@
+import {
+  loadCells,
+  loadDrawing,
+  loadPoints,
+  optional,
+  withFigureGroup,
+} from '../../data/load-later.ts';
+import type { OpenedManifest } from '../../data/manifest.ts';
+import type { DataError } from '../../data/data-error.ts';
+import type { Drawing } from '../../domain/edition.ts';
+import type { LoadedEdition } from '../../domain/loaded-edition.ts';
+import { placeCells, type CellPlaces } from '../../map/cell-places.ts';
+import { buildAreaFill, type AreaFill } from '../../state/area-fill.ts';
+import { buildAreaRows } from '../../state/municipality-rows.ts';
+import { NATION, type ViewState } from '../../state/view-state.ts';
+import { formatNumber } from '../../text/format.ts';
+import type { Text } from '../../text/text.ts';
+import { neededGroups } from '../load/needed-groups.ts';
+import type { Page } from '../page-context.ts';
+
+/** A view with all its data loaded, to be put on sheets, slides and tables. */
+export interface PreparedView {
+  readonly page: Page;
+  readonly fill: AreaFill | undefined;
+  /** Places of the equal-size map where the view is drawn so. */
+  readonly cells: CellPlaces | undefined;
+  readonly drawing: Drawing;
+  /** Tables that could not be loaded; their figures are absent. */
+  readonly failures: readonly DataError[];
+}
+
+/**
+ * Loads what a view needs beside the edition. Throws `DataError` when its drawing
+ * cannot be loaded; other tables that fail are absent and named in `failures`.
+ */
+export async function prepareView(
+  opened: OpenedManifest,
+  edition: LoadedEdition,
+  view: ViewState,
+  text: Text,
+): Promise<PreparedView> {
+  const { dataset, year } = view;
+  const failures: DataError[] = [];
+  const [whole, loaded, drawing, cells] = await Promise.all([
+    withGroups(opened, edition, view, failures),
+    loadPoints(opened, dataset),
+    loadDrawing(opened, view.area === NATION ? NATION : view.area.slice(0, 2)),
+    view.view === 'cells'
+      ? optional(() => loadCells(opened, edition.municipalities.length))
+      : undefined,
+  ]);
+  const { points } = loaded;
+  const rows = buildAreaRows({ edition: whole, points, dataset, year });
+  const table = cells?.value;
+  if (cells?.failure !== undefined) failures.push(cells.failure);
+  return {
+    page: {
+      view,
+      change: () => undefined,
+      edition: whole,
+      opened,
+      points,
+      rows,
+      text,
+      format: formatNumber(view.language),
+      ground: 'light',
+    },
+    fill: buildAreaFill(view, rows, whole.national.projectionBlocks),
+    cells: table && placeCells(table, whole.municipalities),
+    drawing,
+    failures: [...failures, ...loaded.failures],
+  };
+}
+
+async function withGroups(
+  opened: OpenedManifest,
+  edition: LoadedEdition,
+  view: ViewState,
+  failures: DataError[],
+): Promise<LoadedEdition> {
+  let whole = edition;
+  for (const group of neededGroups({ ...view, view: 'table' })) {
+    if (whole.loadedGroups.includes(group)) continue;
+    const before = whole;
+    const { value, failure } = await optional(() => withFigureGroup(opened, before, group));
+    whole = value ?? whole;
+    if (failure !== undefined) failures.push(failure);
+  }
+  return whole;
+}

@@ -1,0 +1,111 @@
+import { depopulationDateOf, isDepopulated } from '../../domain/depopulation.ts';
+import { isNumber } from '../../domain/absence.ts';
+import type { SheetContent } from '../../map/export/sheet-content.ts';
+import type { Ground } from '../../map/palette.ts';
+import { findArea } from '../../state/area.ts';
+import { hubsInYear, type AreaRow } from '../../state/municipality-rows.ts';
+import { fillOf, NATION } from '../../state/view-state.ts';
+import type { BriefingText } from '../../text/briefing-text.ts';
+import { summaryWords } from '../frame/SummaryLine.tsx';
+import type { Page } from '../page-context.ts';
+import { factsOf } from './facts-of.ts';
+import { legendOf } from './legend-of.ts';
+import { pictureOf } from './picture-of.ts';
+import type { PreparedView } from './prepare-view.ts';
+
+/** Choices of an export that the view does not make. */
+export interface SheetChoices {
+  /** The reader's own title; the layers' names stand where it is empty. */
+  readonly title?: string;
+  readonly ground?: Ground;
+}
+
+/** A prepared view in words and shapes for a sheet. Pure. */
+export function sheetContentOf(
+  prepared: PreparedView,
+  words: BriefingText,
+  { title = '', ground = 'light' }: SheetChoices = {},
+): SheetContent {
+  const { page } = prepared;
+  const { text, view } = page;
+  return {
+    language: view.language,
+    title: title === '' ? viewTitle(prepared, words) : title,
+    subtitle: words.exports.sheet.subtitle(areaNameOf(page, words), view.year),
+    sentence: sentenceOf(prepared, words),
+    ground,
+    map: pictureOf(prepared, ground),
+    legend: legendOf(prepared, ground),
+    facts: factsOf(prepared, words),
+    exerciseMark: view.dataset === 'exercise' ? text.dataset.exerciseMark : undefined,
+    words: words.exports.sheet,
+  };
+}
+
+/** The title a view gives itself: what it shows. */
+export function viewTitle({ page, fill }: PreparedView, words: BriefingText): string {
+  const { text, view } = page;
+  const names = [
+    ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].name] : []),
+    ...(view.layers.includes('depopulation') ? [text.layers.depopulation] : []),
+    ...(view.layers.includes('hub') ? [text.layers.hub] : []),
+    ...(view.layers.includes('rmo') && fillOf(view) !== 'rmo' ? [text.layers.rmo] : []),
+  ];
+  return names.length === 0 ? words.exports.sheet.plain : words.exports.sheet.join(names);
+}
+
+/** Name of the view's area: the nation, a prefecture, or a municipality with its prefecture. */
+export function areaNameOf({ edition, view, text }: Page, words: BriefingText): string {
+  const area = findArea(edition, view.area) ?? { kind: 'nation' };
+  if (area.kind === 'nation') return words.exports.sheet.nation;
+  return area.kind === 'prefecture'
+    ? text.prefectureName(area.prefecture)
+    : text.fullName(area.municipality, area.prefecture);
+}
+
+function sentenceOf({ page, fill }: PreparedView, words: BriefingText): string {
+  const { view, points, edition, text } = page;
+  const showsOnlyPoints = fill === undefined && view.layers.includes('hub');
+  if (fill?.kind === 'measure' || (view.area === NATION && !showsOnlyPoints))
+    return summaryWords(page, fill);
+  const prefecture = edition.prefectureByCode.get(view.area.slice(0, 2));
+  const name =
+    prefecture === undefined ? words.exports.sheet.nation : text.prefectureName(prefecture);
+  const start = prefecture?.code ?? '';
+  const hubs =
+    points.hubs === undefined || !view.layers.includes('hub')
+      ? undefined
+      : hubsInYear(points.hubs, view.year).filter(({ municipalityCode }) =>
+          municipalityCode.startsWith(start),
+        ).length;
+  const { hubsIn, hubsExerciseIn } = words.exports.sheet;
+  const hubWords = view.dataset === 'exercise' ? hubsExerciseIn : hubsIn;
+  return `${depopulationWords(page, name, words)}${hubs === undefined ? '' : hubWords(name, hubs)}`;
+}
+
+function depopulationWords(page: Page, name: string, words: BriefingText): string {
+  const { view, rows, format } = page;
+  if (!view.layers.includes('depopulation') || depopulationDateOf(view.year) === undefined)
+    return '';
+  const own = rows.filter(({ code }) => code.startsWith(view.area.slice(0, 2)));
+  const depopulated = own.filter(
+    ({ depopulation }) => depopulation !== undefined && isDepopulated(depopulation),
+  );
+  const { areaDepopulation, shareUnit } = words.exports.sheet;
+  const share = (part: number, whole: number): string =>
+    `${format((part / whole) * 100, 0)}${shareUnit}`;
+  return areaDepopulation(
+    name,
+    depopulated.length,
+    own.length,
+    share(depopulated.length, own.length),
+    share(people(depopulated), people(own)),
+  );
+}
+
+function people(rows: readonly AreaRow[]): number {
+  return rows.reduce((sum, row) => {
+    const figure = row.read('population_2020');
+    return sum + (isNumber(figure) ? figure : 0);
+  }, 0);
+}

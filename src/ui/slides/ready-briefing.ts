@@ -1,0 +1,63 @@
+import type { Dataset } from '../../domain/edition.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Briefing, BriefingSlide, SlideKind } from '../../state/slides/briefing.ts';
+import { writeLink } from '../../state/url.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../state/view-state.ts';
+import type { BriefingText } from '../../text/briefing-text.ts';
+
+/** What a ready briefing is about. */
+export interface ReadyBriefing {
+  /** `00` or a prefecture's code. */
+  readonly area: string;
+  /** The area's name in the briefing's language. */
+  readonly name: string;
+  readonly dataset: Dataset;
+  readonly language: Language;
+  readonly edition: string;
+}
+
+/**
+ * The ready briefing of the nation or a prefecture: targets, depopulation, hubs, ageing,
+ * future, proposal, changes, sources. Its figures and sentences are made from the data
+ * when it is shown. Gaps have no slide while only a part of the hubs has a position.
+ */
+export function readyBriefing(ready: ReadyBriefing, words: BriefingText): Briefing {
+  const { area, name, dataset, language, edition } = ready;
+  const { titles, notes, briefingTitle, noGaps } = words.slides;
+  const slide = (
+    kind: SlideKind,
+    change: Partial<ViewState>,
+    title: string,
+    note: string,
+  ): BriefingSlide => ({
+    kind,
+    link: writeLink({ ...DEFAULT_VIEW, edition, area, dataset, language, ...change }),
+    title,
+    note,
+  });
+  const hubNote = dataset === 'exercise' ? notes.hubsExercise : notes.hubs;
+  return {
+    title: briefingTitle(name),
+    edition,
+    slides: [
+      slide('progress', {}, titles.progress, notes.progress),
+      slide('view', { layers: ['depopulation'] }, titles.depopulation(name), notes.depopulation),
+      slide('view', { layers: ['hub'] }, titles.hubs(name), `${hubNote}\n${noGaps}`),
+      slide(
+        'view',
+        { layers: ['municipality'], measure: 'ageing-2020' },
+        titles.ageing(name),
+        notes.ageing,
+      ),
+      slide(
+        'view',
+        { layers: ['municipality'], measure: 'projected-change-2020-2050' },
+        titles.future(name),
+        notes.future,
+      ),
+      slide('proposal', {}, titles.proposal, notes.proposal),
+      slide('changes', {}, titles.changes, notes.changes),
+      slide('sources', {}, titles.sources, notes.sources),
+    ],
+  };
+}

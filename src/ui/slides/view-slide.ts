@@ -1,0 +1,96 @@
+import { isDepopulated } from '../../domain/depopulation.ts';
+import { findMeasure } from '../../domain/measure.ts';
+import type { SheetContent } from '../../map/export/sheet-content.ts';
+import type { SlideContent } from '../../map/export/slide-content.ts';
+import { buildAreaFill } from '../../state/area-fill.ts';
+import { hubsInYear } from '../../state/municipality-rows.ts';
+import { NATION, type ViewState } from '../../state/view-state.ts';
+import type { BriefingText } from '../../text/briefing-text.ts';
+import type { PreparedView } from '../export/prepare-view.ts';
+import { sheetContentOf } from '../export/sheet-content-of.ts';
+import { tableOf } from '../export/table-of.ts';
+
+/** What a slide says beside its view. */
+export interface SlideWords {
+  readonly title: string;
+  readonly note: string;
+}
+
+/** The slide of a view: its map for the screen, and for paper and Office. Pure. */
+export function viewSlide(
+  prepared: PreparedView,
+  words: BriefingText,
+  { title, note }: SlideWords,
+): SlideContent {
+  const sheet = sheetContentOf(prepared, words, { title, ground: 'projector' });
+  return {
+    language: sheet.language,
+    title: sheet.title,
+    sentence: sheet.sentence,
+    note,
+    exerciseMark: sheet.exerciseMark,
+    body: {
+      kind: 'map',
+      sheet,
+      editable: sheetContentOf(editableView(prepared), words, { title: sheet.title }),
+      figure: figureOf(prepared, words),
+    },
+    table: tableOf(prepared, words),
+    facts: sheet.facts,
+    altText: altText(sheet, words),
+  };
+}
+
+/** The view with areas large enough to be edited one by one: the nation's by prefecture. */
+function editableView(prepared: PreparedView): PreparedView {
+  const { page, fill, drawing, failures } = prepared;
+  const { view, rows, edition } = page;
+  const plain = { page, fill, cells: undefined, drawing, failures };
+  if (view.area !== NATION || fill === undefined || fill.level === 'prefecture') return plain;
+  const shown = fill.kind === 'measure' ? fill.measure.id : undefined;
+  const isSummed = shown !== undefined && findMeasure(shown)?.levels.includes('aggregate') === true;
+  const byPrefecture: ViewState = {
+    ...view,
+    layers: ['prefecture', ...view.layers.filter((layer) => layer === 'hub' || layer === 'rmo')],
+    measure: isSummed ? shown : 'depopulated-municipalities',
+  };
+  return {
+    ...plain,
+    page: { ...page, view: byPrefecture },
+    fill: buildAreaFill(byPrefecture, rows, edition.national.projectionBlocks),
+  };
+}
+
+/** The one large number of a slide: depopulated municipalities, else hubs; none for a measure. */
+function figureOf(
+  { page, fill }: PreparedView,
+  words: BriefingText,
+): { value: string; unit: string; label: string } | undefined {
+  const { view, rows, format, text, points } = page;
+  const { figure } = words.slides;
+  const start = view.area === NATION ? '' : view.area.slice(0, 2);
+  if (fill?.kind === 'depopulation') {
+    const own = rows.filter(({ code }) => code.startsWith(start));
+    if (own.some(({ depopulation }) => depopulation === undefined)) return undefined;
+    const count = own.filter(
+      ({ depopulation }) => depopulation !== undefined && isDepopulated(depopulation),
+    ).length;
+    return { value: format(count), unit: text.units.municipalities, label: figure.depopulated };
+  }
+  if (fill !== undefined || !view.layers.includes('hub') || points.hubs === undefined)
+    return undefined;
+  const hubs = hubsInYear(points.hubs, view.year).filter(({ municipalityCode }) =>
+    municipalityCode.startsWith(start),
+  );
+  const label = view.dataset === 'exercise' ? figure.hubsExercise : figure.hubs;
+  return { value: format(hubs.length), unit: text.units.places, label };
+}
+
+/** The slide in words: title, area, sentence, and every class with its count. */
+function altText(sheet: SheetContent, words: BriefingText): string {
+  const classes = sheet.legend
+    .flatMap(({ entries }) => entries)
+    .map(({ name, count }) => words.slides.classCount(name, count))
+    .join(', ');
+  return words.slides.alt(sheet.title, sheet.subtitle, `${sheet.sentence} ${classes}`);
+}

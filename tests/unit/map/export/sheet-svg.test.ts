@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { SHEET_NAMES, SHEET_SIZES } from '../../../../src/map/export/sheet-size.ts';
+import { sheetSvg } from '../../../../src/map/export/sheet-svg.ts';
+import { scaleBar } from '../../../../src/map/export/scale-bar.ts';
+import { SAMPLE_CLASSES, sampleContent, samplePicture } from './sample-sheet.ts';
+
+const A4 = SHEET_SIZES['a4-landscape'];
+
+function textsOf(svg: string): string[] {
+  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map((match) => match[1] ?? '');
+}
+
+describe('a sheet', () => {
+  test('draws every area with the class and colour of the view', () => {
+    const svg = sheetSvg(sampleContent(), A4);
+    const drawn = [...svg.matchAll(/fill="([^"]+)"[^>]*data-code="(\d+)" data-class="(\w+)"/g)];
+    expect(new Map(drawn.map(([, , code = '', found = '']) => [code, found]))).toEqual(
+      SAMPLE_CLASSES,
+    );
+    expect(drawn.map(([, fill]) => fill)).toEqual(['#8fb2dd', '#eaf1fa']);
+    expect(svg).toContain('fill="url(#sheet-deemed)"');
+    expect(svg).toContain('<pattern id="sheet-deemed"');
+  });
+
+  test.each(SHEET_NAMES)('%s carries title, legend, scale, north and every fact', (name) => {
+    const texts = textsOf(sheetSvg(sampleContent(), SHEET_SIZES[name])).join('');
+    for (const words of [
+      '一部過疎',
+      'みなし過疎',
+      '北',
+      ' km',
+      '法による区分です。',
+      '総務省「一覧」',
+      '2022年4月1日',
+      '国土交通省を加工',
+      '2026-11-21版',
+      '過疎関係市町村は2です。',
+    ])
+      expect(texts).toContain(words);
+  });
+
+  test('keeps text as text and escapes it', () => {
+    const svg = sheetSvg(sampleContent(), A4);
+    expect(textsOf(svg)).toContain('過疎の区分 &lt;高知県&gt; &amp; 拠点');
+    expect(svg).not.toContain('<image');
+    expect(svg).not.toContain('<高知県>');
+  });
+
+  test('says twice that practice data is made up, and never otherwise', () => {
+    const mark = '演習用（架空）';
+    const marked = sheetSvg(sampleContent({ exerciseMark: mark }), A4);
+    expect(textsOf(marked).filter((text) => text === mark)).toHaveLength(2);
+    expect(sheetSvg(sampleContent(), A4)).not.toContain(mark);
+  });
+
+  test('of the equal-size map has neither scale nor north', () => {
+    const map = { ...samplePicture(), kind: 'cells' as const, scale: undefined };
+    const texts = textsOf(sheetSvg(sampleContent({ map }), A4));
+    expect(texts).toContain('距離は表しません。');
+    expect(texts).not.toContain('北');
+  });
+
+  test('is cropped to a camera, and whole when the camera looks elsewhere', () => {
+    expect(samplePicture().frame).toEqual([0, 0, 200, 100]);
+    const there = { longitude: 133.8, latitude: 35, zoom: 9 };
+    const elsewhere = samplePicture({ camera: { longitude: 0, latitude: 0, zoom: 9 } });
+    expect(elsewhere.frame).toEqual([0, 0, 200, 100]);
+    expect(samplePicture({ camera: there }).frame[2]).toBeLessThan(200);
+  });
+});
+
+describe('a scale bar', () => {
+  test('is the longest round distance within a fifth of the map', () => {
+    expect(scaleBar(100, 1000)).toEqual({ kilometres: 20, pixels: 200 });
+    expect(scaleBar(99, 1000)).toEqual({ kilometres: 10, pixels: 10_000 / 99 });
+  });
+
+  test('measures what the map draws', () => {
+    const { scale } = samplePicture();
+    // 40,000 px around the equator, at about 35 degrees north.
+    expect(scale?.metres).toBeCloseTo(
+      (40_075_016.686 / 40_000) * Math.cos((35.5 * Math.PI) / 180),
+      -1,
+    );
+  });
+});

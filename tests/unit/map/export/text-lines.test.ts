@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeLabels } from '../../../../src/map/export/place-labels.ts';
+import { emWidth, limitLines, wrapText } from '../../../../src/map/export/text-lines.ts';
+
+const words = fc.string({
+  unit: fc.constantFrom('過', '疎', '（', '）', '。', '、', 'a', 'B', '1', ' ', '「', '」', 'ー'),
+  maxLength: 80,
+});
+
+describe('lines of text', () => {
+  test('lose no character but spaces', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 4, max: 30 }), (text, most) => {
+        expect(wrapText(text, most).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      }),
+    );
+  });
+
+  test('are hardly wider than the room: closing marks may hang', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 4, max: 30 }), (text, most) => {
+        for (const line of wrapText(text, most))
+          expect(emWidth(line)).toBeLessThanOrEqual(most + 2);
+      }),
+    );
+  });
+
+  test('do not begin with a full stop nor end with an opening bracket', () => {
+    expect(wrapText('過疎の市町村。次', 6)).toEqual(['過疎の市町村。', '次']);
+    expect(wrapText('過疎の市町（村）', 6)).toEqual(['過疎の市町', '（村）']);
+  });
+
+  test('that do not fit say so', () => {
+    expect(limitLines(['一', '二三', '四'], 2)).toEqual(['一', '二…']);
+    expect(limitLines(['一', '二'], 2)).toEqual(['一', '二']);
+  });
+});
+
+describe('names on a map', () => {
+  test('give way by rank and never touch', () => {
+    const at = { x: 50, y: 50 };
+    const labels = [
+      { name: '後', rank: 2, ...at },
+      { name: '先', rank: 1, ...at },
+    ];
+    const placed = placeLabels(labels, 10, [0, 0, 100, 100]);
+    expect(placed.map(({ name }) => name)).toEqual(['先']);
+  });
+
+  test('stay within the frame', () => {
+    expect(placeLabels([{ name: '端', rank: 1, x: 2, y: 50 }], 10, [0, 0, 100, 100])).toEqual([]);
+  });
+});
