@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildEdition, type EditionInput } from './build/build-edition.ts';
+import { buildEdition } from './build/build-edition.ts';
+import type { TileLayout } from './build/make-tiles.ts';
 import {
   boundaryChoice,
   obtainBoundaries,
@@ -41,17 +42,13 @@ export async function build(words: readonly string[]): Promise<number> {
       expected: { ja: 'pmtiles か directory', en: 'pmtiles or directory' },
       action: { ja: 'どちらかを指定してください。', en: 'Give one of them.' },
     });
-  const background = startBackground();
-  try {
-    return await make({ ...values, layout, run: background.run });
-  } finally {
-    await background.stop();
-  }
+  return make({ ...values, layout });
 }
 
 /** The options of one build. */
-interface BuildOptions extends Pick<EditionInput, 'layout' | 'run'> {
+interface BuildOptions {
   readonly boundaries?: string;
+  readonly layout: TileLayout;
   readonly 'if-changed': boolean;
   readonly out: string;
 }
@@ -73,22 +70,24 @@ async function make(options: BuildOptions): Promise<number> {
     console.log(unchanged(join(out, tables.edition), boundaries));
     return 0;
   }
-  const report = await checkTables(tables);
-  if (!report.ok) {
-    console.error(describeReport(report, terminalLanguage()));
-    return 1;
+  const background = startBackground();
+  try {
+    const report = await checkTables(tables);
+    if (!report.ok) {
+      console.error(describeReport(report, terminalLanguage()));
+      return 1;
+    }
+    const { layout } = options;
+    const { run } = background;
+    const input = { tables, boundaries, layout, run, cacheDirectory: CACHE, progress };
+    const built = await buildEdition(input);
+    const place = await writeEdition(out, built.edition, built.files);
+    await writeNote(note, noteOf(current, await manifestChecksum(out, built.edition)));
+    console.log(summarise(built, boundaries, place, performance.now() - started));
+    return 0;
+  } finally {
+    await background.stop();
   }
-  const built = await buildEdition({
-    ...options,
-    tables,
-    boundaries,
-    progress,
-    cacheDirectory: CACHE,
-  });
-  const place = await writeEdition(out, built.edition, built.files);
-  await writeNote(note, noteOf(current, await manifestChecksum(out, built.edition)));
-  console.log(summarise(built, boundaries, place, performance.now() - started));
-  return 0;
 }
 
 /** Whether the edition in place is the one that would be made: same sources, same manifest. */

@@ -18,6 +18,7 @@ import { drawingFiles, makeDrawings, NATION_BOUNDS } from './make-drawings.ts';
 import { makeGeometry, type MapGeometry } from './make-geometry.ts';
 import { makeGeojson } from './make-geojson.ts';
 import { makeLight } from './make-light.ts';
+import { makeLightMeasures } from './make-light-measures.ts';
 import { makeManifest } from './make-manifest.ts';
 import { makeStaticMaps } from './make-static-maps.ts';
 import { makeTables, type BoundsByCode } from './make-tables.ts';
@@ -59,7 +60,6 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
     ),
   );
   const exercise = makeExercise(tables, geometry);
-  const measured = begin(input.run('makeLightMeasures', { tables, exercise }));
   const bounds = boundsByCode(tables, geometry);
   const drawings = makeDrawings(geometry, tables, bounds);
   const made = [
@@ -67,6 +67,7 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
     ...drawingFiles(drawings),
     ...makeStaticMaps(drawings, tables, geometry, source),
     ...makeLight(drawings, tables, exercise, geometry, source),
+    ...makeLightMeasures(tables, exercise),
     ...makeGeojson(geometry, tables),
   ];
   const { quality, ...cells } = await laidOut;
@@ -74,7 +75,6 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
   const files = [
     ...made,
     jsonFile('tables/cells.json', cells satisfies CellTable, cells.cells.length),
-    ...(await measured),
     ...tiles.files,
   ];
   const manifest = makeManifest(files, {

@@ -1,7 +1,7 @@
-import { startWorker } from '../lib/start-worker.ts';
+import { startWorker, type RunningWorker } from '../lib/start-worker.ts';
 import type { backgroundJobs, RunBackgroundJob } from './background-jobs.ts';
 
-/** Workers that share the long parts of a build. */
+/** Workers that take the long parts of a build. */
 export interface Background {
   readonly run: RunBackgroundJob;
   /** Ends them, whatever they are doing. */
@@ -9,18 +9,24 @@ export interface Background {
 }
 
 /**
- * Starts two workers, one for the tiles and one for all else: with the build itself
- * they keep two cores busy.
+ * Starts a worker for the tiles at once, so that it is ready when the geometry is,
+ * and one for all else when there is anything else to do.
  */
 export function startBackground(): Background {
-  const module = new URL('./background-worker.ts', import.meta.url);
-  const forTiles = startWorker<typeof backgroundJobs>(module);
-  const forOthers = startWorker<typeof backgroundJobs>(module);
+  const forTiles = start();
+  let forOthers: RunningWorker<typeof backgroundJobs> | undefined;
   return {
-    run: (job, input, report) =>
-      (job === 'makeTiles' ? forTiles : forOthers).run(job, input, report),
+    run: (job, input, report) => {
+      if (job === 'makeTiles') return forTiles.run(job, input, report);
+      forOthers ??= start();
+      return forOthers.run(job, input, report);
+    },
     stop: async () => {
-      await Promise.all([forTiles.stop(), forOthers.stop()]);
+      await Promise.all([forTiles.stop(), forOthers?.stop()]);
     },
   };
+}
+
+function start(): RunningWorker<typeof backgroundJobs> {
+  return startWorker(new URL('./background-worker.ts', import.meta.url));
 }
