@@ -33,10 +33,11 @@ export default defineConfig({
         about: 'about.html',
         indicators: 'indicators.html',
         kit: 'kit.html',
+        import: 'import.html',
         accessibility: 'accessibility.html',
         embed: 'embed.html',
-        ...HOST_SCRIPTS,
         briefing: 'briefing.html',
+        ...HOST_SCRIPTS,
       },
       // What other pages load keeps its name from edition to edition.
       output: {

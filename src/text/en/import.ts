@@ -133,7 +133,7 @@ export const importEn: Widen<typeof importJa> = {
   report: {
     heading: 'Findings',
     all: (count) => plural(count, 'place'),
-    where: 'Places',
+    state: 'State',
     print: 'Print the findings',
     html: 'Save the findings (HTML)',
     json: 'Save the findings (JSON)',

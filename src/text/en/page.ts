@@ -28,6 +28,7 @@ export const pageEn: Page = {
     about: 'About this site',
     indicators: 'Indicators and targets',
     kit: 'Embed',
+    import: 'Import data',
     accessibility: 'Accessibility test result',
     map: 'Back to the map',
     share: 'Copy link',

@@ -131,7 +131,7 @@ export const importJa = {
   report: {
     heading: '検査結果',
     all: (count: number) => `${number(count)} か所`,
-    where: '箇所',
+    state: '状態',
     print: '検査結果を印刷',
     html: '検査結果を保存（HTML）',
     json: '検査結果を保存（JSON）',

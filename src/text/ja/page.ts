@@ -15,6 +15,7 @@ export const pageJa = {
     about: 'このサイトについて',
     indicators: '指標と目標',
     kit: '埋め込み',
+    import: 'データを取り込む',
     accessibility: 'アクセシビリティ試験結果',
     map: '地図へ戻る',
     share: 'リンクをコピー',

@@ -6,7 +6,7 @@ import type { Text } from '../../text/text.ts';
 import { ignoredWords } from './ignored-words.ts';
 
 /** Pages of text beside the map. */
-export const TEXT_PAGES = ['indicators', 'kit', 'about', 'accessibility'] as const;
+export const TEXT_PAGES = ['indicators', 'import', 'kit', 'about', 'accessibility'] as const;
 
 /** One of them; also the name of its HTML file and of its words. */
 export type TextPage = (typeof TEXT_PAGES)[number];

@@ -10,7 +10,7 @@ export const startWorker: StartWorker = (hear, died) => {
     died(event.message);
   });
   return {
-    post: (message) => worker.postMessage(message),
+    post: (message) => worker.postMessage(message, { transfer: [] }),
     end: () => worker.terminate(),
   };
 };
