@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { DataError } from '../data/data-error.ts';
 import type { TileReader } from '../data/tile-archive.ts';
 import { buildAreaFill } from '../state/area-fill.ts';
 import type { IgnoredParameter } from '../state/parameter.ts';
 import { NATION } from '../state/view-state.ts';
 import { FootLinks } from '../ui/frame/FootLinks.tsx';
+import type { GapView } from '../ui/gap/use-gap-view.ts';
 import { Notices } from '../ui/frame/Notices.tsx';
 import { SiteHeader } from '../ui/frame/SiteHeader.tsx';
 import { SummaryLine } from '../ui/frame/SummaryLine.tsx';
@@ -17,6 +18,10 @@ import { MapPane } from '../ui/map/MapPane.tsx';
 import { usePage } from '../ui/page-context.ts';
 import { ProfilePanel } from '../ui/profile/ProfilePanel.tsx';
 import { TablePane } from '../ui/table/TablePane.tsx';
+
+// Loaded with its layer: the first view goes without.
+const GapExplorer = lazy(() => import('../ui/gap/GapExplorer.tsx'));
+const GapLegend = lazy(() => import('../ui/gap/GapLegend.tsx'));
 
 /** Parts of the sheet on narrow screens; on wide ones all are in sight. */
 const SHEET_TABS = ['goals', 'layers', 'table'] as const;
@@ -32,7 +37,8 @@ export function MainPage(props: {
 }): ReactElement {
   const { view, change, rows, edition, opened, text } = usePage();
   const { layers, rmoForm, measure, method, classes, breaks } = view;
-  const fill = useMemo(
+  const [gap, setGap] = useState<GapView>();
+  const layerFill = useMemo(
     () =>
       buildAreaFill(
         { layers, rmoForm, measure, method, classes, breaks },
@@ -41,6 +47,7 @@ export function MainPage(props: {
       ),
     [layers, rmoForm, measure, method, classes, breaks, rows, edition],
   );
+  const fill = gap?.fill ?? layerFill;
   const cells = useCells(opened, edition, view.view === 'cells');
   const [tab, setTab] = useState<SheetTab>(view.view === 'table' ? 'table' : 'goals');
   const hasSelection = view.area !== NATION || view.hub !== undefined;
@@ -56,6 +63,8 @@ export function MainPage(props: {
     document.addEventListener('keydown', back);
     return () => document.removeEventListener('keydown', back);
   }, [change]);
+  const hasGap = view.gap !== undefined;
+  const goalsName = hasGap ? text.layers.gap : text.panels[hasSelection ? 'profile' : 'goals'];
   const openTable = (): void => {
     change({ view: showsTable ? 'map' : 'table', camera: undefined });
     setTab('table');
@@ -79,6 +88,7 @@ export function MainPage(props: {
           tiles={props.tiles}
           hasWebgl={props.hasWebgl}
           stillPicture={`${opened.base}maps/japan.svg`}
+          gap={gap?.onMap}
         />
         <div className="sheet-tabs" role="group" aria-label={text.panels.label}>
           {SHEET_TABS.map((known) => (
@@ -91,17 +101,29 @@ export function MainPage(props: {
                 if (known === 'table' && !showsTable) change({ view: 'table' });
               }}
             >
-              {known === 'goals' && hasSelection ? text.panels.profile : text.panels[known]}
+              {known === 'goals' ? goalsName : text.panels[known]}
             </button>
           ))}
         </div>
         <div className="left-panel">
           <LayerPanel />
           <YearSlider />
+          {gap !== undefined && (
+            <Suspense>
+              <GapLegend fill={gap.fill} notes={gap.onMap.notes} />
+            </Suspense>
+          )}
           <Legend fill={fill} />
         </div>
         {showsTable && <TablePane />}
-        <div className="right-panel">{hasSelection ? <ProfilePanel /> : <GaugePanel />}</div>
+        <div className="right-panel">
+          {hasGap && (
+            <Suspense fallback={<p role="status">{text.site.loading}</p>}>
+              <GapExplorer onView={setGap} />
+            </Suspense>
+          )}
+          {hasSelection ? <ProfilePanel /> : <GaugePanel />}
+        </div>
       </main>
       <footer className="page-foot">
         <button

@@ -41,7 +41,9 @@ export function scenePaints(
 ): Pick<Scene, 'fill' | 'fillLevel' | 'dots'> {
   const { view, edition, rows, fill, ground } = source;
   const paints = fill === undefined ? NONE : areaPaints(fill, ground);
-  const showsClasses = view.layers.includes('depopulation') && fillOf(view) !== 'depopulation';
+  const showsClasses =
+    view.layers.includes('depopulation') &&
+    (fillOf(view) !== 'depopulation' || fill?.kind === 'gap');
   const classDots = showsClasses ? dotPaints(depopulationFill(rows), ground) : NONE;
   const hasPolygons = edition.manifest.municipalityGeometry === 'polygon';
   if (drawing === 'cells')

@@ -1,6 +1,7 @@
 import { ABSENCES, isNumber, type Absence } from '../domain/absence.ts';
 import { rampColors, rampOf } from '../domain/ramp.ts';
 import type { AreaClass, AreaFill } from '../state/area-fill.ts';
+import { GAP_COLORS } from './gap-colors.ts';
 import { PALETTES, type AreaPaint, type Ground } from './palette.ts';
 
 /** Paint of each class of a fill, as map and legend use it. */
@@ -12,7 +13,7 @@ export function classPaints(fill: AreaFill, ground: Ground): ClassPaints {
   const absent = new Map<AreaClass, AreaPaint>(
     ABSENCES.map((absence: Absence) => [absence, { color: palette.absent, pattern: absence }]),
   );
-  const colors = fill.kind === 'measure' ? measureColors(fill, ground) : [];
+  const colors = numberColors(fill, ground);
   return (areaClass) => {
     if (isNumberClass(areaClass))
       return { color: colors[areaClass] ?? palette.land, pattern: undefined };
@@ -26,6 +27,11 @@ export function classPaints(fill: AreaFill, ground: Ground): ClassPaints {
 export function areaPaints(fill: AreaFill, ground: Ground): ReadonlyMap<string, AreaPaint> {
   const paintOf = classPaints(fill, ground);
   return new Map([...fill.classes].map(([code, areaClass]) => [code, paintOf(areaClass)]));
+}
+
+function numberColors(fill: AreaFill, ground: Ground): readonly string[] {
+  if (fill.kind === 'gap') return GAP_COLORS[ground][fill.form];
+  return fill.kind === 'measure' ? measureColors(fill, ground) : [];
 }
 
 function measureColors(fill: AreaFill & { kind: 'measure' }, ground: Ground): readonly string[] {

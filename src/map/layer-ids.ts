@@ -8,6 +8,10 @@ export const SOURCE = {
   rmoCounts: 'rmo-counts',
   municipalityLabels: 'municipality-labels',
   prefectureLabels: 'prefecture-labels',
+  gapPoints: 'gap-points',
+  gapCircles: 'gap-circles',
+  gapLine: 'gap-line',
+  gapSites: 'gap-sites',
   pale: 'gsi-pale',
   standard: 'gsi-standard',
 } as const;
@@ -16,6 +20,7 @@ export const SOURCE = {
 export const POINTABLE_LAYERS = [
   'hub-point',
   'hub-cluster',
+  'gap-point',
   'office-dot',
   'cell-fill',
   'municipality-fill',

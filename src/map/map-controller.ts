@@ -2,10 +2,12 @@ import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import type { GeoJSONSource, LayerSpecification, MapMouseEvent } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { PERFORMANCE_NAMES } from '../domain/performance-mark.ts';
+import type { LongitudeLatitude } from '../domain/position.ts';
 import type { Camera } from '../state/view-state.ts';
 import { AreaStates } from './area-states.ts';
 import { cameraOf, moveTo } from './camera.ts';
 import { fadeOut } from './crossfade.ts';
+import { NO_GAP } from './gap-scene.ts';
 import { layerDifference, type LayerOperation } from './layer-difference.ts';
 import { SOURCE } from './layer-ids.ts';
 import { registerTiles, type ReadTile } from './maplibre-init.ts';
@@ -27,7 +29,12 @@ export interface ScreenPoint {
 export interface MapHandlers {
   readonly onReady: () => void;
   readonly onPoint: (target: MapTarget | undefined, point: ScreenPoint) => void;
-  readonly onChoose: (target: MapTarget | undefined, point: ScreenPoint) => void;
+  /** `position`: where on the earth; a place in the drawing on the equal-size map. */
+  readonly onChoose: (
+    target: MapTarget | undefined,
+    point: ScreenPoint,
+    position: LongitudeLatitude,
+  ) => void;
   readonly onCamera: (camera: Camera) => void;
   /** `tiles`: ours cannot be read; `base`: the optional base map; `context`: WebGL was lost. */
   readonly onFailure: (part: 'tiles' | 'base' | 'context', error: unknown) => void;
@@ -142,7 +149,10 @@ export class MapController {
     });
     map.on('mouseout', (event: MapMouseEvent) => handlers.onPoint(undefined, event.point));
     map.on('click', (event: MapMouseEvent) =>
-      handlers.onChoose(targetAt(map, event.point), event.point),
+      handlers.onChoose(targetAt(map, event.point), event.point, [
+        event.lngLat.lng,
+        event.lngLat.lat,
+      ]),
     );
     map.on('moveend', (event: { originalEvent?: unknown; byReader?: boolean }) => {
       if (event.originalEvent !== undefined || event.byReader === true)
@@ -191,6 +201,14 @@ export class MapController {
     set(SOURCE.rmoCounts, before?.rmoCounts, next.rmoCounts);
     set(SOURCE.municipalityLabels, before?.municipalityLabels, next.municipalityLabels);
     set(SOURCE.prefectureLabels, before?.prefectureLabels, next.prefectureLabels);
+    const [oldGap, gap] = [
+      before === undefined ? undefined : (before.gap ?? NO_GAP),
+      next.gap ?? NO_GAP,
+    ];
+    set(SOURCE.gapPoints, oldGap?.points, gap.points);
+    set(SOURCE.gapCircles, oldGap?.circles, gap.circles);
+    set(SOURCE.gapLine, oldGap?.line, gap.line);
+    set(SOURCE.gapSites, oldGap?.sites, gap.sites);
   }
 
   #operate(operation: LayerOperation): void {

@@ -25,6 +25,8 @@ function toTarget(feature: MapGeoJSONFeature): MapTarget | undefined {
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
     return { kind: 'cluster', count: Number(count), position: [longitude, latitude] };
   }
+  if (feature.layer.id === 'gap-point')
+    return { kind: 'gapPoint', row: Number(feature.properties['row']) };
   if (feature.layer.id === 'hub-point') return { kind: 'hub', id: String(id) };
   if (feature.layer.id === 'prefecture-fill') return { kind: 'prefecture', code: String(code) };
   return { kind: 'municipality', code: String(code) };

@@ -2,6 +2,7 @@ import type { FeatureCollection, LineString, Point, Polygon } from 'geojson';
 import type { Bounds, LongitudeLatitude } from '../domain/position.ts';
 import type { Language } from '../domain/language.ts';
 import type { BaseMap, Camera } from '../state/view-state.ts';
+import type { GapScene } from './gap-scene.ts';
 import type { AreaPaint, Ground } from './palette.ts';
 
 /** What may be pointed at, clicked or focused on the map. */
@@ -9,6 +10,8 @@ export type MapTarget =
   | { readonly kind: 'municipality'; readonly code: string }
   | { readonly kind: 'prefecture'; readonly code: string }
   | { readonly kind: 'hub'; readonly id: string }
+  /** A demand point without a hub within reach, by its row. */
+  | { readonly kind: 'gapPoint'; readonly row: number }
   | { readonly kind: 'cluster'; readonly count: number; readonly position: LongitudeLatitude };
 
 /** A hub or cluster feature: `id` of the hub. */
@@ -56,6 +59,8 @@ export interface Scene {
   readonly rmoCounts: CountPoints;
   readonly municipalityLabels: LabelPoints;
   readonly prefectureLabels: LabelPoints;
+  /** What the gap explorer draws, while it is open. */
+  readonly gap?: GapScene | undefined;
   /** Code of the selected area, `00` for none. */
   readonly selectedArea: string;
   readonly selectedHub: string | undefined;

@@ -5,6 +5,7 @@ import type { ProjectionBlock } from '../domain/edition.ts';
 import { findMeasure, type Measure } from '../domain/measure.ts';
 import { aggregateByPrefecture, type Aggregate } from '../domain/prefecture-aggregate.ts';
 import { classify, type Classification } from '../geo/classification/classify.ts';
+import type { GapSettings } from './gap-settings.ts';
 import type { AreaRow } from './municipality-rows.ts';
 import { fillOf, type ViewState } from './view-state.ts';
 
@@ -32,8 +33,20 @@ export interface MeasureFill {
   readonly classification: Classification;
 }
 
+/** Municipalities by the share of persons without a hub within reach, made by the gap explorer. */
+export interface GapFill {
+  readonly kind: 'gap';
+  readonly level: 'municipality';
+  /** `share`: five classes of equal width; `bivariate`: the nine cells, row by row. */
+  readonly form: GapSettings['form'];
+  readonly classes: ReadonlyMap<string, AreaClass>;
+  readonly counts: ReadonlyMap<AreaClass, number>;
+  /** Shares without a hub, 0 to 1. */
+  readonly shares: ReadonlyMap<string, Figure>;
+}
+
 /** What colours the areas of a view; `undefined` when nothing does. */
-export type AreaFill = DepopulationFill | MeasureFill;
+export type AreaFill = DepopulationFill | MeasureFill | GapFill;
 
 /** Keys of a view that decide the fill: others do not make it anew. */
 export type FillView = Pick<
@@ -107,7 +120,8 @@ export function measureFill(
   return { kind: 'measure', level, classes, counts, measure, figures, aggregates, classification };
 }
 
-function countBy(
+/** How many areas have each class; every key is there, if only with 0. */
+export function countBy(
   classes: ReadonlyMap<string, AreaClass>,
   keys: readonly AreaClass[],
 ): ReadonlyMap<AreaClass, number> {

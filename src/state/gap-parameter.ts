@@ -131,15 +131,15 @@ function numberOf(
   return value >= limits.min && value <= limits.max ? value : Number.NaN;
 }
 
-function word<K extends keyof GapSettings>(
+function word<K extends 'demand' | 'measure' | 'form' | 'level' | 'sitePlace'>(
   key: K,
-  words: readonly (GapSettings[K] & string)[],
+  words: readonly GapSettings[K][],
 ): Part {
   return {
     read: (settings, text) => {
       const found = words.find((known) => known === text);
       return found === undefined ? undefined : { ...settings, [key]: found };
     },
-    write: (settings) => String(settings[key]),
+    write: (settings) => settings[key],
   };
 }

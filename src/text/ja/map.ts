@@ -11,6 +11,9 @@ export const mapJa = {
     rmo: '地域運営組織',
     municipality: '市区町村の指標',
     prefecture: '都道府県の集計',
+    gap: '拠点の空白',
+    gapCount: '距離で見る',
+    gapNote: '距離と結果は、地図の横のパネルにあります。',
     loaded: (loaded: number, total: number, unit: string) =>
       `${number(loaded)} / ${number(total)}${unit}`,
     count: (count: number, unit: string) => `${number(count)}${unit}`,

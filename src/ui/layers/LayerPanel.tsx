@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { DEFAULT_GAP } from '../../state/gap-settings.ts';
 import { SURVEY_YEARS, toggleLayer, LAYERS, BASE_MAPS, fillOf } from '../../state/view-state.ts';
 import type { LayerId } from '../../state/view-state.ts';
 import { usePage } from '../page-context.ts';
@@ -16,6 +17,7 @@ export function LayerPanel(): ReactElement {
         {LAYERS.map((layer) => (
           <LayerItem key={layer} layer={layer} />
         ))}
+        <GapItem />
       </ul>
       <details className="base-choice" open={view.base !== 'none'}>
         <summary>{text.layers.base}</summary>
@@ -35,6 +37,31 @@ export function LayerPanel(): ReactElement {
         <p className="note">{text.layers.baseNote}</p>
       </details>
     </section>
+  );
+}
+
+/** 拠点の空白: its panel stands beside the map; switched on again it is as it was left. */
+function GapItem(): ReactElement {
+  const { view, change, text } = usePage();
+  const left = useRef(DEFAULT_GAP);
+  const isShown = view.gap !== undefined;
+  useEffect(() => {
+    if (view.gap !== undefined) left.current = view.gap;
+  }, [view.gap]);
+  return (
+    <li className="layer" data-shown={isShown}>
+      <label className="layer-toggle">
+        <input
+          type="checkbox"
+          checked={isShown}
+          onChange={() => change({ gap: isShown ? undefined : left.current })}
+        />
+        <span className="layer-mark" data-layer="gap" aria-hidden="true" />
+        <span className="layer-name">{text.layers.gap}</span>
+        <span className="layer-count">{text.layers.gapCount}</span>
+      </label>
+      {isShown && <p className="note layer-note">{text.layers.gapNote}</p>}
+    </li>
   );
 }
 
@@ -66,7 +93,8 @@ function LayerOptions({ layer }: { layer: LayerId }): ReactElement | null {
     edition.manifest.municipalityGeometry === 'dot' &&
     view.view !== 'cells' &&
     fillOf(view) !== 'prefecture';
-  if (layer === 'depopulation' && fillOf(view) !== 'depopulation')
+  const isFilled = fillOf(view) === 'depopulation' && view.gap === undefined;
+  if (layer === 'depopulation' && !isFilled)
     return <p className="note layer-note">{asRings ? text.layers.asRings : text.layers.asDots}</p>;
   if (layer !== 'rmo') return null;
   return (

@@ -12,7 +12,9 @@ import { PointLegend } from './PointLegend.tsx';
 /** Legend of every layer shown: classes, counts, definition, survey, date and source. */
 export function Legend({ fill }: { fill: AreaFill | undefined }): ReactElement {
   const { view, rows, text } = usePage();
-  const hasDots = view.layers.includes('depopulation') && fillOf(view) !== 'depopulation';
+  const hasDots =
+    view.layers.includes('depopulation') &&
+    (fillOf(view) !== 'depopulation' || fill?.kind === 'gap');
   return (
     <section aria-label={text.legend.heading} className="legend">
       {fill?.kind === 'measure' && <MeasureLegend fill={fill} />}

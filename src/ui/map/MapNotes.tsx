@@ -5,6 +5,7 @@ import { usePage } from '../page-context.ts';
 export function MapNotes(props: {
   failures: ReadonlySet<'tiles' | 'base' | 'context'>;
   hasWebgl: boolean;
+  further?: readonly string[] | undefined;
 }): ReactElement {
   const { view, text, edition } = usePage();
   const { failures, hasWebgl } = props;
@@ -16,6 +17,7 @@ export function MapNotes(props: {
     failures.has('tiles') && text.map.tilesFailed,
     failures.has('context') && text.map.contextLost,
     failures.has('base') && view.base !== 'none' && text.map.offlineBase,
+    ...(props.further ?? []),
   ].filter((note) => note !== false);
   return (
     <div className="map-notes" role="status">

@@ -2,7 +2,9 @@ import { useCallback, useEffect, useRef, useState, type ReactElement } from 'rea
 import type { TileReader } from '../../data/tile-archive.ts';
 import type { CellPlaces } from '../../map/cell-places.ts';
 import type { ScreenPoint } from '../../map/map-controller.ts';
+import type { GapScene } from '../../map/gap-scene.ts';
 import type { MapTarget } from '../../map/scene.ts';
+import type { LongitudeLatitude } from '../../domain/position.ts';
 import type { AreaFill } from '../../state/area-fill.ts';
 import { drillDown } from '../../state/area.ts';
 import { Breadcrumb } from '../frame/Breadcrumb.tsx';
@@ -19,6 +21,18 @@ import { useAreaKeys } from './use-area-keys.ts';
 import { useMapController, type MapStatus } from './use-map-controller.ts';
 import { useScene } from './use-scene.ts';
 
+/** What the gap explorer adds to the map pane while it is open. */
+export interface GapOnMap {
+  readonly scene: GapScene;
+  /** What must be read with the picture: how it was measured, and against which hubs. */
+  readonly notes: readonly string[];
+  /** Further lines of a tooltip. */
+  readonly describe: (target: MapTarget) => readonly string[];
+  /** Takes the place of the next click on the map, while hypothetical hubs are being added. */
+  readonly onPlace: ((position: LongitudeLatitude) => void) | undefined;
+  readonly onPoint: (row: number) => void;
+}
+
 /** What the map pane needs beside the page. */
 export interface MapPaneProps {
   readonly fill: AreaFill | undefined;
@@ -28,6 +42,7 @@ export interface MapPaneProps {
   readonly hasWebgl: boolean;
   /** Address of the still picture that stands until the map is drawn. */
   readonly stillPicture: string;
+  readonly gap?: GapOnMap | undefined;
   /** In a frame of another page: no switch of views, and gestures leave the page's scrolling alone. */
   readonly isEmbedded?: boolean;
   /** Hears when the map is drawn, or why it never will be. */
@@ -38,7 +53,7 @@ type Failure = 'tiles' | 'base' | 'context';
 
 /** The map in its frame: breadcrumb, switch, zoom, tooltip, notes. One tab stop for all areas. */
 export function MapPane(props: MapPaneProps): ReactElement {
-  const { fill, cells, tiles, hasWebgl, stillPicture, isEmbedded = false, onStatus } = props;
+  const { fill, cells, tiles, hasWebgl, stillPicture, gap, isEmbedded = false, onStatus } = props;
   const page = usePage();
   const { view, change, text } = page;
   const container = useRef<HTMLDivElement>(null);
@@ -47,12 +62,13 @@ export function MapPane(props: MapPaneProps): ReactElement {
   const [pointed, setPointed] = useState<{ target: MapTarget; at: ScreenPoint }>();
   const [failures, setFailures] = useState<ReadonlySet<Failure>>(new Set());
   const onCells = view.view === 'cells';
-  const scene = useScene(page, fill, onCells ? cells : undefined, focused);
+  const scene = useScene(page, fill, onCells ? cells : undefined, focused, gap?.scene);
   const choose = (target: MapTarget | undefined): void => {
     if (target?.kind === 'hub') {
       const hub = page.points.hubs?.find(({ id }) => id === target.id);
       if (hub !== undefined) change({ hub: hub.id, area: hub.municipalityCode });
     } else if (target?.kind === 'cluster') controller.current?.openCluster(target);
+    else if (target?.kind === 'gapPoint') gap?.onPoint(target.row);
     else if (target?.kind === 'prefecture')
       change({ area: target.code, hub: undefined, camera: undefined });
     else if (target !== undefined)
@@ -69,7 +85,11 @@ export function MapPane(props: MapPaneProps): ReactElement {
     isEmbedded,
     handlers: {
       onPoint: (target, at) => setPointed(target && { target, at }),
-      onChoose: (target, at) => {
+      onChoose: (target, at, position) => {
+        if (gap?.onPlace !== undefined && !onCells) {
+          gap.onPlace(position);
+          return;
+        }
         setPointed(target && { target, at });
         choose(target);
       },
@@ -80,6 +100,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
   useEffect(() => onStatus?.(status), [status, onStatus]);
   const zoomBy = useCallback((levels: number) => controller.current?.zoomBy(levels), [controller]);
   const onKeyDown = useAreaKeys(page, onCells ? cells : undefined, focused, setFocused, zoomBy);
+  const focusedTarget = focused === undefined ? undefined : targetOf(focused);
   return (
     <section className="map-pane" aria-label={onCells ? text.map.labelCells : text.map.label}>
       <div className="map-tools">
@@ -90,6 +111,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
         className="map-area"
         data-status={status}
         data-drawing={scene.drawing}
+        data-placing={gap?.onPlace !== undefined && !onCells}
         tabIndex={0}
         role="application"
         aria-label={onCells ? text.map.labelCells : text.map.label}
@@ -113,9 +135,14 @@ export function MapPane(props: MapPaneProps): ReactElement {
         {pointed !== undefined && focused === undefined && (
           <Tooltip at={pointed.at}>
             <TooltipContent target={pointed.target} fill={fill} />
+            <TooltipLines lines={gap?.describe(pointed.target)} />
           </Tooltip>
         )}
-        <AreaFocus code={focused} fill={fill} further={undefined} />
+        <AreaFocus
+          code={focused}
+          fill={fill}
+          further={focusedTarget && gap?.describe(focusedTarget)}
+        />
         {showsKeys && <KeyHelp />}
       </div>
       <p id="map-keys" className="visually-hidden">
@@ -132,7 +159,21 @@ export function MapPane(props: MapPaneProps): ReactElement {
         </div>
       )}
       <MapCredit />
-      <MapNotes failures={failures} hasWebgl={hasWebgl} />
+      <MapNotes failures={failures} hasWebgl={hasWebgl} further={gap?.notes} />
     </section>
   );
+}
+
+function TooltipLines({ lines }: { lines: readonly string[] | undefined }): ReactElement {
+  return (
+    <>
+      {lines?.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
+  );
+}
+
+function targetOf(code: string): MapTarget {
+  return { kind: code.length === 2 ? 'prefecture' : 'municipality', code };
 }

@@ -22,6 +22,8 @@ export function TooltipContent({
   const mark = view.dataset === 'exercise' && (
     <p className="exercise-mark">{text.dataset.exerciseMark}</p>
   );
+  // The gap explorer says what a demand point is.
+  if (target.kind === 'gapPoint') return mark === false ? null : mark;
   if (target.kind === 'cluster')
     return (
       <>

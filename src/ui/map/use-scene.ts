@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { AreaFill } from '../../state/area-fill.ts';
 import type { CellPlaces } from '../../map/cell-places.ts';
 import { sceneFeatures, sceneFit, scenePaints } from '../../map/build-scene.ts';
+import type { GapScene } from '../../map/gap-scene.ts';
 import type { Scene } from '../../map/scene.ts';
 import type { Page } from '../page-context.ts';
 
@@ -14,6 +15,7 @@ export function useScene(
   fill: AreaFill | undefined,
   cells: CellPlaces | undefined,
   focusedArea: string | undefined,
+  gap?: GapScene,
 ): Scene {
   const { view, edition, points, rows, text, ground } = page;
   const drawing = view.view === 'cells' && cells !== undefined ? 'cells' : 'map';
@@ -41,6 +43,7 @@ export function useScene(
       language,
       ...paints,
       ...features,
+      gap,
       selectedArea: area,
       selectedHub: hub,
       focusedArea,
@@ -56,6 +59,7 @@ export function useScene(
       language,
       paints,
       features,
+      gap,
       area,
       hub,
       focusedArea,

@@ -1,0 +1,32 @@
+import type { Ground } from './palette.ts';
+
+/** Colours of the gap explorer. */
+export interface GapColors {
+  /** From nobody to everybody without a hub within reach, five classes. */
+  readonly share: readonly string[];
+  /** Rows 非過疎, 一部過疎・みなし, 全部過疎; in each a low, middle and high share. */
+  readonly bivariate: readonly string[];
+  /** Outline of gaps. */
+  readonly gap: string;
+  /** Hypothetical hubs, which are hollow and never orange. */
+  readonly site: string;
+}
+
+const LIGHT: GapColors = {
+  share: '#fbeee0 #f0c3a6 #dd8f78 #b54a4a #6e1022'.split(' '),
+  bivariate: '#f1f0ee #e8a9a0 #c8504a #b5cfe8 #a98aa8 #8a3a5c #5b8fd0 #54588f #3a1540'.split(' '),
+  gap: '#8a0013',
+  site: '#5a2d91',
+};
+
+/** Reds run through every ground in the same sense: more of a gap stands out more. */
+export const GAP_COLORS: Readonly<Record<Ground, GapColors>> = {
+  light: LIGHT,
+  projector: LIGHT,
+  dark: {
+    share: '#44302c #81433a #b3574b #e28a72 #ffcdb0'.split(' '),
+    bivariate: '#3f3f44 #8a4a46 #e8705f #34557d #86668a #e79ab0 #5f9be6 #aab6ee #ffe3ea'.split(' '),
+    gap: '#ff8f8f',
+    site: '#cdb4f5',
+  },
+};

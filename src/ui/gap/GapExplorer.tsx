@@ -1,0 +1,98 @@
+import { useEffect, useState, type ReactElement } from 'react';
+import { DEFAULT_GAP } from '../../state/gap-settings.ts';
+import { usePage } from '../page-context.ts';
+import '../styles/gap.css';
+import { areaNameOf } from './area-name.ts';
+import { GapProvider, type GapPage } from './gap-context.ts';
+import { GapControls, GapLimit } from './GapControls.tsx';
+import { GapRanking } from './GapRanking.tsx';
+import { GapTotals } from './GapTotals.tsx';
+import { hubsWarning, methodSentences } from './gap-words.ts';
+import { NextBest } from './NextBest.tsx';
+import { Proposal } from './Proposal.tsx';
+import { TravelTimes } from './TravelTimes.tsx';
+import { useGap, type LoadedTimes } from './use-gap.ts';
+import { useGapView, type GapView } from './use-gap-view.ts';
+import { useGapWords } from './use-gap-words.ts';
+import { WhatIf } from './WhatIf.tsx';
+import type { GapText } from '../../text/gap-text.ts';
+
+/** 拠点の空白: who has no hub within reach, and what would change that. Loaded with the layer. */
+export default function GapExplorer(props: {
+  onView: (view: GapView | undefined) => void;
+}): ReactElement {
+  const { view, text } = usePage();
+  const words = useGapWords(view.language);
+  if (words === undefined) return <p className="panel-section">{text.site.loading}</p>;
+  return <LoadedExplorer words={words} onView={props.onView} />;
+}
+
+function LoadedExplorer(props: {
+  words: GapText;
+  onView: (view: GapView | undefined) => void;
+}): ReactElement {
+  const { words, onView } = props;
+  const page = usePage();
+  const { view, change, edition, text } = page;
+  const settings = view.gap ?? DEFAULT_GAP;
+  const [times, setTimes] = useState<LoadedTimes>();
+  const state = useGap(page, settings, times);
+  const [isPlacing, setPlacing] = useState(false);
+  const method = state.snapshot.results?.coverage.method;
+  const isPractice = view.dataset === 'exercise';
+  const warning = hubsWarning(words, isPractice, state.hubs.length);
+  const gap: GapPage = {
+    words,
+    settings,
+    set: (patch) => change({ gap: { ...settings, ...patch } }),
+    state,
+    nameOf: (code) => areaNameOf({ edition, text }, code),
+    method:
+      method === undefined
+        ? []
+        : methodSentences(
+            words,
+            view.language,
+            method,
+            settings.measure,
+            state.date,
+            state.isLandKnown,
+          ),
+    warning,
+    isPlacing,
+    setPlacing,
+  };
+  const gapView = useGapView(page, gap);
+  useEffect(() => onView(gapView), [gapView, onView]);
+  useEffect(() => () => onView(undefined), [onView]);
+  const total = edition.national.indicators.findLast(
+    ({ indicator }) => indicator === 'hubs',
+  )?.value;
+  return (
+    <GapProvider value={gap}>
+      <section className="gap-explorer" aria-labelledby="gap-heading">
+        <h2 id="gap-heading" className="gap-heading">
+          {words.heading}
+          {isPractice && <span className="exercise-mark">{words.practice}</span>}
+        </h2>
+        <p className="note">{words.lead}</p>
+        {page.points.hubs !== undefined && (
+          <div className="gap-warning" role="note">
+            <strong>{warning}</strong>
+            {view.dataset === 'published' && total !== undefined && (
+              <p className="note">{words.sampleWhy(state.hubs.length, total)}</p>
+            )}
+          </div>
+        )}
+        <GapLimit />
+        <GapTotals area={view.area} />
+        <GapControls />
+        <WhatIf />
+        <NextBest />
+        <Proposal />
+        <GapRanking />
+        <TravelTimes onTimes={setTimes} />
+      </section>
+    </GapProvider>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReactElement } from 'react';
+import { isNumber } from '../../domain/absence.ts';
+import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
+import { uncovered, uncoveredShare, type CoverageSum } from '../../geo/gap/coverage-sum.ts';
+import { DataTable, type DataRow } from '../frame/DataTable.tsx';
+import { usePage } from '../page-context.ts';
+import { coverageOf } from './coverage-of.ts';
+import { useGapPage } from './gap-context.ts';
+import { limitWords } from './gap-words.ts';
+import { Waiting } from './Waiting.tsx';
+
+/** How many people are within and beyond reach, by depopulation class, with how that was measured. */
+export function GapTotals({ area }: { area: string }): ReactElement {
+  const page = usePage();
+  const { view, text, format } = page;
+  const { words, settings, state, nameOf, method, warning } = useGapPage();
+  const { results } = state.snapshot;
+  const { real, whatIf } = results?.coverage ?? {};
+  const areas = results?.inputs.areas;
+  const sums = real && areas && coverageOf(real, settings.measure, areas, area);
+  const after = whatIf && areas && coverageOf(whatIf.coverage, settings.measure, areas, area);
+  const shown = after ?? sums;
+  if (results === undefined || shown === undefined || sums === undefined) return <Waiting />;
+  const { totals } = words;
+  const shareOf = (sum: CoverageSum): string => {
+    const share = uncoveredShare(sum);
+    return isNumber(share) ? totals.share(format(share * 100, 1)) : text.absence[share].short;
+  };
+  const row = (key: string, name: string, sum: CoverageSum): DataRow => ({
+    key,
+    cells: [name, format(sum.covered), format(uncovered(sum)), shareOf(sum)],
+  });
+  const classes = shown.classes;
+  const notes = [
+    shown.all.unreachable > 0 ? totals.unreachable(format(shown.all.unreachable)) : '',
+    shown.all.unmeasured > 0 ? totals.unmeasured(format(shown.all.unmeasured)) : '',
+    shown.all.withoutFigure > 0 ? totals.withoutFigure(format(shown.all.withoutFigure)) : '',
+  ].filter((note) => note !== '');
+  const limit = limitWords(words, view.language, results.inputs.limit);
+  return (
+    <section className="panel-section" aria-label={totals.label}>
+      <p className="gap-headline" role="status">
+        {totals.headline(nameOf(area), words.measures[settings.measure], limit)}
+        <strong className="gap-figure figure">
+          {totals.persons(format(uncovered(shown.all)))}
+        </strong>
+        <span className="figure">
+          {totals.of(format(shown.all.total))} {shareOf(shown.all)}
+        </span>
+      </p>
+      {after !== undefined && (
+        <p className="gap-gain figure">
+          {totals.gain(format(after.all.covered - sums.all.covered))}
+          <span className="note">
+            {' '}
+            {totals.share(format(shareNumber(sums.all), 1))} →{' '}
+            {totals.share(format(shareNumber(after.all), 1))}
+          </span>
+        </p>
+      )}
+      {classes !== undefined && (
+        <DataTable
+          caption={`${totals.caption(nameOf(area))}${after === undefined ? '' : text.marks.brackets(totals.withSites)}`}
+          columns={[
+            { key: 'group', label: totals.group },
+            { key: 'covered', label: totals.covered, isNumeric: true },
+            { key: 'uncovered', label: totals.uncovered, isNumeric: true },
+            { key: 'rate', label: totals.rate, isNumeric: true },
+          ]}
+          rows={[
+            ...DEPOPULATION_CLASSES.flatMap((known) => {
+              const sum = classes.get(known);
+              return sum === undefined ? [] : [row(known, text.depopulation[known], sum)];
+            }),
+            ...(shown.depopulated === undefined
+              ? []
+              : [row('depopulated', totals.depopulated, shown.depopulated)]),
+            row('all', totals.all, shown.all),
+          ]}
+        />
+      )}
+      <p className="note">{notes.join(text.marks.sentenceGap)}</p>
+      <p className="note gap-method">{[warning, ...method].join(text.marks.sentenceGap)}</p>
+    </section>
+  );
+}
+
+function shareNumber(sum: CoverageSum): number {
+  const share = uncoveredShare(sum);
+  return isNumber(share) ? share * 100 : 0;
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { currentTarget } from '../../domain/current-target.ts';
+import { targetEffect, type TargetEffect as Effect } from '../../domain/target-effect.ts';
+import { usePage, type Page } from '../page-context.ts';
+import { useGapPage } from './gap-context.ts';
+
+/** What the hypothetical hubs would do to the national target of hubs. */
+export function TargetEffect(): ReactElement {
+  const page = usePage();
+  const { words } = useGapPage();
+  const effect = effectOf(page);
+  const { target } = words;
+  const { format, text } = page;
+  if (effect === undefined) return <p className="note">{target.unknown}</p>;
+  return (
+    <div className="gap-target">
+      <h4 className="panel-heading">{target.heading}</h4>
+      <p>
+        {[
+          target.effect(
+            format(effect.before),
+            page.view.sites.length,
+            format(effect.after),
+            format(effect.target),
+            format(effect.percentBefore, 1),
+            format(effect.percentAfter, 1),
+          ),
+          effect.missingAfter > 0 ? target.missing(format(effect.missingAfter)) : target.met,
+        ].join(text.marks.sentenceGap)}
+      </p>
+      <p className="note">{target.condition}</p>
+    </div>
+  );
+}
+
+/** The effect by the last published national count, never by the hubs loaded. */
+export function effectOf({ edition, view }: Page): Effect | undefined {
+  const { indicators, targets } = edition.national;
+  const counted = indicators.findLast(({ indicator }) => indicator === 'hubs')?.value;
+  return targetEffect(counted, view.sites.length, currentTarget(targets, 'hubs')?.value);
+}

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { usePage } from '../page-context.ts';
+import { useGapPage } from './gap-context.ts';
+
+/** Why there is no result: still at work, withheld for a reason, or broken off. Never a silent 0. */
+export function Waiting(): ReactElement {
+  const { format, text } = usePage();
+  const { words, state } = useGapPage();
+  const { status, reason, message, progress } = state.snapshot;
+  const { withheld } = words;
+  if (status === 'failed') return <Refused sentence={withheld.failed(message ?? '')} />;
+  if (state.demand?.status === 'withheld')
+    return <Refused sentence={withheld[state.demand.reason]} />;
+  if (status === 'withheld' && reason !== undefined) return <Refused sentence={withheld[reason]} />;
+  const percent =
+    progress &&
+    `${format((progress.done / Math.max(1, progress.total)) * 100)}${text.units.percent}`;
+  return (
+    <p className="panel-section" role="status">
+      {percent === undefined ? words.loading : words.progress(percent)}
+    </p>
+  );
+}
+
+function Refused({ sentence }: { sentence: string }): ReactElement {
+  const { words } = useGapPage();
+  return (
+    <div className="panel-section gap-refused" role="alert">
+      <strong>{words.withheld.heading}</strong>
+      <p>{sentence}</p>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { GapSettings } from '../../state/gap-settings.ts';
+import type { GapText } from '../../text/gap-text.ts';
+import type { GapState } from './use-gap.ts';
+
+/** What every part of the gap explorer reads, beside the page. */
+export interface GapPage {
+  readonly words: GapText;
+  readonly settings: GapSettings;
+  /** Changes settings; the link follows. */
+  readonly set: (change: Partial<GapSettings>) => void;
+  readonly state: GapState;
+  /** Name of an area or of the surroundings of a place. */
+  readonly nameOf: (code: string) => string;
+  /** Sentences on method, survey and date, with the warning about the hubs loaded. */
+  readonly method: readonly string[];
+  readonly warning: string;
+  readonly isPlacing: boolean;
+  readonly setPlacing: (isPlacing: boolean) => void;
+}
+
+const GapContext = createContext<GapPage | undefined>(undefined);
+
+/** Gives the gap explorer to its parts. */
+export const GapProvider = GapContext.Provider;
+
+/** The gap explorer around a component. Throws outside of one: that is a bug of ours. */
+export function useGapPage(): GapPage {
+  const page = useContext(GapContext);
+  if (page === undefined) throw new Error('useGapPage needs a GapProvider above it');
+  return page;
+}

@@ -1,0 +1,174 @@
+import type { DemandMeasure } from '../../domain/demand.ts';
+import type { GapWeights } from '../../domain/gap-criterion.ts';
+import type { GapWithheld } from '../../domain/gap-withheld.ts';
+import type { LongitudeLatitude } from '../../domain/position.ts';
+import type { Reach, ReachLimit } from '../../domain/reach.ts';
+import type { DemandPoints } from '../../geo/gap/demand-points.ts';
+import type { GapAreas } from '../../geo/gap/gap-areas.ts';
+import type { GapCoverage, NextBestQuestion } from '../../geo/gap/gap-results.ts';
+import type { GapAnswers } from '../../geo/gap/protocol.ts';
+import type { GapRanking } from '../../geo/gap/rank-gaps.ts';
+import type { PointReach } from '../../geo/gap/reach-state.ts';
+import { Cancelled, type Progress } from '../../geo/gap/steps.ts';
+import type { TravelTimes } from '../../geo/gap/travel-times.ts';
+import type { OutlinePolygon } from '../../geo/outline-polygons.ts';
+import type { Asked, GapClient } from './gap-client.ts';
+
+/** Everything results depend on; parts that are the same object are not sent again. */
+export interface GapInputs {
+  readonly demand: DemandPoints;
+  readonly areas: GapAreas;
+  readonly outlines: readonly OutlinePolygon[] | undefined;
+  readonly hubs: readonly LongitudeLatitude[];
+  readonly chosen: Uint8Array | undefined;
+  readonly sites: readonly LongitudeLatitude[];
+  readonly times: TravelTimes | undefined;
+  readonly reach: Reach;
+  readonly limit: ReachLimit;
+  readonly measure: DemandMeasure;
+  readonly level: 'municipality' | 'prefecture';
+  readonly weights: GapWeights;
+}
+
+/** Results that belong together, with what they were made from. */
+export interface GapResults {
+  readonly inputs: GapInputs;
+  readonly coverage: GapCoverage;
+  readonly reach: PointReach;
+  /** The ranking follows the coverage; `withheld` when weights or figures do not allow one. */
+  readonly ranking: GapRanking | { readonly withheld: GapWithheld } | undefined;
+}
+
+/** Where things stand. Results stay while newer ones are worked out; withheld, there are none. */
+export interface GapSnapshot {
+  readonly status: 'working' | 'ready' | 'withheld' | 'failed';
+  readonly progress: Progress | undefined;
+  readonly reason: GapWithheld | undefined;
+  readonly message: string | undefined;
+  readonly results: GapResults | undefined;
+}
+
+/** Before anything was asked. */
+export const NO_SNAPSHOT: GapSnapshot = {
+  status: 'working',
+  progress: undefined,
+  reason: undefined,
+  message: undefined,
+  results: undefined,
+};
+
+/**
+ * Brings the worker to the inputs with the least messages, and asks at most one
+ * question at a time: while a slider moves, only its latest place is answered.
+ */
+export class GapDirector {
+  readonly #client: GapClient;
+  readonly #publish: (snapshot: GapSnapshot) => void;
+  #sent: Partial<GapInputs> = {};
+  #wanted: GapInputs | undefined;
+  #isBusy = false;
+  #snapshot = NO_SNAPSHOT;
+  #reach: { readonly of: readonly unknown[]; readonly points: PointReach } | undefined;
+
+  constructor(client: GapClient, publish: (snapshot: GapSnapshot) => void) {
+    this.#client = client;
+    this.#publish = publish;
+  }
+
+  /** Takes new inputs; results follow through `publish`. */
+  update(inputs: GapInputs): void {
+    this.#wanted = inputs;
+    if (!this.#isBusy) void this.#work();
+  }
+
+  /** Looks for the next best sites beside all that is set now. */
+  nextBest(
+    question: NextBestQuestion,
+    onProgress: (progress: Progress) => void,
+  ): Asked<GapAnswers['nextBest']> {
+    return this.#client.ask('nextBest', question, onProgress);
+  }
+
+  async #work(): Promise<void> {
+    this.#isBusy = true;
+    try {
+      for (let inputs = this.#take(); inputs !== undefined; inputs = this.#take())
+        await this.#answer(inputs);
+    } catch (error) {
+      if (!(error instanceof Cancelled))
+        this.#say({ status: 'failed', message: String(error), results: undefined });
+    } finally {
+      this.#isBusy = false;
+    }
+  }
+
+  #take(): GapInputs | undefined {
+    const inputs = this.#wanted;
+    this.#wanted = undefined;
+    return inputs;
+  }
+
+  async #answer(inputs: GapInputs): Promise<void> {
+    const { reach, limit, measure, level, weights } = inputs;
+    const onProgress = (progress: Progress): void => this.#say({ status: 'working', progress });
+    await this.#send(inputs, onProgress);
+    const asked = await this.#client.ask('coverage', { reach, limit }, onProgress).answer;
+    if (asked.status === 'withheld') {
+      this.#say({ status: 'withheld', reason: asked.reason, results: undefined });
+      return;
+    }
+    const points = await this.#pointsOf(inputs);
+    if (points === undefined) return;
+    const before = this.#snapshot.results?.ranking;
+    const results = { inputs, coverage: asked.result, reach: points, ranking: before };
+    this.#say({ status: 'ready', results });
+    // A newer place of the slider comes before the ranking of an older one.
+    if (this.#wanted !== undefined) return;
+    const question = { reach, limit, measure, level, weights };
+    const ranked = await this.#client.ask('ranking', question).answer;
+    const ranking = ranked.status === 'ready' ? ranked.result : { withheld: ranked.reason };
+    this.#say({ status: 'ready', results: { ...results, ranking } });
+  }
+
+  async #send(next: GapInputs, onProgress: (progress: Progress) => void): Promise<void> {
+    const client = this.#client;
+    const differs = (...keys: readonly (keyof GapInputs)[]): boolean =>
+      keys.some((key) => this.#sent[key] !== next[key]);
+    const isLoad = differs('demand', 'areas', 'outlines');
+    const isOtherHubs = differs('hubs');
+    const waits: Promise<unknown>[] = [];
+    const { demand, areas, outlines } = next;
+    if (isLoad) waits.push(client.ask('load', { demand, areas, outlines }, onProgress).answer);
+    if (isOtherHubs) waits.push(client.ask('hubs', { positions: next.hubs }).answer);
+    // Other hubs all count until told otherwise, and know no travel times.
+    if (isOtherHubs || differs('chosen'))
+      waits.push(client.ask('choose', { chosen: next.chosen }).answer);
+    if (isLoad || isOtherHubs || differs('times'))
+      waits.push(client.ask('travelTimes', { times: next.times }).answer);
+    if (differs('sites')) waits.push(client.ask('hypothetical', { positions: next.sites }).answer);
+    this.#sent = next;
+    await Promise.all(waits);
+  }
+
+  async #pointsOf(inputs: GapInputs): Promise<PointReach | undefined> {
+    const { demand, outlines, hubs, chosen, sites, times, reach } = inputs;
+    const of = [demand, outlines, hubs, chosen, sites, times, reach.kind];
+    if (this.#reach?.of.every((part, index) => part === of[index]) === true)
+      return this.#reach.points;
+    const asked = await this.#client.ask('points', { kind: reach.kind }).answer;
+    if (asked.status === 'withheld') return undefined;
+    this.#reach = { of, points: asked.result };
+    return asked.result;
+  }
+
+  #say(change: Partial<GapSnapshot>): void {
+    this.#snapshot = {
+      ...this.#snapshot,
+      progress: undefined,
+      reason: undefined,
+      message: undefined,
+      ...change,
+    };
+    this.#publish(this.#snapshot);
+  }
+}

@@ -1,0 +1,52 @@
+import type { DepopulationDate } from '../../domain/depopulation.ts';
+import type { DemandMeasure } from '../../domain/demand.ts';
+import type { ReachLimit } from '../../domain/reach.ts';
+import type { GapMethod } from '../../geo/gap/gap-method.ts';
+import type { GapText } from '../../text/gap-text.ts';
+import { formatDate, formatNumber } from '../../text/format.ts';
+import type { Language } from '../../domain/language.ts';
+
+/** A limit with its unit: `4.0 km`, `15分`. */
+export function limitWords(words: GapText, language: Language, limit: ReachLimit): string {
+  const format = formatNumber(language);
+  return limit.unit === 'metres'
+    ? words.controls.kilometres(format(limit.value / 1000, 1))
+    : words.controls.minutesValue(format(limit.value));
+}
+
+/** What must stand on a figure: method, survey, date, and what cannot be said. One sentence each. */
+export function methodSentences(
+  words: GapText,
+  language: Language,
+  method: GapMethod,
+  measure: DemandMeasure,
+  date: DepopulationDate,
+  isLandKnown: boolean,
+): readonly string[] {
+  const { reach, tally } = method;
+  const format = formatNumber(language);
+  const limit = limitWords(words, language, method.limit);
+  const way = (): string => {
+    if (reach.kind === 'travelTimes') return words.method.travelTimes(limit);
+    const factor = format(reach.detourFactor, 2);
+    return method.limit.unit === 'metres'
+      ? words.method.straight(limit, factor)
+      : words.method.minutes(limit, factor, format(reach.speed));
+  };
+  return [
+    way(),
+    words.method.demand(words.method.kinds[method.demandKind], method.points),
+    words.method.people(words.measures[measure], words.surveys[measure]),
+    words.method.classes(formatDate(language, date)),
+    words.method.hubs(method.hubs, method.hubsLoaded),
+    tally.acrossSea > 0 ? words.method.acrossSea(tally.acrossSea) : '',
+    tally.unknownLand > 0 && isLandKnown ? words.method.unknownLand(tally.unknownLand) : '',
+    tally.withoutTime > 0 ? words.method.withoutTime(tally.withoutTime) : '',
+    isLandKnown || reach.kind === 'travelTimes' ? '' : words.method.landUnknown,
+  ].filter((sentence) => sentence !== '');
+}
+
+/** What must stand beside every figure: against which hubs gaps are measured. */
+export function hubsWarning(words: GapText, isPractice: boolean, hubsLoaded: number): string {
+  return isPractice ? words.practiceNote(hubsLoaded) : words.sample(hubsLoaded);
+}

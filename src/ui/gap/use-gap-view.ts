@@ -1,0 +1,121 @@
+import { useCallback, useMemo, useState } from 'react';
+import { isNumber } from '../../domain/absence.ts';
+import { measuredLimit } from '../../domain/reach.ts';
+import type { LongitudeLatitude } from '../../domain/position.ts';
+import type { MapTarget } from '../../map/scene.ts';
+import type { GapFill } from '../../state/area-fill.ts';
+import { roundSite, MOST_SITES } from '../../state/gap-settings.ts';
+import { NATION } from '../../state/view-state.ts';
+import type { GapOnMap } from '../map/MapPane.tsx';
+import type { Page } from '../page-context.ts';
+import type { GapPage } from './gap-context.ts';
+import { describePoint, describeShare } from './describe-target.ts';
+import { buildGapFill } from './gap-fill.ts';
+import {
+  circleFeatures,
+  lineFeature,
+  pointFeatures,
+  positionOf,
+  siteFeatures,
+} from './map-features.ts';
+import { hubPosition, nearestHubOf, pointOfMunicipality } from './nearest-hub.ts';
+
+/** What the rest of the page shows of the gap explorer. */
+export interface GapView {
+  readonly fill: GapFill | undefined;
+  readonly onMap: GapOnMap;
+}
+
+/** Fill, points, circles, line and words for map and legend. */
+export function useGapView(page: Page, gap: GapPage): GapView {
+  const { view, change, format, text } = page;
+  const { words, settings, state, warning, method, isPlacing } = gap;
+  const { results } = state.snapshot;
+  const { area, sites } = view;
+  const { form, measure } = settings;
+  const [chosenPoint, setChosenPoint] = useState<{ of: unknown; row: number }>();
+  const fill = useMemo(() => {
+    const coverage = results?.coverage.whatIf?.coverage ?? results?.coverage.real;
+    const ofMeasure = coverage?.measures[measure];
+    return ofMeasure && results && buildGapFill(ofMeasure, results.inputs.areas, form);
+  }, [results, measure, form]);
+  const limit = results && measuredLimit(results.inputs.reach, results.inputs.limit);
+  const [demand, areas, reach] = [results?.inputs.demand, results?.inputs.areas, results?.reach];
+  const prefecture = area === NATION ? NATION : area.slice(0, 2);
+  const points = useMemo(
+    () => demand && areas && reach && pointFeatures(demand, areas, reach, prefecture),
+    [demand, areas, reach, prefecture],
+  );
+  const [hubs, chosen] = [results?.inputs.hubs, results?.inputs.chosen];
+  const circles = useMemo(() => hubs && circleFeatures(hubs, chosen, sites), [hubs, chosen, sites]);
+  const siteMarks = useMemo(() => siteFeatures(sites, words.whatIf.name), [sites, words]);
+  const row = useMemo(() => {
+    if (demand === undefined || areas === undefined || reach === undefined || limit === undefined)
+      return undefined;
+    if (chosenPoint?.of === demand) return chosenPoint.row;
+    const index = areas.codes.indexOf(area);
+    return index === -1 ? undefined : pointOfMunicipality(demand, reach, limit, measure, index);
+  }, [demand, areas, reach, limit, area, measure, chosenPoint]);
+  const line = useMemo(() => {
+    if (row === undefined || demand === undefined || reach === undefined)
+      return lineFeature(undefined, undefined);
+    const nearest = nearestHubOf(reach, row);
+    return lineFeature(positionOf(demand, row), nearest && hubPosition(nearest, hubs ?? [], sites));
+  }, [row, demand, reach, hubs, sites]);
+  const place = useCallback(
+    (position: LongitudeLatitude) => {
+      if (sites.length < MOST_SITES) change({ sites: [...sites, roundSite(position)] });
+    },
+    [change, sites],
+  );
+  const describe = useCallback(
+    (target: MapTarget): readonly string[] => {
+      const names = { hubs: state.hubs, siteName: words.whatIf.name };
+      if (target.kind === 'gapPoint')
+        return results === undefined
+          ? []
+          : describePoint({ words, format }, results, target.row, names);
+      if (target.kind !== 'municipality' || fill === undefined) return [];
+      const share = fill.shares.get(target.code);
+      return [
+        describeShare(words, format, isNumber(share) ? share : undefined),
+        ...(target.code === area && row !== undefined && results !== undefined
+          ? describePoint({ words, format }, results, row, names)
+          : []),
+      ];
+    },
+    [fill, results, state.hubs, words, format, area, row],
+  );
+  const onPoint = useCallback(
+    (chosenRow: number) => demand && setChosenPoint({ of: demand, row: chosenRow }),
+    [demand],
+  );
+  const radius = results?.inputs.reach.kind === 'straightLine' ? limit : undefined;
+  const isPractice = view.dataset === 'exercise';
+  const first = method[0];
+  const notes = useMemo(
+    () => [
+      warning,
+      ...(first === undefined
+        ? []
+        : [`${isPractice ? `${text.dataset.exerciseMark}${text.marks.colon}` : ''}${first}`]),
+    ],
+    [warning, first, isPractice, text],
+  );
+  const scene = useMemo(
+    () => ({
+      points: points ?? { type: 'FeatureCollection' as const, features: [] },
+      limit: limit ?? 0,
+      circles: circles ?? { type: 'FeatureCollection' as const, features: [] },
+      radius: radius ?? 0,
+      line,
+      sites: siteMarks,
+    }),
+    [points, limit, circles, radius, line, siteMarks],
+  );
+  const onMap = useMemo(
+    () => ({ scene, notes, describe, onPlace: isPlacing ? place : undefined, onPoint }),
+    [scene, notes, describe, isPlacing, place, onPoint],
+  );
+  return useMemo(() => ({ fill, onMap }), [fill, onMap]);
+}

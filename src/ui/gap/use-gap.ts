@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useState } from 'react';
+import {
+  depopulationDateOf,
+  DEPOPULATION_DATES,
+  type DepopulationDate,
+} from '../../domain/depopulation.ts';
+import { selectHubs, type HubSelection } from '../../domain/hub-function.ts';
+import type { Hub } from '../../domain/hub.ts';
+import type { Reach } from '../../domain/reach.ts';
+import { hubsInYear } from '../../domain/survey-years.ts';
+import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
+import type { DemandPoints } from '../../geo/gap/demand-points.ts';
+import { gapAreas, type GapAreas } from '../../geo/gap/gap-areas.ts';
+import type { TravelTimes } from '../../geo/gap/travel-times.ts';
+import type { GapSettings } from '../../state/gap-settings.ts';
+import type { Page } from '../page-context.ts';
+import { GapClient, openWorker } from './gap-client.ts';
+import { GapDirector, NO_SNAPSHOT, type GapSnapshot } from './gap-director.ts';
+import { useDemand } from './use-demand.ts';
+import { useOutlines } from './use-outlines.ts';
+
+/** Everything the gap explorer's parts read. */
+export interface GapState {
+  readonly snapshot: GapSnapshot;
+  readonly director: GapDirector;
+  readonly demand: DemandResult | undefined;
+  /** Demand points in use; the practice mesh needs the practice data. */
+  readonly demandKind: GapSettings['demand'];
+  readonly areas: GapAreas;
+  readonly date: DepopulationDate;
+  readonly hubs: readonly Hub[];
+  readonly selection: HubSelection;
+  readonly reach: Reach;
+  readonly isLandKnown: boolean;
+}
+
+const NO_HUBS: readonly Hub[] = [];
+
+/** Travel times as read, for the very demand points and hubs they are of. */
+export interface LoadedTimes {
+  readonly times: TravelTimes;
+  readonly demand: DemandPoints;
+  readonly hubs: readonly Hub[];
+}
+
+/** Runs the gap explorer's engine for a page: sends what has changed, takes what comes. */
+export function useGap(
+  page: Page,
+  settings: GapSettings,
+  loaded: LoadedTimes | undefined,
+): GapState {
+  const { view, edition, opened, points } = page;
+  const [snapshot, setSnapshot] = useState<GapSnapshot>(NO_SNAPSHOT);
+  const [client] = useState(() => new GapClient(openWorker));
+  const [director] = useState(() => new GapDirector(client, setSnapshot));
+  useEffect(() => () => client.close(), [client]);
+  const outlines = useOutlines(opened, edition);
+  const demandKind = view.dataset === 'exercise' ? settings.demand : 'office';
+  const demand = useDemand(client, edition, outlines, demandKind);
+  const date = depopulationDateOf(view.year) ?? DEPOPULATION_DATES[0];
+  const areas = useMemo(
+    () => gapAreas(edition.municipalities, date),
+    [edition.municipalities, date],
+  );
+  const hubs = useMemo(
+    () => hubsInYear(points.hubs ?? NO_HUBS, view.year),
+    [points.hubs, view.year],
+  );
+  const positions = useMemo(() => hubs.map(({ position }) => position), [hubs]);
+  const { functions, detourFactor, speed, limit, measure, level, weights } = settings;
+  const selection = useMemo(() => selectHubs(hubs, functions), [hubs, functions]);
+  const chosen = functions.length === 0 ? undefined : selection.chosen;
+  const ready = demand.result?.status === 'ready' ? demand.result.points : undefined;
+  // Of other points or hubs they would say nothing true.
+  const times = loaded?.demand === ready && loaded?.hubs === hubs ? loaded?.times : undefined;
+  const reach = useMemo(
+    (): Reach =>
+      times === undefined ? { kind: 'straightLine', detourFactor, speed } : { kind: 'travelTimes' },
+    [times, detourFactor, speed],
+  );
+  const { sites } = view;
+  const polygons = outlines?.polygons;
+  const hasOutlines = outlines !== undefined;
+  useEffect(() => {
+    if (ready === undefined || !hasOutlines) return;
+    director.update({
+      demand: ready,
+      areas,
+      outlines: polygons,
+      hubs: positions,
+      chosen,
+      sites,
+      times,
+      reach,
+      limit,
+      measure,
+      level,
+      weights,
+    });
+  }, [
+    director,
+    ready,
+    areas,
+    polygons,
+    hasOutlines,
+    positions,
+    chosen,
+    sites,
+    times,
+    reach,
+    limit,
+    measure,
+    level,
+    weights,
+  ]);
+  return {
+    snapshot:
+      demand.progress === undefined || ready !== undefined
+        ? snapshot
+        : { ...snapshot, status: 'working', progress: demand.progress },
+    director,
+    demand: demand.result,
+    demandKind,
+    areas,
+    date,
+    hubs,
+    selection,
+    reach,
+    isLandKnown: polygons !== undefined,
+  };
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { loadFile } from '../../data/load-edition.ts';
+import { optional } from '../../data/load-later.ts';
+import type { OpenedManifest } from '../../data/manifest.ts';
+import type { LoadedEdition } from '../../domain/loaded-edition.ts';
+import { MUNICIPALITY_NOT_KNOWN } from '../../geo/gap/demand-points.ts';
+import { outlinePolygons, type OutlinePolygon } from '../../geo/outline-polygons.ts';
+
+/** Outlines that tell islands apart; `polygons` is `undefined` when they could not be loaded. */
+export interface Outlines {
+  readonly polygons: readonly OutlinePolygon[] | undefined;
+  /** Whether they are those of municipalities, or only of prefectures. */
+  readonly areOfMunicipalities: boolean;
+}
+
+type Shapes = FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>;
+
+const MUNICIPALITIES = 'geojson/municipalities.geojson';
+
+/** Loads the outlines once; `undefined` until they are there or have failed. */
+export function useOutlines(
+  opened: OpenedManifest,
+  { municipalities }: LoadedEdition,
+): Outlines | undefined {
+  const [loaded, setLoaded] = useState<{ opened: OpenedManifest; outlines: Outlines }>();
+  useEffect(() => {
+    let isCurrent = true;
+    const areOfMunicipalities = opened.manifest.files[MUNICIPALITIES] !== undefined;
+    const path = areOfMunicipalities ? MUNICIPALITIES : 'geojson/prefectures.geojson';
+    void optional(() => loadFile(opened, path)).then(({ value }) => {
+      if (!isCurrent) return;
+      const shapes = value as Shapes | undefined;
+      const polygons =
+        shapes &&
+        (areOfMunicipalities ? ofMunicipalities(shapes, municipalities) : ofPrefectures(shapes));
+      setLoaded({ opened, outlines: { polygons, areOfMunicipalities } });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [opened, municipalities]);
+  return loaded?.opened === opened ? loaded.outlines : undefined;
+}
+
+function ofMunicipalities(
+  { features }: Shapes,
+  municipalities: LoadedEdition['municipalities'],
+): readonly OutlinePolygon[] {
+  const byCode = new Map(features.map(({ properties, geometry }) => [properties.code, geometry]));
+  return outlinePolygons(municipalities.map(({ code }) => byCode.get(code)));
+}
+
+/** Prefectures tell lands apart, but not whose land it is. */
+function ofPrefectures({ features }: Shapes): readonly OutlinePolygon[] {
+  return outlinePolygons(features.map(({ geometry }) => geometry)).map((polygon) => ({
+    ...polygon,
+    municipality: MUNICIPALITY_NOT_KNOWN,
+  }));
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { INITIAL_GAP_WEIGHTS } from '../../../../src/domain/gap-criterion.ts';
+import { answerRequests } from '../../../../src/ui/gap/answer-requests.ts';
+import { GapClient, type OpenPort } from '../../../../src/ui/gap/gap-client.ts';
+import {
+  GapDirector,
+  type GapInputs,
+  type GapSnapshot,
+} from '../../../../src/ui/gap/gap-director.ts';
+import type { WorkerRequest } from '../../../../src/ui/gap/worker-messages.ts';
+import { areas, demand, nextTask, outlines } from '../../geo/gap/gap-page.ts';
+
+const inputs: GapInputs = {
+  demand,
+  areas,
+  outlines: undefined,
+  hubs: [[133, 33.5]],
+  chosen: undefined,
+  sites: [],
+  times: undefined,
+  reach: { kind: 'straightLine', detourFactor: 1, speed: 30 },
+  limit: { unit: 'metres', value: 1000 },
+  measure: 'population',
+  level: 'municipality',
+  weights: INITIAL_GAP_WEIGHTS,
+};
+
+/** A director whose worker is a session in this process, and all that passes between them. */
+function direct() {
+  const asked: WorkerRequest[] = [];
+  const snapshots: GapSnapshot[] = [];
+  let end: (message: string) => void = () => undefined;
+  const open: OpenPort = (receive, fail) => {
+    end = fail;
+    const answer = answerRequests({ post: receive, pause: nextTask });
+    return {
+      post: (request) => {
+        asked.push(request);
+        answer(request);
+      },
+      close: () => undefined,
+    };
+  };
+  const client = new GapClient(open);
+  const director = new GapDirector(client, (snapshot) => snapshots.push(snapshot));
+  return {
+    asked,
+    client,
+    director,
+    end: (message: string) => end(message),
+    kinds: () => asked.splice(0).map(({ kind }) => kind),
+    latest: () => snapshots.at(-1),
+    settled: async () => {
+      for (let task = 0; task < 30; task += 1) await nextTask();
+      return snapshots.at(-1);
+    },
+    covered: () => [
+      ...(snapshots.at(-1)?.results?.coverage.real.measures.population?.covered ?? []),
+    ],
+  };
+}
+
+describe('the director of the gap explorer', () => {
+  test('sends everything once, and then only what has changed', async () => {
+    const stage = direct();
+    stage.director.update(inputs);
+    await stage.settled();
+    expect(stage.kinds()).toEqual([
+      'load',
+      'hubs',
+      'choose',
+      'travelTimes',
+      'hypothetical',
+      'coverage',
+      'points',
+      'ranking',
+    ]);
+    expect(stage.covered()).toEqual([100, 0, 0, 0]);
+    stage.director.update({ ...inputs, limit: { unit: 'metres', value: 10_000 } });
+    await stage.settled();
+    expect(stage.kinds()).toEqual(['coverage', 'ranking']);
+    expect(stage.covered()).toEqual([300, 0, 0, 0]);
+    stage.director.update({ ...inputs, sites: [[133.2, 33.5]] });
+    await stage.settled();
+    expect(stage.kinds()).toEqual(['hypothetical', 'coverage', 'points', 'ranking']);
+    expect([...(stage.latest()?.results?.coverage.whatIf?.gains.population ?? [])]).toEqual([300]);
+  });
+
+  test('answers only the last place of a slider that moved while it was busy', async () => {
+    const stage = direct();
+    stage.director.update(inputs);
+    await stage.settled();
+    stage.kinds();
+    for (const value of [2000, 5000, 8000, 20_000])
+      stage.director.update({ ...inputs, limit: { unit: 'metres', value } });
+    await stage.settled();
+    const limits = stage.asked.flatMap((request) =>
+      request.kind === 'coverage' ? [request.question.limit.value] : [],
+    );
+    expect(limits).toEqual([2000, 20_000]);
+    expect(stage.latest()?.results?.inputs.limit.value).toBe(20_000);
+    expect(stage.latest()?.results?.ranking).toBeDefined();
+  });
+
+  test('withholds a result without hubs instead of calling everybody uncovered', async () => {
+    const stage = direct();
+    stage.director.update(inputs);
+    await stage.settled();
+    stage.director.update({ ...inputs, hubs: [] });
+    expect(await stage.settled()).toMatchObject({
+      status: 'withheld',
+      reason: 'noHubs',
+      results: undefined,
+    });
+    stage.director.update({ ...inputs, chosen: Uint8Array.of(0) });
+    expect(await stage.settled()).toMatchObject({ status: 'withheld', reason: 'noHubsChosen' });
+  });
+
+  test('keeps the results and withholds only the ranking when its weights are all 0', async () => {
+    const stage = direct();
+    stage.director.update({ ...inputs, weights: { uncovered: 0, share: 0, distance: 0 } });
+    expect(await stage.settled()).toMatchObject({
+      status: 'ready',
+      results: { ranking: { withheld: 'weights' } },
+    });
+  });
+
+  test('says so when the worker breaks off, and works on islands by outlines', async () => {
+    const stage = direct();
+    stage.director.update({ ...inputs, outlines });
+    stage.end('out of memory');
+    expect(await stage.settled()).toMatchObject({ status: 'failed' });
+    expect(stage.latest()?.message).toContain('out of memory');
+    const other = direct();
+    other.director.update({ ...inputs, outlines, limit: { unit: 'metres', value: 30_000 } });
+    const snapshot = await other.settled();
+    expect(snapshot?.results?.coverage.method.tally.acrossSea).toBe(1);
+  });
+
+  test('a search for sites can be cancelled', async () => {
+    const stage = direct();
+    stage.director.update(inputs);
+    await stage.settled();
+    const { reach, limit } = inputs;
+    const question = { reach, limit, measure: 'population', count: 2, restriction: {} } as const;
+    const asked = stage.director.nextBest(question, () => undefined);
+    asked.cancel();
+    await expect(asked.answer).rejects.toThrow('cancelled');
+    const again = await stage.director.nextBest(question, () => undefined).answer;
+    expect(again).toMatchObject({ status: 'ready', result: { gained: 500 } });
+  });
+});
