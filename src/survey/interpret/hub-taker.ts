@@ -24,8 +24,14 @@ export class HubTaker implements Taker {
   constructor(tools: TakerTools) {
     this.#tools = tools;
     this.#column = columnsBy(tools.mapping);
-    this.#facilities = new ItemReader(tools.mapping, 'facilities', tools.cells, facilityOf);
-    this.#transports = new ItemReader(tools.mapping, 'transports', tools.cells, transportOf);
+    this.#facilities = new ItemReader(tools.mapping, 'facilities', tools.cells, {
+      all: HUB_FACILITIES,
+      itemOf: facilityOf,
+    });
+    this.#transports = new ItemReader(tools.mapping, 'transports', tools.cells, {
+      all: HUB_TRANSPORTS,
+      itemOf: transportOf,
+    });
   }
 
   take(row: TableRow, municipalityCode: MunicipalityCode): void {
@@ -70,8 +76,8 @@ export class HubTaker implements Taker {
   }
 
   rows(): CanonicalRows {
-    const facilities = this.#facilities.asked(HUB_FACILITIES);
-    const transports = this.#transports.asked(HUB_TRANSPORTS);
+    const facilities = this.#facilities.asked();
+    const transports = this.#transports.asked();
     return { target: 'hubs', rows: this.#hubs, asked: { facilities, transports } };
   }
 

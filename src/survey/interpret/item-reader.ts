@@ -20,16 +20,21 @@ export class ItemReader<T extends string> {
   readonly #listed: readonly TableColumn[];
   readonly #marked: readonly { readonly column: TableColumn; readonly item: T }[];
   readonly #cells: CellReader;
+  readonly #all: readonly T[];
   readonly #read: (text: string) => ListedItems<T>;
 
   constructor(
     mapping: TableMapping,
     field: FieldId,
     cells: CellReader,
-    itemOf: (word: string) => T | undefined,
+    {
+      all,
+      itemOf,
+    }: { readonly all: readonly T[]; readonly itemOf: (word: string) => T | undefined },
   ) {
     const columns = mapping.columns.filter((entry) => entry.field === field);
     this.#cells = cells;
+    this.#all = all;
     this.#read = remember((text: string) => readItems(text, itemOf));
     this.#listed = columns.filter(({ item }) => item === undefined).map(({ column }) => column);
     this.#marked = columns.flatMap(({ column, item }) =>
@@ -38,9 +43,9 @@ export class ItemReader<T extends string> {
   }
 
   /** What the table asks about: all of a list it lets people fill in, else its columns. */
-  asked(all: readonly T[]): readonly T[] {
-    if (this.#listed.length > 0) return all;
-    return all.filter((item) => this.#marked.some((entry) => entry.item === item));
+  asked(): readonly T[] {
+    if (this.#listed.length > 0) return this.#all;
+    return this.#all.filter((item) => this.#marked.some((entry) => entry.item === item));
   }
 
   /** The things of one row. */
@@ -62,7 +67,9 @@ export class ItemReader<T extends string> {
       if (answer === true) items.add(item);
       if (answer === true || answer === false) stated = true;
     }
-    return { items: stated ? [...items] : undefined, others };
+    // In the order of the survey, whatever the order of the cell.
+    const ordered = this.#all.filter((item) => items.has(item));
+    return { items: stated ? ordered : undefined, others };
   }
 
   /** ○ in a column that should list things: there is something, but not what. */

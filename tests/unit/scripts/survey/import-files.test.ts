@@ -1,0 +1,224 @@
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readCanonicalTables } from '../../../../scripts/lib/canonical/read-canonical-tables.ts';
+import { DATA } from '../../../../scripts/lib/places.ts';
+import { checkFiles } from '../../../../scripts/survey/check-files.ts';
+import { importFiles } from '../../../../scripts/survey/import-files.ts';
+
+let folder: string;
+let data: string;
+let printed: string[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'survey-'));
+  data = join(folder, 'data');
+  await cp(DATA, data, { recursive: true });
+  printed = [];
+  vi.stubEnv('KYOTEN_LANGUAGE', 'ja');
+  vi.stubEnv('KYOTEN_OFFLINE', '1');
+  for (const method of ['log', 'error'] as const)
+    vi.spyOn(console, method).mockImplementation((line: string) => printed.push(line));
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const HUBS = [
+  '小さな拠点（令和5年5月末時点）',
+  '都道府県,市町村,拠点名,人口,総合戦略への位置付け,主な拠点施設,緯度,経度',
+  '高知県,檮原町,あおぞら,"1,234人",有,公民館、郵便局,33.3919,132.9269',
+  '高知県,大豊町,みずほ,…,無,,,',
+].join('\n');
+
+async function input(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+}
+
+/** Every file of the data folder with its text. */
+async function contents(): Promise<Readonly<Record<string, string>>> {
+  const files = await readdir(data, { recursive: true, withFileTypes: true });
+  const texts = files
+    .filter((entry) => entry.isFile())
+    .map(
+      async ({ parentPath, name }) =>
+        [join(parentPath, name), await readFile(join(parentPath, name), 'utf8')] as const,
+    );
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+describe(importFiles, () => {
+  test('hubs become rows of the canonical table, with source, position and provenance', async () => {
+    const path = await input('令和5年度.csv', HUBS);
+    expect(await importFiles([path, '--data', data, '--source', 'hub-survey-2023'])).toBe(1);
+    const { hubs, sources } = await readCanonicalTables(data);
+    const imported = hubs.filter(({ source }) => source === 'hub-survey-2023');
+    expect(imported.map(({ name, municipalityCode }) => [name, municipalityCode])).toEqual([
+      ['みずほ', '39344'],
+      ['あおぞら', '39405'],
+    ]);
+    expect(imported[1]).toMatchObject({
+      population: 1234,
+      inStrategy: true,
+      facilities: ['post_office', 'community_hall'],
+      position: [132.9269, 33.3919],
+      positionPrecision: 'surveyed',
+      sourceDetail: '令和5年度.csv 3行',
+    });
+    expect(imported[0]).toMatchObject({
+      population: undefined,
+      positionPrecision: 'municipality_office',
+    });
+    expect(sources.find(({ id }) => id === 'hub-survey-2023')?.title).toBe('令和5年度.csv');
+    const provenance = JSON.parse(
+      await readFile(join(data, 'provenance/hub-survey-2023/provenance.json'), 'utf8'),
+    ) as Record<string, unknown>;
+    expect(provenance).toMatchObject({
+      fileName: '令和5年度.csv',
+      encoding: 'utf-8',
+      tables: [{ rows: 2, asOf: '2023-05' }],
+    });
+    expect(provenance['sha256']).toMatch(/^[0-9a-f]{64}$/u);
+  });
+
+  test('importing the same source again replaces its rows and keeps the others', async () => {
+    const path = await input('a.csv', HUBS);
+    await importFiles([path, '--data', data, '--source', 'hubs-again']);
+    const once = await contents();
+    await importFiles([path, '--data', data, '--source', 'hubs-again']);
+    expect(await contents()).toEqual(once);
+    const { hubs } = await readCanonicalTables(data);
+    expect(hubs).toHaveLength(115 + 2);
+  });
+
+  test('figures and demand points get tables of their own, which the build reads', async () => {
+    const figures = await input(
+      'b.csv',
+      '令和4年4月1日現在,,\n団体コード,市町村,人口（人）\n394050,檮原町,-\n393444,大豊町,3200\n',
+    );
+    const points = await input(
+      'c.csv',
+      '集落名,団体コード,緯度,経度,人口（人）\n上組,394050,33.39,132.93,20\n',
+    );
+    expect(await importFiles([figures, '--data', data, '--source', 'figures-test'])).toBe(1);
+    expect(await importFiles([points, '--data', data, '--source', 'points-test'])).toBe(0);
+    const { rowCounts } = await readCanonicalTables(data);
+    expect(rowCounts).toMatchObject({ imported_figures: 2, imported_demand_points: 1 });
+    const csv = await readFile(join(data, 'survey/imported_figures.csv'), 'utf8');
+    expect(csv).toContain('39405,population,2022-04-01,-,人,figures-test');
+    const before = await readFile(join(DATA, 'datapackage.json'), 'utf8');
+    const after = await readFile(join(data, 'datapackage.json'), 'utf8');
+    // The description grows at its end; what stood there stays as it was.
+    expect(after.startsWith(before.slice(0, before.lastIndexOf(']')).trimEnd())).toBe(true);
+  });
+
+  test.each([
+    ['a file that asks', '市町村,拠点名,集落数\n池田町,あおぞら,3\n檮原町,みずほ,4\n', []],
+    ['another year', HUBS, ['--year', '2022']],
+    ['practice data', `演習用（架空）\n${HUBS}`, []],
+    ['a table that is none', '商品,単価\nりんご,100\n', []],
+  ])('%s changes nothing and ends with 2', async (_, text, options) => {
+    const before = await contents();
+    const path = await input('d.csv', text);
+    expect(await importFiles([path, '--data', data, ...options])).toBe(2);
+    expect(await contents()).toEqual(before);
+  });
+
+  test('with --leave-unmatched the rest is taken, and what is left stands beside it', async () => {
+    const path = await input('e.csv', '市町村,拠点名,集落数\n池田町,あおぞら,3\n檮原町,みずほ,4\n');
+    expect(await importFiles([path, '--data', data, '--source', 'left', '--leave-unmatched'])).toBe(
+      1,
+    );
+    const { hubs } = await readCanonicalTables(data);
+    expect(hubs.filter(({ source }) => source === 'left').map(({ name }) => name)).toEqual([
+      'みずほ',
+    ]);
+    const rest = await readFile(join(data, 'provenance/left/table-1-unmatched.csv'), 'utf8');
+    expect(rest).toContain(
+      '2,池田町,01644 北海道池田町,18382 福井県池田町,20481 長野県池田町,池田町,あおぞら,3',
+    );
+  });
+
+  test('a table that the data cannot hold is refused whole', async () => {
+    const before = await contents();
+    const text =
+      '過疎地域市町村等一覧（令和6年4月1日現在）,,,\n都道府県,市町村,過疎区分,区域\n高知県,檮原町,全部過疎,\n';
+    const path = await input('f.csv', text);
+    expect(await importFiles([path, '--data', data])).toBe(2);
+    expect(printed.join('\n')).toContain('depopulation_classes.csv');
+    expect(await contents()).toEqual(before);
+  });
+
+  test('a dry run proves everything and writes nothing', async () => {
+    const before = await contents();
+    const path = await input('g.csv', HUBS);
+    expect(await importFiles([path, '--data', data, '--dry-run'])).toBe(1);
+    expect(printed.join('\n')).toContain('data/survey/hubs.csv +2');
+    expect(await contents()).toEqual(before);
+  });
+
+  test('a recipe that is wrong is said to be wrong, and where', async () => {
+    const path = await input('h.csv', HUBS);
+    const recipe = await input('r.json', '{"format":1,"name":"a","table":"hub"}');
+    expect(await importFiles([path, '--data', data, '--recipe', recipe])).toBe(2);
+    expect(printed.join('\n')).toContain('r.json table');
+  });
+});
+
+describe(checkFiles, () => {
+  test.each([
+    [
+      0,
+      '団体コード,都道府県,市区町村,拠点名,人口（人）,郵便局\n394050,高知県,檮原町,あおぞら,310,有\n',
+    ],
+    [1, HUBS],
+    [2, ''],
+  ])('ends with %d', async (code, text) => {
+    expect(await checkFiles([await input('a.csv', text)])).toBe(code);
+  });
+
+  test('of several files the worst decides, and each gets its own reports', async () => {
+    const [good, bad] = [await input('good.csv', HUBS), await input('bad.csv', '%PDF-1.7')];
+    const out = [
+      '--json',
+      join(folder, 'r.json'),
+      '--html',
+      join(folder, 'r.html'),
+      '--tidy',
+      join(folder, 'tidy'),
+    ];
+    expect(await checkFiles([good, bad, ...out])).toBe(2);
+    const files = await readdir(folder, { recursive: true });
+    for (const name of ['r-good.json', 'r-bad.json', 'r-good.html', 'r-bad.html', 'tidy/good.csv'])
+      expect(files).toContain(name);
+    expect(await readFile(join(folder, 'tidy/good.csv'), 'utf8')).toMatch(/^\ufeff団体コード,/u);
+  });
+
+  test('a recipe saved by one check is taken by the next', async () => {
+    const path = await input('a.csv', HUBS);
+    const recipe = join(folder, 'recipe.json');
+    expect(await checkFiles([path, '--save-recipe', recipe])).toBe(1);
+    expect(await checkFiles([path, '--recipe', recipe])).toBe(1);
+  });
+
+  test.each([
+    ['--encoding', 'latin-9'],
+    ['--as-of', '令和4年'],
+    ['--prefecture', '48'],
+    ['--year', 'R4'],
+  ])('refuses %s %s', async (option, value) => {
+    expect(await checkFiles([await input('a.csv', HUBS), option, value])).toBe(2);
+    expect(printed.join('\n')).toContain(option);
+  });
+
+  test('a file that is not there is named', async () => {
+    expect(await checkFiles([join(folder, 'ない.csv')])).toBe(2);
+    expect(printed.join('\n')).toContain('ない.csv');
+  });
+});
