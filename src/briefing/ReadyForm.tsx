@@ -7,6 +7,9 @@ import type { BriefingText } from '../text/briefing-text.ts';
 import type { Text } from '../text/text.ts';
 import { readyBriefing } from '../ui/slides/ready-briefing.ts';
 
+/** A ready briefing is shown to others, who do not have what is kept on this device. */
+const READY_DATASETS = DATASETS.filter((dataset) => dataset !== 'imported');
+
 /** Opens the ready briefing of the nation or of a prefecture. */
 export function ReadyForm(props: {
   edition: LoadedEdition;
@@ -18,7 +21,7 @@ export function ReadyForm(props: {
   const { edition, view, text, words, onOpen } = props;
   const { page } = words;
   const [area, setArea] = useState(view.area === NATION ? NATION : view.area.slice(0, 2));
-  const [dataset, setDataset] = useState(view.dataset);
+  const [dataset, setDataset] = useState(view.dataset === 'imported' ? 'published' : view.dataset);
   const open = (): void => {
     const prefecture = edition.prefectureByCode.get(area);
     const name = prefecture === undefined ? page.nation : text.prefectureName(prefecture);
@@ -48,10 +51,10 @@ export function ReadyForm(props: {
             className="select"
             value={dataset}
             onChange={(event) =>
-              setDataset(DATASETS.find((known) => known === event.target.value) ?? dataset)
+              setDataset(READY_DATASETS.find((known) => known === event.target.value) ?? dataset)
             }
           >
-            {DATASETS.map((known) => (
+            {READY_DATASETS.map((known) => (
               <option key={known} value={known}>
                 {text.dataset[known]}
               </option>

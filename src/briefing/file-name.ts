@@ -1,13 +1,14 @@
 import type { Briefing } from '../state/slides/briefing.ts';
 import { parseLink } from '../state/url.ts';
 
-/** Name of a file made from a briefing; practice data says so first. */
+/** Name of a file made from a briefing; data that is not published says so first. */
 export function fileName({ title, edition, slides }: Briefing, extension: string): string {
-  const isExercise = slides.some(({ link }) => parseLink(link).view.dataset === 'exercise');
+  const datasets = slides.map(({ link }) => parseLink(link).view.dataset);
   const plain = title.replaceAll(/[\\/:*?"<>|\s]+/g, '_').slice(0, 40);
   const words = [
     'kyoten',
-    ...(isExercise ? ['EXERCISE-fictitious'] : []),
+    ...(datasets.includes('exercise') ? ['EXERCISE-fictitious'] : []),
+    ...(datasets.includes('imported') ? ['own-import'] : []),
     ...(plain === '' ? ['briefing'] : [plain]),
     ...(edition === undefined ? [] : [edition]),
   ];

@@ -8,6 +8,7 @@ import { marksEn } from './en/marks.ts';
 import { measureNotesEn, measuresEn, measureTopicsEn, measureUnitsEn } from './en/measures.ts';
 import { namesEn } from './en/names.ts';
 import { pageEn } from './en/page.ts';
+import { viewActionsEn } from './en/view-actions.ts';
 
 /** All wording of the page in English. */
 export const en: Text = {
@@ -19,6 +20,7 @@ export const en: Text = {
   ...gaugesEn,
   ...namesEn,
   ...marksEn,
+  ...viewActionsEn,
   measures: measuresEn,
   measureUnits: measureUnitsEn,
   measureTopics: measureTopicsEn,

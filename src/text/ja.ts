@@ -7,6 +7,7 @@ import { marksJa } from './ja/marks.ts';
 import { measureNotesJa, measuresJa, measureTopicsJa, measureUnitsJa } from './ja/measures.ts';
 import { namesJa } from './ja/names.ts';
 import { pageJa } from './ja/page.ts';
+import { viewActionsJa } from './ja/view-actions.ts';
 
 /** All wording of the page in Japanese; `en.ts` has the same keys by type. */
 export const ja = {
@@ -18,6 +19,7 @@ export const ja = {
   ...gaugesJa,
   ...namesJa,
   ...marksJa,
+  ...viewActionsJa,
   measures: measuresJa,
   measureUnits: measureUnitsJa,
   measureTopics: measureTopicsJa,

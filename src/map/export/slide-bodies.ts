@@ -82,25 +82,32 @@ export function drawWords(paragraphs: readonly string[], room: SlideRoom): strin
   return '';
 }
 
-/** What does not fit at the smallest size is named as more: the hand-out has it all. */
+/** What does not fit at the smallest size ends in …: notes and hand-out have it all. */
 function placeBlocks(blocks: readonly string[][], size: number, room: SlideRoom): string {
+  const leading = size * 1.4;
   let y = room.top;
   const parts: string[] = [];
-  for (const lines of blocks) {
-    const left = Math.floor((room.top + room.height - y) / (size * 1.4));
-    const shown = limitLines(lines, Math.max(0, left));
-    if (left <= 0) break;
+  for (const [index, lines] of blocks.entries()) {
+    const left = Math.floor((room.top + room.height - y) / leading);
+    const isLast = index === blocks.length - 1;
+    // A line is kept for the mark that there is more.
+    const shown = limitLines(lines, isLast ? left : Math.max(0, left - 1));
+    if (shown.length === 0 || left <= 1) {
+      if (left > 0) parts.push(drawText({ x: room.left + 28, y: y + size, size, lines: ['…'] }));
+      break;
+    }
+    const height = shown.length * leading;
     parts.push(
       element('rect', {
         x: room.left,
         y: y + size * 0.35,
         width: 6,
-        height: shown.length * size * 1.4 - size * 0.3,
+        height: height - size * 0.3,
         fill: '#0017c1',
       }),
       drawText({ x: room.left + 28, y: y + size * 1.1, size, lines: shown, leading: 1.4 }),
     );
-    y += shown.length * size * 1.4 + size * 0.5;
+    y += height + size * 0.5;
   }
   return parts.join('');
 }

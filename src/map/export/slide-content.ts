@@ -48,6 +48,8 @@ export interface SlideContent {
   /** The figures behind it, for the next page, the chart and Excel. */
   readonly table: SheetTable | undefined;
   readonly facts: readonly SheetFact[];
+  /** Whether the facts are what the slide itself says: then its foot does not repeat them. */
+  readonly isFactsItself?: boolean;
   /** The slide in words, for those who do not see it. */
   readonly altText: string;
 }

@@ -103,7 +103,8 @@ function drawHead(content: SlideContent, words: string): { markup: string; botto
 /** Source, boundary and edition in short, and the number of the slide. */
 function drawFoot(content: SlideContent, number: string): { markup: string; top: number } {
   const { margin, width, height, small } = SLIDE;
-  const short = content.facts
+  const facts = content.isFactsItself === true ? [] : content.facts;
+  const short = facts
     .filter(({ kind }) => kind === 'source' || kind === 'boundary')
     .map(({ label, words }) => `${label}：${words}`)
     .join('　');

@@ -38,6 +38,7 @@ export function wrapText(text: string, most: number): string[] {
 /** At most `count` lines, the last ending in … where something was left out. */
 export function limitLines(lines: readonly string[], count: number): string[] {
   if (lines.length <= count) return [...lines];
+  if (count <= 0) return [];
   const kept = lines.slice(0, count);
   const last = kept.pop() ?? '';
   return [...kept, `${[...last].slice(0, -1).join('')}…`];

@@ -5,6 +5,7 @@ import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { formatDate } from '../../text/format.ts';
+import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import type { PreparedView } from './prepare-view.ts';
 
@@ -73,6 +74,7 @@ function notes({ page, fill, cells }: PreparedView): readonly string[] {
   const { hubSample, hubExercise, rmoSample, rmoExercise } = text.legend;
   return [
     ...(isExercise ? [text.dataset.exerciseBand] : []),
+    ...(view.dataset === 'imported' ? [text.imported.band] : []),
     ...(fill?.kind === 'measure' ? fill.measure.notes.map((note) => text.measureNotes[note]) : []),
     ...(view.layers.includes('hub')
       ? [sample(points.hubs, total('hubs'), hubSample, hubExercise)]
@@ -99,14 +101,15 @@ function sources({ page, fill }: PreparedView, words: BriefingText): readonly st
   });
   const left = ids.length - points.length;
   const all = [...new Set([...named, ...points])];
-  if (view.dataset === 'exercise') all.push(text.dataset.exerciseMark);
+  const mark = markOfDataset(text, view.dataset);
+  if (mark !== undefined) all.push(mark);
   if (left > 0) all.push(words.exports.sheet.others(left));
   return all.length === 0 ? [] : [all.join(listSeparator(page))];
 }
 
-/** Source ids of the points in the view's area, the most frequent first; none for practice data. */
+/** Source ids of the published points in the view's area, the most frequent first. */
 function pointSources({ view, points }: Page): readonly string[] {
-  if (view.dataset === 'exercise') return [];
+  if (view.dataset !== 'published') return [];
   const start = view.area === NATION ? '' : view.area.slice(0, 2);
   const shown = [
     ...(view.layers.includes('hub') ? hubsInYear(points.hubs ?? [], view.year) : []),

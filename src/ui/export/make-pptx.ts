@@ -116,7 +116,7 @@ function beginSlide(
   const facts = factLines(
     content.body.kind === 'map' ? content.body.editable.facts : content.facts,
   );
-  if (facts.length > 0)
+  if (facts.length > 0 && content.isFactsItself !== true)
     slide.addText(facts.join('\n'), {
       x: 0.45,
       y: 6.4,

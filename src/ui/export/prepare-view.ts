@@ -15,6 +15,7 @@ import { buildAreaRows } from '../../state/municipality-rows.ts';
 import { NATION, type ViewState } from '../../state/view-state.ts';
 import { formatNumber } from '../../text/format.ts';
 import type { Text } from '../../text/text.ts';
+import { wordsOfDataset } from '../dataset-words.ts';
 import { neededGroups } from '../load/needed-groups.ts';
 import type { Page } from '../page-context.ts';
 
@@ -39,29 +40,29 @@ export async function prepareView(
   view: ViewState,
   text: Text,
 ): Promise<PreparedView> {
-  const { dataset, year } = view;
+  const { year } = view;
   const failures: DataError[] = [];
   const [whole, loaded, drawing, cells] = await Promise.all([
     withGroups(opened, edition, view, failures),
-    loadPoints(opened, dataset),
+    loadPoints(opened, view.dataset),
     loadDrawing(opened, view.area === NATION ? NATION : view.area.slice(0, 2)),
     view.view === 'cells'
       ? optional(() => loadCells(opened, edition.municipalities.length))
       : undefined,
   ]);
-  const { points } = loaded;
+  const { points, dataset } = loaded;
   const rows = buildAreaRows({ edition: whole, points, dataset, year });
   const table = cells?.value;
   if (cells?.failure !== undefined) failures.push(cells.failure);
   return {
     page: {
-      view,
+      view: { ...view, dataset },
       change: () => undefined,
       edition: whole,
       opened,
       points,
       rows,
-      text,
+      text: wordsOfDataset(text, dataset),
       format: formatNumber(view.language),
       ground: 'light',
     },

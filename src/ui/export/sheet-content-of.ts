@@ -7,6 +7,7 @@ import { hubsInYear, type AreaRow } from '../../state/municipality-rows.ts';
 import { fillOf, NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { summaryWords } from '../frame/SummaryLine.tsx';
+import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import { factsOf } from './facts-of.ts';
 import { legendOf } from './legend-of.ts';
@@ -37,7 +38,7 @@ export function sheetContentOf(
     map: pictureOf(prepared, ground),
     legend: legendOf(prepared, ground),
     facts: factsOf(prepared, words),
-    exerciseMark: view.dataset === 'exercise' ? text.dataset.exerciseMark : undefined,
+    exerciseMark: markOfDataset(text, view.dataset),
     words: words.exports.sheet,
   };
 }
@@ -79,7 +80,11 @@ function sentenceOf({ page, fill }: PreparedView, words: BriefingText): string {
           municipalityCode.startsWith(start),
         ).length;
   const { hubsIn, hubsExerciseIn } = words.exports.sheet;
-  const hubWords = view.dataset === 'exercise' ? hubsExerciseIn : hubsIn;
+  const hubWords = {
+    published: hubsIn,
+    exercise: hubsExerciseIn,
+    imported: text.imported.hubsIn,
+  }[view.dataset];
   return `${depopulationWords(page, name, words)}${hubs === undefined ? '' : hubWords(name, hubs)}`;
 }
 

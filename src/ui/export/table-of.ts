@@ -122,8 +122,17 @@ function pointMeasures({ view }: Page): readonly Measure[] {
 
 function measureHeading({ text, view }: Page, measure: Measure, words: BriefingText): string {
   const { table } = words.exports;
-  const isExercise = view.dataset === 'exercise';
-  if (measure.id === 'hubs') return isExercise ? table.hubsExercise : table.hubs;
-  if (measure.id === 'rmos') return isExercise ? table.rmosExercise : table.rmos;
+  const hubs = {
+    published: table.hubs,
+    exercise: table.hubsExercise,
+    imported: text.imported.hubsWithUnit,
+  };
+  const rmos = {
+    published: table.rmos,
+    exercise: table.rmosExercise,
+    imported: text.imported.rmosWithUnit,
+  };
+  if (measure.id === 'hubs') return hubs[view.dataset];
+  if (measure.id === 'rmos') return rmos[view.dataset];
   return table.withUnit(text.measures[measure.id].name, text.measureUnits[measure.unit]);
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { DATASETS } from '../../domain/edition.ts';
+import { ViewActions } from '../export/ViewActions.tsx';
 import { usePage } from '../page-context.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ToolLinks } from './ToolLinks.tsx';
@@ -55,6 +56,7 @@ export function SiteHeader(): ReactElement {
           {text.site.otherLanguage}
         </button>
         <ToolLinks />
+        <ViewActions />
         <ShareButton />
       </nav>
     </header>

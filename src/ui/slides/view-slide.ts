@@ -82,7 +82,11 @@ function figureOf(
   const hubs = hubsInYear(points.hubs, view.year).filter(({ municipalityCode }) =>
     municipalityCode.startsWith(start),
   );
-  const label = view.dataset === 'exercise' ? figure.hubsExercise : figure.hubs;
+  const label = {
+    published: figure.hubs,
+    exercise: figure.hubsExercise,
+    imported: text.imported.hubs,
+  }[view.dataset];
   return { value: format(hubs.length), unit: text.units.places, label };
 }
 

@@ -7,6 +7,7 @@ import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { areaNameOf } from '../export/sheet-content-of.ts';
 import { gaugeName, gaugeValue, valueUnit, type Wording } from '../gauge/gauge-words.ts';
+import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import { knownGauges, type KnownGauge } from './progress-slide.ts';
 import type { SlideWords } from './view-slide.ts';
@@ -26,7 +27,7 @@ export function proposalSlide(
     title: title === '' ? words.slides.titles.proposal : title,
     sentence: '',
     note,
-    exerciseMark: page.view.dataset === 'exercise' ? page.text.dataset.exerciseMark : undefined,
+    exerciseMark: markOfDataset(page.text, page.view.dataset),
     body: { kind: 'words', paragraphs },
     table: undefined,
     facts,
@@ -45,7 +46,9 @@ function areaWords(page: Page, words: BriefingText): string {
     municipalityCode.startsWith(start),
   );
   const { area, areaExercise } = words.slides.proposal;
-  const say = view.dataset === 'exercise' ? areaExercise : area;
+  const say = { published: area, exercise: areaExercise, imported: page.text.imported.area }[
+    view.dataset
+  ];
   return say(areaNameOf(page, words), depopulated.length, own.length, hubs.length);
 }
 
@@ -88,18 +91,25 @@ export function sourcesSlide(
   { title, note }: SlideWords,
   facts: readonly SheetFact[],
 ): SlideContent {
-  const paragraphs = [...new Set(factLines(facts))];
+  const paragraphs = factLines(uniqueFacts(facts));
   return {
     language: page.view.language,
     title: title === '' ? words.slides.titles.sources : title,
     sentence: '',
     note,
-    exerciseMark: page.view.dataset === 'exercise' ? page.text.dataset.exerciseMark : undefined,
+    exerciseMark: markOfDataset(page.text, page.view.dataset),
     body: { kind: 'words', paragraphs },
     table: undefined,
-    facts: [],
+    facts: uniqueFacts(facts),
+    isFactsItself: true,
     altText: paragraphs.join(' '),
   };
+}
+
+function uniqueFacts(facts: readonly SheetFact[]): readonly SheetFact[] {
+  return facts.filter(
+    ({ words }, index) => facts.findIndex((other) => other.words === words) === index,
+  );
 }
 
 /** A slide that cannot be shown says so in its place: the others keep their numbers. */

@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import type { OpenedManifest } from '../../data/manifest.ts';
+import type { LoadedEdition } from '../../domain/loaded-edition.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { loadBriefingText } from '../../text/briefing-text.ts';
+import type { Text } from '../../text/text.ts';
+import { ExportDialog } from './ExportDialog.tsx';
+import { prepareView } from './prepare-view.ts';
+
+/** What is exported: the view, and the edition that is open. */
+interface Exported {
+  readonly opened: OpenedManifest;
+  readonly edition: LoadedEdition;
+  readonly view: ViewState;
+  readonly text: Text;
+}
+
+/** The dialog of a view with all it needs loaded. Throws `DataError` when its drawing is not there. */
+export async function openExportDialog(
+  { opened, edition, view, text }: Exported,
+  onClose: () => void,
+): Promise<ReactElement> {
+  const [prepared, words] = await Promise.all([
+    prepareView(opened, edition, view, text),
+    loadBriefingText(view.language),
+  ]);
+  return <ExportDialog prepared={prepared} words={words} title="" onClose={onClose} />;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { keyAction } from '../../../src/briefing/present/key-action.ts';
+import { presentStep, type PresentState } from '../../../src/briefing/present/present-state.ts';
+import { timerTime } from '../../../src/briefing/present/timer.ts';
+
+/** The state after some keys, on slide 3 of 8. */
+function after(...keys: string[]): PresentState {
+  let state: PresentState = { index: 2, isBlack: false, typed: '' };
+  for (const key of keys) {
+    const action = keyAction(key, false);
+    if (action !== undefined) state = presentStep(state, action, 8);
+  }
+  return state;
+}
+
+describe('keys', () => {
+  test.each(['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'])('%s goes on', (key) =>
+    expect(after(key).index).toBe(3),
+  );
+
+  test.each(['ArrowLeft', 'ArrowUp', 'PageUp'])('%s goes back', (key) =>
+    expect(after(key).index).toBe(1),
+  );
+
+  test('stop at the first and the last slide', () => {
+    expect(after('Home', 'PageUp').index).toBe(0);
+    expect(after('End').index).toBe(7);
+    expect(after('End', ' ').index).toBe(7);
+  });
+
+  test('a number and Enter go to that slide, too large a number to the last', () => {
+    expect(after('5', 'Enter')).toMatchObject({ index: 4, typed: '' });
+    expect(after('9', '9', 'Enter').index).toBe(7);
+    expect(after('5', 'ArrowRight')).toMatchObject({ index: 3, typed: '' });
+  });
+
+  test('on the black screen a step only brings the picture back', () => {
+    expect(after('b')).toMatchObject({ isBlack: true, index: 2 });
+    expect(after('B', 'b').isBlack).toBe(false);
+    expect(after('b', 'PageDown')).toMatchObject({ isBlack: false, index: 2 });
+  });
+
+  test('with Ctrl, Alt or Meta are the browser’s', () => {
+    expect(keyAction('f', true)).toBeUndefined();
+    expect(keyAction('Tab', false)).toBeUndefined();
+  });
+});
+
+test('a timer counts what ran before a pause, and nothing while it stands', () => {
+  expect(timerTime({ since: 1000, before: 500 }, 4000)).toBe(3500);
+  expect(timerTime({ since: undefined, before: 500 }, 4000)).toBe(500);
+});

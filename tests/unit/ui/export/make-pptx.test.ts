@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { SheetTable } from '../../../../src/map/export/sheet-table.ts';
+import type { SlideContent } from '../../../../src/map/export/slide-content.ts';
+import { briefingJa } from '../../../../src/text/ja/briefing.ts';
+import { ja } from '../../../../src/text/ja.ts';
+import { makePptx } from '../../../../src/ui/export/make-pptx.ts';
+import { readPptx } from '../../../fixtures/office/read-pptx.ts';
+import { sampleContent } from '../../map/export/sample-sheet.ts';
+
+const table: SheetTable = {
+  caption: '高知県の市区町村',
+  rowHeading: '市区町村',
+  columns: [
+    { heading: '区分', digits: undefined },
+    { heading: '高齢化率［%］', digits: 1 },
+  ],
+  rows: [
+    { code: '39201', name: '高知市', cells: [{ text: '一部過疎' }, { figure: 30.26 }] },
+    { code: '39405', name: '檮原町', cells: [{ text: '全部過疎' }, { figure: 'suppressed' }] },
+    { code: '39411', name: '津野町', cells: [{ text: '全部過疎' }, { figure: 0 }] },
+  ],
+  chart: { columns: [1], isStacked: false },
+};
+
+const slide: SlideContent = {
+  language: 'ja',
+  title: '過疎 <と> 拠点',
+  sentence: '29市町村です。',
+  note: '口頭で補う "大事" & 注意',
+  exerciseMark: '演習用（架空）',
+  body: { kind: 'map', sheet: sampleContent(), editable: sampleContent(), figure: undefined },
+  table,
+  facts: sampleContent().facts,
+  altText: '地図の説明',
+};
+
+const read = async (content: SlideContent) =>
+  readPptx(await makePptx('資料', [content], { text: ja, words: briefingJa }));
+
+describe('a PowerPoint file', () => {
+  test('has a title, editable areas in the colours of their classes, notes and a number', async () => {
+    const [first] = await read(slide);
+    expect(first).toMatchObject({
+      title: '【演習用（架空）】過疎 <と> 拠点',
+      freeforms: ['市町村39201 一部過疎', '市町村39405 みなし過疎'],
+      fills: ['8FB2DD', 'wdUpDiag'],
+      hasNumber: true,
+      pictures: 0,
+    });
+    for (const words of ['口頭で補う "大事" & 注意', '地図の説明', '出典：総務省「一覧」'])
+      expect(first?.notes).toContain(words);
+  });
+
+  test('gives every shape alternative text and an id of its own', async () => {
+    for (const { withoutAltText, repeatedIds } of await read(slide)) {
+      expect(withoutAltText).toBe(0);
+      expect(repeatedIds).toEqual([]);
+    }
+  });
+
+  test('draws the very figures of the table; what is absent is a word there and nothing in the chart', async () => {
+    const [, second] = await read(slide);
+    expect(second?.tableRows).toEqual([
+      ['市区町村', '区分', '高齢化率［%］'],
+      ['高知市', '一部過疎', '30.3'],
+      ['檮原町', '全部過疎', ja.absence.suppressed.short],
+      ['津野町', '全部過疎', '0.0'],
+    ]);
+    expect(second?.chart).toEqual({
+      categories: ['津野町', '檮原町', '高知市'],
+      series: [{ name: '高齢化率［%］', values: ['0', '', '30.3'] }],
+    });
+  });
+
+  test('has gauges and words as shapes and text', async () => {
+    const gauge = {
+      name: '小さな拠点',
+      year: '2022年度',
+      value: '1,510',
+      unit: '箇所',
+      target: '目標 1,800箇所',
+      result: '83.9%',
+      bar: { length: 0.7, mark: 0.83 },
+      color: '#a33a00',
+      sentence: 'あと290箇所。',
+    };
+    const body = { kind: 'gauges', gauges: [gauge] } as const;
+    const [first, ...others] = await read({ ...slide, body, table: undefined });
+    expect(others).toEqual([]);
+    expect(first?.names).toContain('小さな拠点 1,510箇所 83.9%');
+  });
+});

@@ -1,0 +1,51 @@
+import { read, utils } from '@e965/xlsx';
+import { expect, test } from 'vitest';
+import type { Manifest } from '../../../../src/domain/edition.ts';
+import { briefingJa } from '../../../../src/text/ja/briefing.ts';
+import { ja } from '../../../../src/text/ja.ts';
+import { makeXlsx } from '../../../../src/ui/export/make-xlsx.ts';
+
+const source = {
+  id: 'kaso',
+  publisher: '総務省',
+  title: '一覧',
+  published: '2022-04-01',
+  url: 'https://example.jp/',
+  licence: '政府標準利用規約',
+  note: '=1+1',
+};
+
+test('an Excel file has numbers as numbers, absences as words, and every source', () => {
+  const table = {
+    caption: '都道府県別',
+    rowHeading: '都道府県',
+    chart: { columns: [0], isStacked: false },
+    columns: [{ heading: '割合［%］', digits: 1 }],
+    rows: [
+      { code: '39', name: '高知県', cells: [{ figure: 85.29 }] },
+      { code: '13', name: '東京都', cells: [{ figure: 'notLoaded' as const }] },
+    ],
+  };
+  const facts = [{ kind: 'source' as const, label: '出典', words: '総務省' }];
+  const sheets = [
+    { title: '過疎の区分', table, facts },
+    { title: '過疎: [高齢化] とても長い表題なので三十一文字を超えてしまうもの', table, facts },
+  ];
+  const manifest = { sources: [source] } as unknown as Manifest;
+  const book = read(makeXlsx(sheets, manifest, ja, briefingJa));
+  const rows = (name: string): unknown[][] =>
+    utils.sheet_to_json(book.Sheets[name] ?? {}, { header: 1 });
+  expect(book.SheetNames).toHaveLength(4);
+  for (const name of book.SheetNames) expect(name.length).toBeLessThanOrEqual(31);
+  expect(rows('1 過疎の区分')).toEqual([
+    ['過疎の区分 都道府県別'],
+    [],
+    ['団体コード', '都道府県', '割合［%］'],
+    ['39', '高知県', 85.3],
+    ['13', '東京都', ja.absence.notLoaded.name],
+  ]);
+  expect(rows('説明').flat()).toContain('出典：総務省');
+  // Text that looks like a formula stays text.
+  expect(rows('出典')[1]).toEqual(Object.values(source));
+  expect(book.Sheets['出典']?.['G2']).toMatchObject({ t: 's', v: '=1+1' });
+});
