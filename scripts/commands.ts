@@ -77,6 +77,14 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     run: async () => (await import('./prerender.ts')).prerender(SITE),
   },
+  accessibility: {
+    usage: 'kyoten accessibility',
+    summary: {
+      ja: '直近のアクセシビリティ試験の結果を、公開するページに反映します。',
+      en: 'Publishes the result of the last accessibility tests on its page.',
+    },
+    run: async () => (await import('./accessibility.ts')).accessibility(),
+  },
   serve: {
     usage: 'kyoten serve [--dir DIR] [--port N]',
     summary: {

@@ -1,7 +1,8 @@
 /** Something that was measured, once or several times. */
 export interface Measurement {
   readonly name: string;
-  readonly unit: 'ms' | 'kB';
+  /** Empty for a number without one. */
+  readonly unit: 'ms' | 'kB' | '';
   /** One value for each run; empty when nothing could be measured. */
   readonly values: readonly number[];
   /** The most the median may be; absent for what is only told. */

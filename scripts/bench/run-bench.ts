@@ -11,6 +11,7 @@ import { machineLine } from './machine-line.ts';
 import { measureBuild } from './measure-build.ts';
 import { measureCells } from './measure-cells.ts';
 import { measureChanges } from './measure-changes.ts';
+import { measureEmbed } from './measure-embed.ts';
 import { measureGap } from './measure-gap.ts';
 import { measureNearest } from './measure-nearest.ts';
 import type { Measurement } from './measurement.ts';
@@ -58,6 +59,7 @@ async function measureSite(runs: number): Promise<Measurement[]> {
   return withPageSession(SITE, chromium, async (session) => [
     ...weight,
     ...(await measureStart(session, runs)),
+    ...(await measureEmbed(SITE, session, runs)),
     ...(await measureChanges(session)),
   ]);
 }

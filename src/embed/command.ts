@@ -3,9 +3,11 @@ import { parseLink, writeLink } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { exportImage } from '../ui/light/export-image.ts';
 import type { LightModel } from '../ui/light/light-model.ts';
+import { OWN_DATA } from './embed-link.ts';
 import { Refusal } from './host-line.ts';
 
 import type { Command, StateParameters } from './protocol.ts';
+import { stateOf } from './state-of.ts';
 
 /** Does what the page around the frame asked. Throws `Refusal` with words for its developer. */
 export async function runCommand(
@@ -20,18 +22,14 @@ export async function runCommand(
   return exportImage(made, command.format, command.width);
 }
 
-/** A view as the parameters of its link. */
-export function stateOf(view: ViewState): StateParameters {
-  return Object.fromEntries(new URLSearchParams(writeLink(view)));
-}
-
 /** The one door of links reads it: what is wrong is refused whole, and said. */
 function setState(state: StateParameters, store: Store<ViewState>): StateParameters {
   const current = new URLSearchParams(writeLink(store.get()));
   for (const [name, value] of Object.entries(state))
     if (value === '') current.delete(name);
     else current.set(name, value);
-  const { view, ignored } = parseLink(current.toString());
+  const { view, ignored: wrong } = parseLink(current.toString());
+  const ignored = view.dataset === 'imported' ? [...wrong, OWN_DATA] : wrong;
   if (ignored.length > 0)
     throw new Refusal(
       'state',

@@ -8,13 +8,13 @@ import { loadText, type Text } from '../text/text.ts';
 import { lightTitle } from '../ui/light/light-words.ts';
 import type { LightModel } from '../ui/light/light-model.ts';
 import { canDrawWebgl } from '../ui/map/can-draw-webgl.ts';
-import { runCommand, stateOf } from './command.ts';
 import { openHostLine, type HostLine } from './host-line.ts';
 import { composeLight, type LightPlace } from './light-pane.ts';
 import { offerMovingMap, savesData } from './offer-moving-map.ts';
 import { followGround } from './follow-ground.ts';
 import { reportHeight } from './report-height.ts';
 import { showMarkup } from './show-markup.ts';
+import { stateOf } from './state-of.ts';
 
 /** What a frame is started with. */
 export interface EmbedSetup {
@@ -40,9 +40,11 @@ export class EmbedFrame {
     this.#container = container;
     this.#setup = setup;
     this.#live.className = 'embed-live';
-    this.#line = openHostLine(setup.origins, (command) =>
-      runCommand(command, setup.store, () => this.#model ?? this.#compose(false)),
-    );
+    this.#line = openHostLine(setup.origins, async (command) => {
+      // Few frames are ever spoken to: the code for it comes with the first command.
+      const { runCommand } = await import('./command.ts');
+      return runCommand(command, setup.store, () => this.#model ?? this.#compose(false));
+    });
   }
 
   /** Shows the view; what the build has written already is kept when it is that view. */

@@ -23,14 +23,17 @@ export function parseEmbedLink(query: string, area: string | undefined): EmbedLi
   parameters.delete(ORIGIN_PARAMETER);
   if (area !== undefined && !parameters.has('area')) parameters.set('area', area);
   const { view, ignored } = parseLink(parameters.toString());
+  const isOwn = view.dataset === 'imported';
   const asked = named === null ? [] : named.split(',');
   const origins = asked.filter((origin) => isOrigin(origin));
   const refused = asked.filter((origin) => !isOrigin(origin));
   return {
-    view,
+    // A frame on another site shows what its makers chose, never what this device keeps.
+    view: isOwn ? { ...view, dataset: 'published' } : view,
     origins,
     ignored: [
       ...ignored,
+      ...(isOwn ? [OWN_DATA] : []),
       ...refused.map((found) => ({
         parameter: ORIGIN_PARAMETER,
         found,
@@ -39,6 +42,13 @@ export function parseEmbedLink(query: string, area: string | undefined): EmbedLi
     ],
   };
 }
+
+/** Why a frame does not show the reader's own data. */
+export const OWN_DATA: IgnoredParameter = {
+  parameter: 'data',
+  found: 'imported',
+  expected: 'published, exercise',
+};
 
 /** Scheme, host and port alone, as browsers write an origin. */
 export function isOrigin(text: string): boolean {

@@ -37,7 +37,7 @@ export function TablePane(): ReactElement {
       ? text.map.whole
       : text.prefectureName(area.prefecture);
   return (
-    <section className="table-pane" id="table" aria-labelledby="table-caption" tabIndex={-1}>
+    <section className="table-pane" id="table" tabIndex={-1}>
       <div className="table-tools">
         <label>
           <span className="tool-label">{text.table.filter}</span>
@@ -71,7 +71,7 @@ export function TablePane(): ReactElement {
         className="table-scroller"
         ref={scroller}
         tabIndex={0}
-        role="group"
+        role="region"
         aria-labelledby="table-caption"
       >
         <table className="data-table" aria-rowcount={shownRows.length + 1}>
