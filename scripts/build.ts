@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildEdition } from './build/build-edition.ts';
 import type { TileLayout } from './build/make-tiles.ts';
@@ -67,7 +67,7 @@ async function make(options: BuildOptions): Promise<number> {
     [options.layout, boundaries.source.sha256 ?? boundaries.source.id],
   );
   if (options['if-changed'] && (await isCurrent(out, tables.edition, note, current))) {
-    console.log(unchanged(join(out, tables.edition), boundaries));
+    console.log(unchanged(fromHere(join(out, tables.edition)), boundaries));
     return 0;
   }
   const background = startBackground();
@@ -83,11 +83,16 @@ async function make(options: BuildOptions): Promise<number> {
     const built = await buildEdition(input);
     const place = await writeEdition(out, built.edition, built.files);
     await writeNote(note, noteOf(current, await manifestChecksum(out, built.edition)));
-    console.log(summarise(built, boundaries, place, performance.now() - started));
+    console.log(summarise(built, boundaries, fromHere(place), performance.now() - started));
     return 0;
   } finally {
     await background.stop();
   }
+}
+
+/** A path as the user would type it. */
+function fromHere(path: string): string {
+  return relative(process.cwd(), path) || '.';
 }
 
 /** Whether the edition in place is the one that would be made: same sources, same manifest. */
