@@ -4,7 +4,7 @@ import type { NameTable } from '../../domain/edition.ts';
 import type { SearchResult } from '../../domain/search.ts';
 import type { Page } from '../page-context.ts';
 
-type Engine = typeof import('./search-engine.ts');
+type Engine = Pick<typeof import('./search-engine.ts'), 'buildSearchIndex' | 'search'>;
 
 /** Results of a query, and a call that loads what searching needs. */
 export interface Search {
@@ -21,7 +21,9 @@ export function useSearch({ edition, opened, points }: Page, query: string): Sea
   useEffect(() => {
     if (!isWanted) return undefined;
     let isCurrent = true;
-    void import('./search-engine.ts').then((loaded) => isCurrent && setEngine(loaded));
+    void import('./search-engine.ts').then(
+      ({ buildSearchIndex, search }) => isCurrent && setEngine({ buildSearchIndex, search }),
+    );
     void optional(() => loadNames(opened)).then(({ value }) => isCurrent && setNames(value));
     return () => {
       isCurrent = false;

@@ -2,8 +2,13 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { layerDifference } from '../../../src/map/layer-difference.ts';
 
-const fill = (paint: object, more: object = {}): LayerSpecification =>
-  ({ id: 'land', type: 'fill', source: 's', paint, ...more }) as LayerSpecification;
+const fill = (paint: object, more: object = {}): LayerSpecification => ({
+  id: 'land',
+  type: 'fill',
+  source: 's',
+  paint,
+  ...more,
+});
 
 test('equal layers need nothing said', () => {
   const before = fill({ 'fill-color': ['get', 'x'] });
