@@ -16,10 +16,6 @@ export const TABLE_OPTIONS = {
   prefecture: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
-/** How those options are called, for help. */
-export const TABLE_USAGE =
-  '[--recipe FILE] [--encoding NAME] [--year N] [--as-of DATE] [--prefecture NN]';
-
 /** What was said of the tables. */
 export interface TableArguments {
   readonly recipe?: Recipe;

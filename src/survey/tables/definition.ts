@@ -131,8 +131,3 @@ export function definitionOf(id: TableId): TableDefinition {
   if (definition === undefined) throw new RangeError(`unknown table: ${id}`);
   return definition;
 }
-
-/** The widest definition of a target: what a recipe's mapping is read by. */
-export function definitionsOfTarget(target: Target): readonly TableDefinition[] {
-  return TABLE_DEFINITIONS.filter((entry) => entry.target === target);
-}

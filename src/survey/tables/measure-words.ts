@@ -94,11 +94,6 @@ export function measureInTitle(titles: readonly string[]): string | undefined {
   return /人口/u.test(text) ? 'population' : undefined;
 }
 
-/** The known unit of a measure id; `''` when the measure is a heading's own words. */
-export function unitOfMeasure(measure: string): string {
-  return MEASURES[measure]?.unit ?? '';
-}
-
 function isOfPeople(bare: readonly string[], label: string): boolean {
   if (!/^(?:総数|計|男|女|男性|女性)$/u.test(label) || bare.length < 2) return true;
   return /人口|総数|男女|住民|日本人/u.test(bare.slice(0, -1).join(''));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCase, runCase } from './case-outcome.ts';
+import { surveyCases } from './inputs/all-cases.ts';
 
 const root = import.meta.dirname;
 const cases = readdirSync(root, { withFileTypes: true })
@@ -10,6 +11,12 @@ const cases = readdirSync(root, { withFileTypes: true })
 
 test('the cases cover at least forty layouts, spellings and bad files', () => {
   expect(cases.length).toBeGreaterThanOrEqual(40);
+});
+
+test('every folder is a case, and its input is what the case says', () => {
+  expect(cases.toSorted()).toEqual(Object.keys(surveyCases).toSorted());
+  for (const [name, { file, bytes }] of Object.entries(surveyCases))
+    expect(Buffer.compare(readFileSync(join(root, name, file)), bytes), name).toBe(0);
 });
 
 describe.each(cases)('%s', (name) => {

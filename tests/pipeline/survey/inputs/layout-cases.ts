@@ -147,6 +147,21 @@ export const layoutCases: Readonly<Record<string, SurveyCase>> = {
     file: 'input.xlsx',
     bytes: coloured(),
   },
+  'phonetic-guides': {
+    shows: 'readings that Excel keeps beside Japanese text are not part of the text',
+    file: 'input.xlsx',
+    bytes: patched(
+      workbook('xlsx', [
+        { name: '一覧', cells: [[...HEAD], ['高知県', '檮原町', 'あおぞら', 6]] },
+      ]),
+      {
+        'xl/sharedStrings.xml': (xml) =>
+          xml
+            .replace('<t>檮原町</t>', '<t>檮原町</t><rPh sb="0" eb="3"><t>ユスハラチョウ</t></rPh><phoneticPr fontId="1"/>')
+            .replace('<t>高知県</t>', '<r><t>高知</t></r><r><rPr><b/></rPr><t>県</t></r><rPh sb="0" eb="2"><t>コウチ</t></rPh>'),
+      },
+    ),
+  },
   'unquoted-comma': {
     shows: 'a comma in a value without quotes shifts the row: asked about, not guessed',
     file: 'input.csv',

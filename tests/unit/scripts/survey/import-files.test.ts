@@ -89,9 +89,10 @@ describe(importFiles, () => {
 
   test('importing the same source again replaces its rows and keeps the others', async () => {
     const path = await input('a.csv', HUBS);
-    await importFiles([path, '--data', data, '--source', 'hubs-again']);
+    const words = [path, '--data', data, '--source', 'hubs-again'];
+    expect(await importFiles(words)).toBe(1);
     const once = await contents();
-    await importFiles([path, '--data', data, '--source', 'hubs-again']);
+    expect(await importFiles(words)).toBe(1);
     expect(await contents()).toEqual(once);
     const { hubs } = await readCanonicalTables(data);
     expect(hubs).toHaveLength(115 + 2);

@@ -50,6 +50,7 @@ describe(headingKey, () => {
     ['令和4年度 人口', '令和5年度 人口'],
     ['人口（R4.4.1）', '人口（R5.4.1）'],
     ['2022年 世帯数', '2023年 世帯数'],
+    ['令和４年度　人口', '令和５年度人口'],
   ])('%s and %s are the same column', (one, other) => {
     expect(headingKey(one)).toBe(headingKey(other));
   });

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { surveyCases } from './all-cases.ts';
+import { surveyCases } from './inputs/all-cases.ts';
 
 /*
  * Writes the input of every case into its folder: `npx tsx write-inputs.ts`. Run it
  * after changing a case; what is expected of it stands beside it and is kept by hand.
  */
 
-const folder = join(import.meta.dirname, '..');
+const folder = import.meta.dirname;
 
 for (const [name, { shows, file, bytes, options, beside }] of Object.entries(surveyCases)) {
   const path = join(folder, name);
