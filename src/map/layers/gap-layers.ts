@@ -56,7 +56,18 @@ export function gapLayers(scene: Scene): readonly LayerSpecification[] {
         // Hollow, so that the class below stays in sight.
         'circle-color': gap,
         'circle-opacity': 0.12,
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 5.5, 2.6, 8, 4.5, 11, 10],
+        // Offices have a code; cells of a mesh lie a kilometre apart.
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          5.5,
+          ['case', ['has', 'code'], 2.6, 0.8],
+          8,
+          ['case', ['has', 'code'], 4.5, 1.9],
+          11,
+          ['case', ['has', 'code'], 10, 8],
+        ],
         'circle-stroke-color': gap,
         'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 5.5, 0.9, 9, 1.8],
       },

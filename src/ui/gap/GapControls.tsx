@@ -118,7 +118,7 @@ export function GapControls(): ReactElement {
 /** The limit of distance or time: the first thing to move. */
 export function GapLimit(): ReactElement {
   const { format } = usePage();
-  const { words, settings, set } = useGapPage();
+  const { words, settings, moveLimit } = useGapPage();
   const { controls } = words;
   const { limit } = settings;
   return limit.unit === 'metres' ? (
@@ -127,7 +127,7 @@ export function GapLimit(): ReactElement {
       value={limit.value}
       limits={GAP_DISTANCE_METRES}
       words={controls.kilometres(format(limit.value / 1000, 1))}
-      onChange={(value) => set({ limit: { unit: 'metres', value } })}
+      onChange={(value) => moveLimit({ unit: 'metres', value })}
     />
   ) : (
     <Slider
@@ -135,7 +135,7 @@ export function GapLimit(): ReactElement {
       value={limit.value}
       limits={GAP_MINUTES}
       words={controls.minutesValue(format(limit.value))}
-      onChange={(value) => set({ limit: { unit: 'minutes', value } })}
+      onChange={(value) => moveLimit({ unit: 'minutes', value })}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import type { ReachLimit } from '../../domain/reach.ts';
 import { DEFAULT_GAP } from '../../state/gap-settings.ts';
 import { usePage } from '../page-context.ts';
 import '../styles/gap.css';
@@ -17,6 +18,9 @@ import { useGapWords } from './use-gap-words.ts';
 import { WhatIf } from './WhatIf.tsx';
 import type { GapText } from '../../text/gap-text.ts';
 
+/** The slider rests when it has not moved for so long. */
+const REST_MILLISECONDS = 200;
+
 /** 拠点の空白: who has no hub within reach, and what would change that. Loaded with the layer. */
 export default function GapExplorer(props: {
   onView: (view: GapView | undefined) => void;
@@ -34,7 +38,19 @@ function LoadedExplorer(props: {
   const { words, onView } = props;
   const page = usePage();
   const { view, change, edition, text } = page;
-  const settings = view.gap ?? DEFAULT_GAP;
+  const linked = view.gap ?? DEFAULT_GAP;
+  const [limit, setLimit] = useState<ReachLimit>();
+  const settings = limit === undefined ? linked : { ...linked, limit };
+  useEffect(() => {
+    if (limit === undefined) return undefined;
+    // While the slider moves only the explorer and the map follow; the link, and with it the
+    // whole page, follow when it rests.
+    const timer = setTimeout(() => {
+      change({ gap: { ...linked, limit } });
+      setLimit(undefined);
+    }, REST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [limit, linked, change]);
   const [times, setTimes] = useState<LoadedTimes>();
   const state = useGap(page, settings, times);
   const [isPlacing, setPlacing] = useState(false);
@@ -44,7 +60,11 @@ function LoadedExplorer(props: {
   const gap: GapPage = {
     words,
     settings,
-    set: (patch) => change({ gap: { ...settings, ...patch } }),
+    set: (patch) => {
+      setLimit(undefined);
+      change({ gap: { ...settings, ...patch } });
+    },
+    moveLimit: setLimit,
     state,
     nameOf: (code) => areaNameOf({ edition, text }, code),
     method:

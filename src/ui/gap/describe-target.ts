@@ -15,7 +15,7 @@ export function describeShare(words: GapText, format: Format, share: number | un
 /** A demand point in words: its persons, and the hub it is nearest to. */
 export function describePoint(
   { words, format }: { readonly words: GapText; readonly format: Format },
-  { inputs, reach }: GapResults,
+  { inputs, reach }: Pick<GapResults, 'inputs' | 'reach'>,
   row: number,
   names: { readonly hubs: readonly Hub[]; readonly siteName: (index: number) => string },
 ): readonly string[] {

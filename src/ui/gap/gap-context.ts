@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ReachLimit } from '../../domain/reach.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
 import type { GapText } from '../../text/gap-text.ts';
 import type { GapState } from './use-gap.ts';
@@ -9,6 +10,8 @@ export interface GapPage {
   readonly settings: GapSettings;
   /** Changes settings; the link follows. */
   readonly set: (change: Partial<GapSettings>) => void;
+  /** Takes a limit at once, and into the link when it rests: for the slider. */
+  readonly moveLimit: (limit: ReachLimit) => void;
   readonly state: GapState;
   /** Name of an area or of the surroundings of a place. */
   readonly nameOf: (code: string) => string;

@@ -30,23 +30,24 @@ export interface GapView {
 export function useGapView(page: Page, gap: GapPage): GapView {
   const { view, change, format, text } = page;
   const { words, settings, state, warning, method, isPlacing } = gap;
-  const { results } = state.snapshot;
+  // The ranking comes after these, and changes none of them.
+  const { inputs, coverage, reach } = state.snapshot.results ?? {};
   const { area, sites } = view;
   const { form, measure } = settings;
   const [chosenPoint, setChosenPoint] = useState<{ of: unknown; row: number }>();
   const fill = useMemo(() => {
-    const coverage = results?.coverage.whatIf?.coverage ?? results?.coverage.real;
-    const ofMeasure = coverage?.measures[measure];
-    return ofMeasure && results && buildGapFill(ofMeasure, results.inputs.areas, form);
-  }, [results, measure, form]);
-  const limit = results && measuredLimit(results.inputs.reach, results.inputs.limit);
-  const [demand, areas, reach] = [results?.inputs.demand, results?.inputs.areas, results?.reach];
+    const shown = coverage?.whatIf?.coverage ?? coverage?.real;
+    const ofMeasure = shown?.measures[measure];
+    return ofMeasure && inputs && buildGapFill(ofMeasure, inputs.areas, form);
+  }, [coverage, inputs, measure, form]);
+  const limit = inputs && measuredLimit(inputs.reach, inputs.limit);
+  const [demand, areas] = [inputs?.demand, inputs?.areas];
   const prefecture = area === NATION ? NATION : area.slice(0, 2);
   const points = useMemo(
     () => demand && areas && reach && pointFeatures(demand, areas, reach, prefecture),
     [demand, areas, reach, prefecture],
   );
-  const [hubs, chosen] = [results?.inputs.hubs, results?.inputs.chosen];
+  const [hubs, chosen] = [inputs?.hubs, inputs?.chosen];
   const circles = useMemo(() => hubs && circleFeatures(hubs, chosen, sites), [hubs, chosen, sites]);
   const siteMarks = useMemo(() => siteFeatures(sites, words.whatIf.name), [sites, words]);
   const row = useMemo(() => {
@@ -72,25 +73,25 @@ export function useGapView(page: Page, gap: GapPage): GapView {
     (target: MapTarget): readonly string[] => {
       const names = { hubs: state.hubs, siteName: words.whatIf.name };
       if (target.kind === 'gapPoint')
-        return results === undefined
+        return inputs === undefined || reach === undefined
           ? []
-          : describePoint({ words, format }, results, target.row, names);
+          : describePoint({ words, format }, { inputs, reach }, target.row, names);
       if (target.kind !== 'municipality' || fill === undefined) return [];
       const share = fill.shares.get(target.code);
       return [
         describeShare(words, format, isNumber(share) ? share : undefined),
-        ...(target.code === area && row !== undefined && results !== undefined
-          ? describePoint({ words, format }, results, row, names)
+        ...(target.code === area && row !== undefined && inputs !== undefined && reach !== undefined
+          ? describePoint({ words, format }, { inputs, reach }, row, names)
           : []),
       ];
     },
-    [fill, results, state.hubs, words, format, area, row],
+    [fill, inputs, reach, state.hubs, words, format, area, row],
   );
   const onPoint = useCallback(
     (chosenRow: number) => demand && setChosenPoint({ of: demand, row: chosenRow }),
     [demand],
   );
-  const radius = results?.inputs.reach.kind === 'straightLine' ? limit : undefined;
+  const radius = inputs?.reach.kind === 'straightLine' ? limit : undefined;
   const isPractice = view.dataset === 'exercise';
   const first = method[0];
   const notes = useMemo(
