@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { DataError } from '../data/data-error.ts';
 import type { TileReader } from '../data/tile-archive.ts';
 import { buildAreaFill } from '../state/area-fill.ts';
@@ -22,6 +22,14 @@ import { TablePane } from '../ui/table/TablePane.tsx';
 // Loaded with its layer: the first view goes without.
 const GapExplorer = lazy(() => import('../ui/gap/GapExplorer.tsx'));
 const GapLegend = lazy(() => import('../ui/gap/GapLegend.tsx'));
+
+// These read nothing of the map: they rest while the slider of the gap explorer moves.
+const Header = memo(SiteHeader);
+const Layers = memo(LayerPanel);
+const Years = memo(YearSlider);
+const Gauges = memo(GaugePanel);
+const Profile = memo(ProfilePanel);
+const Table = memo(TablePane);
 
 /** Parts of the sheet on narrow screens; on wide ones all are in sight. */
 const SHEET_TABS = ['goals', 'layers', 'table'] as const;
@@ -74,7 +82,7 @@ export function MainPage(props: {
       <button type="button" className="skip-link" onClick={openTable}>
         {text.site.openTable}
       </button>
-      <SiteHeader />
+      <Header />
       {view.dataset === 'exercise' && (
         <aside className="exercise-band" aria-label={text.dataset.exerciseMark}>
           {text.dataset.exerciseBand}
@@ -106,8 +114,8 @@ export function MainPage(props: {
           ))}
         </div>
         <div className="left-panel">
-          <LayerPanel />
-          <YearSlider />
+          <Layers />
+          <Years />
           {gap !== undefined && (
             <Suspense>
               <GapLegend fill={gap.fill} notes={gap.onMap.notes} />
@@ -115,14 +123,14 @@ export function MainPage(props: {
           )}
           <Legend fill={fill} />
         </div>
-        {showsTable && <TablePane />}
+        {showsTable && <Table />}
         <div className="right-panel">
           {hasGap && (
             <Suspense fallback={<p role="status">{text.site.loading}</p>}>
               <GapExplorer onView={setGap} />
             </Suspense>
           )}
-          {hasSelection ? <ProfilePanel /> : <GaugePanel />}
+          {hasSelection ? <Profile /> : <Gauges />}
         </div>
       </main>
       <footer className="page-foot">
