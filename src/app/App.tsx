@@ -13,6 +13,7 @@ import { useEdition } from '../ui/load/use-edition.ts';
 import { useStore } from '../ui/load/use-store.ts';
 import { useGround } from '../ui/frame/use-ground.ts';
 import { neededGroups } from '../ui/load/needed-groups.ts';
+import { wordsOfDataset } from '../ui/dataset-words.ts';
 import { PageProvider, type Page } from '../ui/page-context.ts';
 import { MainPage } from './MainPage.tsx';
 import { useText } from './use-text.ts';
@@ -32,13 +33,13 @@ export function App(props: {
   const text = useText(view.language, initialText);
   const ground = useGround(view.theme);
   const groups = useMemo(() => neededGroups(view), [view]);
-  const { opened, edition, points, error, failures } = useEdition(
+  const { opened, edition, points, dataset, error, failures } = useEdition(
     root,
     view.edition,
     view.dataset,
     groups,
   );
-  const { dataset, year } = view;
+  const { year } = view;
   const rows = useMemo(
     () => (edition === undefined ? [] : buildAreaRows({ edition, points, dataset, year })),
     [edition, points, dataset, year],
@@ -65,14 +66,15 @@ export function App(props: {
     );
   if (edition === undefined || opened === undefined || tiles === undefined) return null;
   const unknown = unknownParts(edition, view);
+  const isGone = dataset !== view.dataset;
   const page: Page = {
-    view: withoutUnknown(view, unknown),
+    view: { ...withoutUnknown(view, unknown), dataset },
     change: store.update,
     edition,
     opened,
     points,
     rows,
-    text,
+    text: wordsOfDataset(text, dataset),
     format: formatNumber(view.language),
     ground,
   };
@@ -81,12 +83,19 @@ export function App(props: {
       <MainPage
         tiles={tiles}
         hasWebgl={hasWebgl}
-        ignored={[...ignored, ...unknown]}
+        ignored={[...ignored, ...unknown, ...(isGone ? [IMPORTED_GONE] : [])]}
         failures={failures}
       />
     </PageProvider>
   );
 }
+
+/** The link asks for the reader's own data, and this device keeps none. */
+const IMPORTED_GONE: IgnoredParameter = {
+  parameter: 'data',
+  found: 'imported',
+  expected: undefined,
+};
 
 /** Parts of a view that are well formed but name nothing that exists in the edition. */
 function unknownParts(edition: Page['edition'], view: ViewState): readonly IgnoredParameter[] {

@@ -6,6 +6,7 @@ import type { IgnoredParameter } from '../state/parameter.ts';
 import { NATION } from '../state/view-state.ts';
 import { FootLinks } from '../ui/frame/FootLinks.tsx';
 import type { GapView } from '../ui/gap/use-gap-view.ts';
+import { ImportedBand } from '../ui/frame/ImportedBand.tsx';
 import { Notices } from '../ui/frame/Notices.tsx';
 import { SiteHeader } from '../ui/frame/SiteHeader.tsx';
 import { SummaryLine } from '../ui/frame/SummaryLine.tsx';
@@ -88,6 +89,7 @@ export function MainPage(props: {
           {text.dataset.exerciseBand}
         </aside>
       )}
+      {view.dataset === 'imported' && <ImportedBand />}
       <Notices ignored={props.ignored} failures={props.failures} />
       <main className="columns" id="main">
         <MapPane

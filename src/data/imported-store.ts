@@ -1,4 +1,5 @@
 import { openDB, type DBSchema } from 'idb';
+import { noteImported } from './imported-hint.ts';
 import { parseImportedData, type ImportedData } from '../domain/imported-data.ts';
 
 interface KeptData extends DBSchema {
@@ -23,11 +24,13 @@ export async function readImported(): Promise<ImportedData | undefined> {
 /** Keeps data in place of what was there. Rejects when the browser refuses to keep it. */
 export async function keepImported(data: ImportedData): Promise<void> {
   await withStore((store) => store.put('imported', data, KEY));
+  noteImported(true);
 }
 
 /** Removes what was kept. Rejects when the browser does not let it. */
 export async function removeImported(): Promise<void> {
   await withStore((store) => store.delete('imported', KEY));
+  noteImported(false);
 }
 
 type Store = Awaited<ReturnType<typeof openStore>>;

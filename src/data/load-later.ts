@@ -8,6 +8,7 @@ import type {
   NameTable,
   RmoTable,
 } from '../domain/edition.ts';
+import { importedHubs, importedRmos } from '../domain/imported-data.ts';
 import type { LoadedEdition, LoadedPoints } from '../domain/loaded-edition.ts';
 import { DataError } from './data-error.ts';
 import { loadFile, loadTable } from './load-edition.ts';
@@ -20,16 +21,28 @@ export interface Optional<T> {
   readonly failure: DataError | undefined;
 }
 
-/** Hubs and RMOs of a dataset. What fails is absent, never empty. */
+/** Hubs and RMOs with the dataset they really are of, and what failed. */
+export interface LoadedDataset {
+  readonly dataset: Dataset;
+  readonly points: LoadedPoints;
+  readonly failures: readonly DataError[];
+}
+
+/**
+ * Hubs and RMOs of a dataset. What fails is absent, never empty. Where this device keeps
+ * no data of the reader's own, the published ones come in their place, and say so.
+ */
 export async function loadPoints(
   opened: OpenedManifest,
   dataset: Dataset,
-): Promise<{ points: LoadedPoints; failures: readonly DataError[] }> {
+): Promise<LoadedDataset> {
+  if (dataset === 'imported') return importedPoints(opened);
   const [hubs, rmos] = await Promise.all([
     optional(async () => pointsOf<HubTable>(opened, `hubs.${dataset}`, 'hubs', dataset)),
     optional(async () => pointsOf<RmoTable>(opened, `rmos.${dataset}`, 'rmos', dataset)),
   ]);
   return {
+    dataset,
     points: { hubs: hubs.value?.hubs, rmos: rmos.value?.rmos },
     failures: [hubs.failure, rmos.failure].filter((failure) => failure !== undefined),
   };
@@ -83,6 +96,14 @@ export async function optional<T>(load: () => Promise<T>): Promise<Optional<T>> 
     if (error instanceof DataError) return { value: undefined, failure: error };
     throw error;
   }
+}
+
+async function importedPoints(opened: OpenedManifest): Promise<LoadedDataset> {
+  const { readImported } = await import('./imported-store.ts');
+  const data = await readImported();
+  if (data === undefined) return loadPoints(opened, 'published');
+  const points = { hubs: importedHubs(data), rmos: importedRmos(data), extent: data.extent };
+  return { dataset: 'imported', points, failures: [] };
 }
 
 async function pointsOf<T extends HubTable | RmoTable>(

@@ -11,11 +11,12 @@ export interface DownloadNameParts {
   readonly extension: 'csv' | 'geojson' | 'txt' | 'png' | 'svg' | 'pptx' | 'xlsx';
 }
 
-/** File name of a download, of letters every system takes; practice data says so first. */
+/** File name of a download, of letters every system takes; data that is not published says so first. */
 export function downloadName(parts: DownloadNameParts): string {
   const words = [
     'kyoten',
     ...(parts.dataset === 'exercise' ? ['EXERCISE-fictitious'] : []),
+    ...(parts.dataset === 'imported' ? ['own-import'] : []),
     parts.subject,
     ...parts.details,
     parts.edition,

@@ -14,8 +14,11 @@ import type { Source } from './source.ts';
 /** Version of the formats below; a page refuses a manifest of another one. */
 export const EDITION_FORMAT = 1;
 
-/** `published`: what sources state. `exercise`: 演習用（架空）, made up for practice. */
-export const DATASETS = ['published', 'exercise'] as const;
+/**
+ * `published`: what sources state. `exercise`: 演習用（架空）, made up for practice.
+ * `imported`: the reader's own, kept on their device; no edition has files of it.
+ */
+export const DATASETS = ['published', 'exercise', 'imported'] as const;
 
 /** Which hubs and RMOs are shown; never mixed. */
 export type Dataset = (typeof DATASETS)[number];

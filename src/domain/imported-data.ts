@@ -1,4 +1,5 @@
 import type { Hub } from './hub.ts';
+import { prefectureOf, type MunicipalityCode, type PrefectureCode } from './municipality-code.ts';
 import type { Rmo } from './rmo.ts';
 
 /** Version of what is kept in the browser; another one is not read. */
@@ -54,6 +55,15 @@ export function importedHubs({ tables }: ImportedData): readonly Hub[] | undefin
 export function importedRmos({ tables }: ImportedData): readonly Rmo[] | undefined {
   const own = tables.flatMap(({ points }) => (points.kind === 'rmos' ? [points.rows] : []));
   return own.length === 0 ? undefined : own.flat();
+}
+
+/** Where a municipality without a row has 0: nowhere, in the prefectures of the rows, or everywhere. */
+export function importedWhole(
+  points: readonly { readonly municipalityCode: MunicipalityCode }[],
+  extent: ImportedExtent | undefined,
+): boolean | ReadonlySet<PrefectureCode> {
+  if (extent !== 'prefectures') return extent === 'nation';
+  return new Set(points.map(({ municipalityCode }) => prefectureOf(municipalityCode)));
 }
 
 /** What the kept value is, or `undefined` when it is of another version or no such value. */

@@ -1,6 +1,7 @@
 import type { Figure } from './absence.ts';
 import type { FigureGroup, FigureTable, Manifest, NationalTable, NameTable } from './edition.ts';
 import type { Hub } from './hub.ts';
+import type { ImportedExtent } from './imported-data.ts';
 import type { Municipality, Prefecture } from './municipality.ts';
 import type { MunicipalityCode, PrefectureCode } from './municipality-code.ts';
 import type { Rmo } from './rmo.ts';
@@ -30,6 +31,8 @@ export interface LoadedEdition {
 export interface LoadedPoints {
   readonly hubs: readonly Hub[] | undefined;
   readonly rmos: readonly Rmo[] | undefined;
+  /** For the reader's own data: how much of what exists it lists, as they say. */
+  readonly extent?: ImportedExtent;
 }
 
 /** Former names and spellings, when they could be loaded. */

@@ -2,7 +2,9 @@ import { depopulationDateOf, type DepopulationClass } from '../domain/depopulati
 import type { Dataset } from '../domain/edition.ts';
 import type { LoadedEdition, LoadedPoints } from '../domain/loaded-edition.ts';
 import type { Municipality } from '../domain/municipality.ts';
+import type { PrefectureCode } from '../domain/municipality-code.ts';
 import { municipalityRow, type MunicipalityRow } from '../domain/municipality-row.ts';
+import { importedWhole } from '../domain/imported-data.ts';
 import { countByMunicipality } from '../domain/point-count.ts';
 import { hubsInYear } from '../domain/survey-years.ts';
 
@@ -27,9 +29,11 @@ export interface RowSource {
 /** One row per municipality, in the order of the tables. */
 export function buildAreaRows({ edition, points, dataset, year }: RowSource): readonly AreaRow[] {
   const date = depopulationDateOf(year);
-  const whole = dataset === 'exercise';
-  const hubs = points.hubs && countByMunicipality(hubsInYear(points.hubs, year), whole);
-  const rmos = points.rmos && countByMunicipality(points.rmos, whole);
+  const whole = (all: LoadedPoints['rmos' | 'hubs']): boolean | ReadonlySet<PrefectureCode> =>
+    dataset === 'imported' ? importedWhole(all ?? [], points.extent) : dataset === 'exercise';
+  const hubs =
+    points.hubs && countByMunicipality(hubsInYear(points.hubs, year), whole(points.hubs));
+  const rmos = points.rmos && countByMunicipality(points.rmos, whole(points.rmos));
   return edition.municipalities.map((municipality) => {
     const depopulation = date === undefined ? undefined : municipality.depopulation[date];
     const row = municipalityRow({

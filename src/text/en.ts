@@ -3,6 +3,7 @@ import { embedEn } from './en/embed.ts';
 import { figuresEn } from './en/figures.ts';
 import { focusEn } from './en/focus.ts';
 import { gaugesEn } from './en/gauges.ts';
+import { importedEn } from './en/imported.ts';
 import { mapEn } from './en/map.ts';
 import { marksEn } from './en/marks.ts';
 import { measureNotesEn, measuresEn, measureTopicsEn, measureUnitsEn } from './en/measures.ts';
@@ -21,6 +22,7 @@ export const en: Text = {
   ...namesEn,
   ...marksEn,
   ...viewActionsEn,
+  imported: importedEn,
   measures: measuresEn,
   measureUnits: measureUnitsEn,
   measureTopics: measureTopicsEn,

@@ -2,6 +2,7 @@ import { embedJa } from './ja/embed.ts';
 import { figuresJa } from './ja/figures.ts';
 import { focusJa } from './ja/focus.ts';
 import { gaugesJa } from './ja/gauges.ts';
+import { importedJa } from './ja/imported.ts';
 import { mapJa } from './ja/map.ts';
 import { marksJa } from './ja/marks.ts';
 import { measureNotesJa, measuresJa, measureTopicsJa, measureUnitsJa } from './ja/measures.ts';
@@ -20,6 +21,7 @@ export const ja = {
   ...namesJa,
   ...marksJa,
   ...viewActionsJa,
+  imported: importedJa,
   measures: measuresJa,
   measureUnits: measureUnitsJa,
   measureTopics: measureTopicsJa,

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { DATASETS } from '../../domain/edition.ts';
 import { ViewActions } from '../export/ViewActions.tsx';
+import { keepsImported } from '../../data/imported-hint.ts';
 import { usePage } from '../page-context.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ToolLinks } from './ToolLinks.tsx';
@@ -24,9 +25,13 @@ export function SiteHeader(): ReactElement {
             if (dataset !== undefined) change({ dataset, hub: undefined });
           }}
         >
-          {DATASETS.map((dataset) => (
+          {DATASETS.filter(
+            (dataset) => dataset !== 'imported' || view.dataset === dataset || keepsImported(),
+          ).map((dataset) => (
             <option key={dataset} value={dataset}>
-              {text.dataset[dataset]} {text.dataset.edition(date)}
+              {dataset === 'imported'
+                ? text.imported.mark
+                : `${text.dataset[dataset]} ${text.dataset.edition(date)}`}
             </option>
           ))}
         </select>

@@ -28,7 +28,7 @@ export function GaugePanel(): ReactElement {
       <h2 id="gauges-heading" className="panel-heading">
         {text.gauge.heading}
       </h2>
-      {view.dataset === 'exercise' && <p className="note">{text.gauge.exerciseNote}</p>}
+      {view.dataset !== 'published' && <p className="note">{text.gauge.exerciseNote}</p>}
       <StaleNote models={models} wording={wording} />
       {models.map((model) => (
         <Gauge

@@ -66,7 +66,11 @@ function Outcome({ entry }: { entry: DeskFile }): ReactElement | null {
         {view.isRefused ? page.files.refused : survey.report.verdicts[view.verdict]}
       </p>
       <FindingsReport entry={entry} view={view} />
-      <ScoreTable before={view.before} after={view.isRefused ? undefined : view.after} />
+      <ScoreTable
+        before={view.before}
+        after={view.isRefused ? undefined : view.after}
+        name={`${entry.id}. ${entry.file.name}`}
+      />
       {view.tables.length > 0 && (
         <section className="import-part">
           <h4>{page.tables.heading}</h4>

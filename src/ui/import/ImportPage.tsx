@@ -9,6 +9,7 @@ import { DropZone } from './DropZone.tsx';
 import { FileSection } from './FileSection.tsx';
 import type { ImportDesk } from './import-desk.ts';
 import { ImportPageProvider } from './import-page-context.ts';
+import { KeepSection } from './KeepSection.tsx';
 import { RecipeChooser } from './RecipeChooser.tsx';
 import { useDesk, useDeskFiles } from './use-import.ts';
 
@@ -59,6 +60,7 @@ function Steps({ desk, words }: { desk: ImportDesk; words: ImportWords }): React
           <FileSection key={file.id} entry={file} />
         ))}
       </PageSection>
+      <KeepSection files={files} />
     </>
   );
 }

@@ -8,8 +8,10 @@ export function ScoreTable(props: {
   before: readonly LevelScore[];
   /** `undefined` when nothing could be tidied. */
   after: readonly LevelScore[] | undefined;
+  /** Name of the file. */
+  name: string;
 }): ReactElement {
-  const { before, after } = props;
+  const { before, after, name } = props;
   const { survey, page } = useImportPage().words;
   const { report } = survey;
   const rows = [
@@ -21,7 +23,7 @@ export function ScoreTable(props: {
     <section className="import-part">
       <h4>{report.score}</h4>
       <DataTable
-        caption={report.score}
+        caption={`${report.score} ${name}`}
         isCaptionHidden
         columns={[
           { key: 'name', label: page.report.state },

@@ -21,6 +21,8 @@ export function TableSection(props: {
   const { tables: labels } = words.page;
   const { reading } = table;
   const name = labels.name(table.sheet, table.ordinal);
+  // Regions of a page need names of their own.
+  const label = `${entry.id}. ${entry.file.name} ${name}`;
   return (
     <section className="import-table">
       <h5>{name}</h5>
@@ -37,16 +39,16 @@ export function TableSection(props: {
             {labels.counts(reading.rows, reading.passed, reading.unmatched)}
             {reading.asOf !== '' && ` ${labels.asOf(formatDate(view.language, reading.asOf))}`}
           </p>
-          <PlaceQuestions entry={entry} reading={reading} name={name} />
+          <PlaceQuestions entry={entry} reading={reading} name={label} />
           <MappingTable
             key={JSON.stringify(reading.columns)}
             entry={entry}
             table={table}
             reading={reading}
-            name={name}
+            name={label}
           />
-          <TotalsTable totals={reading.totals} name={name} />
-          <TableSaves entry={entry} reading={reading} name={name} tables={tables} />
+          <TotalsTable totals={reading.totals} name={label} />
+          <TableSaves entry={entry} reading={reading} name={label} tables={tables} />
         </>
       )}
     </section>

@@ -87,5 +87,7 @@ export function KitPage(props: {
 function pickKit(view: ViewState): Partial<ViewState> {
   const { layers, rmoForm, measure, method, classes, breaks, year, dataset, language, theme } =
     view;
-  return { layers, rmoForm, measure, method, classes, breaks, year, dataset, language, theme };
+  const plain = { layers, rmoForm, measure, method, classes, breaks, year, language, theme };
+  // Readers of other sites do not have what is kept on this device.
+  return { ...plain, dataset: dataset === 'imported' ? 'published' : dataset };
 }

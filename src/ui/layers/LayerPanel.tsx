@@ -123,7 +123,7 @@ function LayerCount({ layer }: { layer: LayerId }): ReactElement {
     )?.value;
   const loaded = (count: number | undefined, indicator: string, unit: string): string => {
     if (count === undefined) return layers.notLoaded;
-    const all = view.dataset === 'exercise' ? undefined : total(indicator);
+    const all = view.dataset === 'published' ? total(indicator) : undefined;
     return all === undefined ? layers.count(count, unit) : layers.loaded(count, all, unit);
   };
   const words: Record<LayerId, string> = {

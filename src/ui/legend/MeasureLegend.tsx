@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { isNumber } from '../../domain/absence.ts';
 import { classPaints } from '../../map/fill-paint.ts';
 import type { MeasureFill } from '../../state/area-fill.ts';
+import { markOfDataset } from '../dataset-words.ts';
 import { usePage } from '../page-context.ts';
 import { classRange } from './class-range.ts';
 import { ClassSettings } from './ClassSettings.tsx';
@@ -16,14 +17,13 @@ export function MeasureLegend({ fill }: { fill: MeasureFill }): ReactElement {
   const words = text.measures[measure.id];
   const paintOf = classPaints(fill, ground);
   const range = (index: number): string => classRange({ text, format }, fill, index);
+  const mark = markOfDataset(text, view.dataset);
   const isPoints = measure.topic === 'points';
   return (
     <div className="panel-section">
       <h2 className="panel-heading">
         {words.name}
-        {isPoints && view.dataset === 'exercise' && (
-          <span className="exercise-mark">{text.dataset.exerciseMark}</span>
-        )}
+        {isPoints && mark !== undefined && <span className="exercise-mark">{mark}</span>}
       </h2>
       <p className="note">{text.layers[fill.level]}</p>
       <ClassHistogram fill={fill} paintOf={paintOf} />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { SURVEY_YEARS } from '../../state/view-state.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
+import { markOfDataset } from '../dataset-words.ts';
 import { usePage } from '../page-context.ts';
 import { PointSample } from './PointSample.tsx';
 
@@ -10,12 +11,12 @@ export function PointLegend({ kind }: { kind: 'hub' | 'rmo' }): ReactElement {
   const isHub = kind === 'hub';
   const loaded = isHub ? points.hubs : points.rmos;
   const shown = isHub && points.hubs ? hubsInYear(points.hubs, view.year) : loaded;
-  const exercise = view.dataset === 'exercise';
+  const mark = markOfDataset(text, view.dataset);
   return (
     <div className="panel-section">
       <h2 className="panel-heading">
         {text.layers[kind]}
-        {exercise && <span className="exercise-mark">{text.dataset.exerciseMark}</span>}
+        {mark !== undefined && <span className="exercise-mark">{mark}</span>}
       </h2>
       <ul className="legend-list">
         <li className="legend-row">

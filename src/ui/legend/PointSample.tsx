@@ -19,7 +19,7 @@ export function PointSample({ kind }: { kind: 'hub' | 'rmo' }): ReactElement {
   const words = isHub ? text.legend.hubSample : text.legend.rmoSample;
   return (
     <p className="note">
-      {total !== undefined && words(loaded, total)}
+      {(total !== undefined || view.dataset === 'imported') && words(loaded, total ?? 0)}
       {isHub && text.legend.kochi}
     </p>
   );

@@ -11,6 +11,8 @@ export interface LoadState {
   readonly opened: OpenedManifest | undefined;
   readonly edition: LoadedEdition | undefined;
   readonly points: LoadedPoints;
+  /** The dataset they are of: not the one asked for where this device keeps no such data. */
+  readonly dataset: Dataset;
   /** Why nothing can be shown. */
   readonly error: Error | undefined;
   /** Tables the page does without. */
@@ -31,7 +33,7 @@ export function useEdition(
 ): LoadState {
   const [base, setBase] = useState<{ opened: OpenedManifest; edition: LoadedEdition }>();
   const [error, setError] = useState<Error>();
-  const [loaded, setLoaded] = useState<{ dataset: Dataset; points: LoadedPoints }>();
+  const [loaded, setLoaded] = useState<{ asked: Dataset; dataset: Dataset; points: LoadedPoints }>();
   const [failures, setFailures] = useState<readonly DataError[]>([]);
   useEffect(() => {
     let isCurrent = true;
@@ -53,9 +55,9 @@ export function useEdition(
   useEffect(() => {
     if (opened === undefined) return undefined;
     let isCurrent = true;
-    void loadPoints(opened, dataset).then(({ points, failures: failed }) => {
+    void loadPoints(opened, dataset).then(({ points, dataset: found, failures: failed }) => {
       if (!isCurrent) return;
-      setLoaded({ dataset, points });
+      setLoaded({ asked: dataset, dataset: found, points });
       setFailures((known) => [
         ...known.filter(
           ({ path }) => !path.includes('tables/hubs') && !path.includes('tables/rmos'),
@@ -93,7 +95,8 @@ export function useEdition(
     opened,
     edition: base?.edition,
     // Points of the other dataset must never stand in while these load.
-    points: loaded?.dataset === dataset ? loaded.points : NO_POINTS,
+    points: loaded?.asked === dataset ? loaded.points : NO_POINTS,
+    dataset: loaded?.asked === dataset ? loaded.dataset : dataset,
     error,
     failures,
   };

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { markOfDataset } from '../dataset-words.ts';
 import { usePage } from '../page-context.ts';
 
 /** What a reader must know about the drawing itself, and practice data named in its corner. */
@@ -19,9 +20,10 @@ export function MapNotes(props: {
     failures.has('base') && view.base !== 'none' && text.map.offlineBase,
     ...(props.further ?? []),
   ].filter((note) => note !== false);
+  const mark = markOfDataset(text, view.dataset);
   return (
     <div className="map-notes" role="status">
-      {view.dataset === 'exercise' && <p className="exercise-mark">{text.dataset.exerciseMark}</p>}
+      {mark !== undefined && <p className="exercise-mark">{mark}</p>}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}

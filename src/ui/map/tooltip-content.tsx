@@ -6,6 +6,7 @@ import type { MapTarget } from '../../map/scene.ts';
 import { rankOf, type AreaFill, type MeasureFill } from '../../state/area-fill.ts';
 import type { AreaRow } from '../../state/municipality-rows.ts';
 import { formatDate } from '../../text/format.ts';
+import { markOfDataset } from '../dataset-words.ts';
 import { figureWithUnit } from '../format-figure.ts';
 import { usePage, type Page } from '../page-context.ts';
 
@@ -19,9 +20,8 @@ export function TooltipContent({
 }): ReactElement | null {
   const page = usePage();
   const { points, rows, edition, text, view } = page;
-  const mark = view.dataset === 'exercise' && (
-    <p className="exercise-mark">{text.dataset.exerciseMark}</p>
-  );
+  const words = markOfDataset(text, view.dataset);
+  const mark = words !== undefined && <p className="exercise-mark">{words}</p>;
   // The gap explorer says what a demand point is.
   if (target.kind === 'gapPoint') return mark === false ? null : mark;
   if (target.kind === 'cluster')

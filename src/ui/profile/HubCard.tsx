@@ -1,15 +1,18 @@
 import type { ReactElement } from 'react';
 import type { Hub } from '../../domain/hub.ts';
+import { IMPORTED_SOURCE } from '../../domain/imported-data.ts';
 import { formatDate } from '../../text/format.ts';
+import { markOfDataset } from '../dataset-words.ts';
 import { usePage, type Page } from '../page-context.ts';
 import { FactList, type Fact } from './FactList.tsx';
 
 /** All that a source states of one hub; what it does not state is said so. */
 export function HubCard({ hub }: { hub: Hub }): ReactElement {
   const page = usePage();
-  const { text, edition, change } = page;
+  const { text, edition, change, view } = page;
   const municipality = edition.municipalityByCode.get(hub.municipalityCode);
   const prefecture = edition.prefectureByCode.get(hub.municipalityCode.slice(0, 2));
+  const mark = markOfDataset(text, view.dataset);
   const source = edition.manifest.sources.find(({ id }) => id === hub.source);
   return (
     <>
@@ -26,9 +29,7 @@ export function HubCard({ hub }: { hub: Hub }): ReactElement {
       )}
       <h2 className="profile-name">
         {hub.name}
-        {hub.source === 'exercise' && (
-          <span className="exercise-mark">{text.dataset.exerciseMark}</span>
-        )}
+        {mark !== undefined && <span className="exercise-mark">{mark}</span>}
       </h2>
       <FactList facts={hubFacts(hub, page)} />
       <p className="note">
@@ -36,7 +37,11 @@ export function HubCard({ hub }: { hub: Hub }): ReactElement {
         {text.marks.colon}
         {hub.source === 'exercise'
           ? text.dataset.exerciseBand
-          : [source?.publisher, source?.title, hub.sourceDetail]
+          : [
+              hub.source === IMPORTED_SOURCE ? mark : source?.publisher,
+              source?.title,
+              hub.sourceDetail,
+            ]
               .filter(Boolean)
               .join(text.marks.gap)}
       </p>
@@ -77,7 +82,9 @@ function hubFacts(hub: Hub, { text, format, view }: Page): readonly Fact[] {
       'population',
       words.population,
       counted(hub.population, text.units.persons),
-      hub.population === undefined || hub.source === 'exercise' ? undefined : words.populationNote,
+      hub.population === undefined || view.dataset !== 'published'
+        ? undefined
+        : words.populationNote,
     ),
     fact('ageing', words.ageing, counted(hub.ageingRatePercent, text.units.percent, 1)),
     fact('households', words.households, counted(hub.households, words.householdUnit)),

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { hubsInYear } from '../../state/municipality-rows.ts';
+import { markOfDataset } from '../dataset-words.ts';
 import { usePage } from '../page-context.ts';
 
 /** Names listed before "show all". */
@@ -18,14 +19,14 @@ export function PointLists({ area }: { area: string }): ReactElement {
       <NameList
         heading={text.profile.hubs}
         names={hubs}
-        isExercise={exercise}
+        mark={markOfDataset(text, view.dataset)}
         none={exercise ? text.profile.noHubsExercise : text.profile.noHubs}
         onChoose={(hub) => change({ hub: hub.id, area: hub.municipalityCode, camera: undefined })}
       />
       <NameList
         heading={text.profile.rmos}
         names={rmos}
-        isExercise={exercise}
+        mark={markOfDataset(text, view.dataset)}
         none={exercise ? text.profile.noRmosExercise : text.profile.noRmos}
       />
     </>
@@ -41,12 +42,13 @@ interface Named {
 function NameList(props: {
   heading: string;
   names: readonly Named[] | undefined;
-  isExercise: boolean;
+  /** What the names are, where they are not published. */
+  mark: string | undefined;
   none: string;
   onChoose?: (named: Named) => void;
 }): ReactElement {
   const { text, format } = usePage();
-  const { heading, names, isExercise, none, onChoose } = props;
+  const { heading, names, mark, none, onChoose } = props;
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? names : names?.slice(0, FIRST_NAMES);
   return (
@@ -56,7 +58,7 @@ function NameList(props: {
         {names !== undefined && names.length > 0 && (
           <span className="figure heading-count">{format(names.length)}</span>
         )}
-        {isExercise && <span className="exercise-mark">{text.dataset.exerciseMark}</span>}
+        {mark !== undefined && <span className="exercise-mark">{mark}</span>}
       </h3>
       {names === undefined && <p className="note">{text.legend.notLoaded}</p>}
       {names?.length === 0 && <p className="note">{none}</p>}

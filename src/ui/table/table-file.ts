@@ -7,6 +7,7 @@ import { writeReadme } from '../../domain/readme.ts';
 import { ABSENCES } from '../../domain/absence.ts';
 import type { AreaRow } from '../../state/municipality-rows.ts';
 import { formatDate } from '../../text/format.ts';
+import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 
 /** Rows and measures of the table as the reader sees it. */
@@ -47,10 +48,9 @@ export function tableText(content: TableContent): string {
       digits: measure.digits,
     })),
   ];
-  const isExercise = page.view.dataset === 'exercise';
-  const marked = isExercise
-    ? [textColumn(text.dataset.label, rows, () => text.dataset.exerciseMark), ...columns]
-    : columns;
+  const mark = markOfDataset(text, page.view.dataset);
+  const marked =
+    mark === undefined ? columns : [textColumn(text.dataset.label, rows, () => mark), ...columns];
   return writeDelimited(marked);
 }
 
@@ -87,12 +87,12 @@ export function tableReadme(content: TableContent, replacedCharacters: readonly 
 }
 
 function citationOf({ page, measures, title }: TableContent): Citation {
-  const { text, view, edition } = page;
+  const { text, edition } = page;
   const { manifest } = edition;
   const used = manifest.sources.filter(({ id }) => TABLE_SOURCES.includes(id));
   return {
     title: `${text.site.title} ${title}`,
-    exercise: view.dataset === 'exercise' ? text.dataset.exerciseBand : undefined,
+    exercise: noteOn(page),
     edition: manifest.edition,
     survey: [...new Set(measures.map((measure) => text.measures[measure.id].survey))].join(' / '),
     asOf: classHeading(page),
@@ -106,6 +106,12 @@ function citationOf({ page, measures, title }: TableContent): Citation {
     text: text.download.citation(title, manifest.edition),
     url: location.href,
   };
+}
+
+/** What a file says of data that is not published. */
+function noteOn({ text, view }: Page): string | undefined {
+  if (view.dataset === 'imported') return text.imported.band;
+  return view.dataset === 'exercise' ? text.dataset.exerciseBand : undefined;
 }
 
 function absenceLegend({ text }: Page): AbsenceLegend {
