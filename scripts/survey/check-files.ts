@@ -18,7 +18,7 @@ import { createProgress } from '../lib/progress.ts';
 import { UserError } from '../lib/user-error.ts';
 import { terminalLanguage } from '../lib/wording.ts';
 import { writeAllOrNone, type PlannedFile } from '../lib/write-all-or-none.ts';
-import { containsByPolygon } from './municipality-polygons.ts';
+import { containsByPolygon, fetchedBoundaries } from './municipality-polygons.ts';
 import {
   readInput,
   readTableArguments,
@@ -68,7 +68,9 @@ export async function checkFiles(words: readonly string[]): Promise<number> {
 /** Reads the tables in `data/` that survey files are read against. */
 export async function loadContext(data: string = DATA): Promise<InterpretContext> {
   const tables = await readCanonicalTables(data);
-  return surveyContext(tables, await containsByPolygon(tables));
+  const boundaries = await fetchedBoundaries();
+  if (boundaries === undefined) return surveyContext(tables);
+  return surveyContext(tables, containsByPolygon(boundaries, tables));
 }
 
 /** Checks one file, with a progress bar on a terminal. */

@@ -9,25 +9,21 @@ import { PINNED_BOUNDARIES } from '../lib/boundaries/pinned-boundaries.ts';
 import { readBoundaryBytes } from '../lib/boundaries/read-boundary-bytes.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 
-function shapeOf({ topology }: BoundaryAreas, area: Area): AreaShape {
-  const { type } = area;
-  return type === 'Polygon'
-    ? feature(topology, { ...area, type }).geometry
-    : feature(topology, { ...area, type }).geometry;
+/** The boundaries that `kyoten boundaries` has fetched; `undefined` when it has not. */
+export async function fetchedBoundaries(): Promise<BoundaryAreas | undefined> {
+  const { cacheDirectory, pinned } = boundaryChoice(undefined);
+  const bytes = await readCachedBoundaries(cacheDirectory, pinned);
+  return bytes === undefined ? undefined : readBoundaryBytes(PINNED_BOUNDARIES.file, bytes);
 }
 
 /**
- * Tells by the boundaries that `kyoten boundaries` has fetched whether a position lies
- * in a municipality; `undefined` when none were fetched. A position in no municipality
- * at all is not judged: small islets are left out of the boundaries.
+ * Tells by boundaries whether a position lies in a municipality. A position in none at
+ * all is not judged (`undefined`): small islets are left out of the boundaries.
  */
-export async function containsByPolygon(
-  tables: CanonicalTables,
-): Promise<InterpretContext['contains']> {
-  const { cacheDirectory, pinned } = boundaryChoice(undefined);
-  const bytes = await readCachedBoundaries(cacheDirectory, pinned);
-  if (bytes === undefined) return undefined;
-  const boundaries = await readBoundaryBytes(PINNED_BOUNDARIES.file, bytes);
+export function containsByPolygon(
+  boundaries: BoundaryAreas,
+  tables: Pick<CanonicalTables, 'municipalities' | 'codeChanges'>,
+): NonNullable<InterpretContext['contains']> {
   const { byCode } = matchMunicipalities(boundaries, {
     nameByCode: new Map(tables.municipalities.map(({ code, name }) => [code, name])),
     codeChanges: new Map(tables.codeChanges.map(({ oldCode, newCode }) => [oldCode, newCode])),
@@ -45,4 +41,11 @@ export async function containsByPolygon(
     );
     return elsewhere ? false : undefined;
   };
+}
+
+function shapeOf({ topology }: BoundaryAreas, area: Area): AreaShape {
+  const { type } = area;
+  return type === 'Polygon'
+    ? feature(topology, { ...area, type }).geometry
+    : feature(topology, { ...area, type }).geometry;
 }

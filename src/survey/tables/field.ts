@@ -117,6 +117,8 @@ export const PLACE_FIELDS: readonly Field[] = [
       'municipality_code',
       'municipality_code_with_check_digit',
       'code',
+      'code5',
+      'code6',
     ],
     pattern: /(?:団体|市区?町村|自治体|地域)コード$|市区町村.*コード$/u,
   },
