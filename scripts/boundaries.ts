@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import {
   cachedBoundariesPath,
   downloadBoundaries,
+  addressOf,
   pinnedFrom,
   readCachedBoundaries,
 } from './lib/boundaries/boundary-cache.ts';
@@ -24,16 +25,16 @@ export async function boundaries(words: readonly string[]): Promise<number> {
     say(`取得済みです：${path}`, `Already there: ${path}`);
     return 0;
   }
+  const pinned = pinnedFrom(process.env['KYOTEN_BOUNDARIES_BASE']);
   const progress = createProgress();
   try {
     const onProgress = (received: number): void =>
       progress.show('市区町村の境界を取得中 boundaries', received / PINNED_BOUNDARIES.bytes);
-    const pinned = pinnedFrom(process.env['KYOTEN_BOUNDARIES_BASE']);
     await downloadBoundaries(CACHE, { patience: PATIENCE, onProgress }, pinned);
   } catch (error) {
     if (!(error instanceof DownloadError)) throw error;
     throw new UserError({
-      file: PINNED_SOURCE.url ?? PINNED_BOUNDARIES.file,
+      file: addressOf(pinned),
       found: { ja: `取得できない（${error.message}）`, en: `no download (${error.message})` },
       expected: { ja: 'インターネットへの接続', en: 'a connection to the Internet' },
       action: {

@@ -36,12 +36,18 @@ export async function downloadBoundaries(
   options: DownloadOptions,
   pinned: PinnedFile = PINNED_BOUNDARIES,
 ): Promise<Uint8Array> {
-  const bytes = await download(new URL(pinned.file, pinned.base).href, pinned, options);
+  const bytes = await download(addressOf(pinned), pinned, options);
   await writeAtomically(cachedBoundariesPath(cacheDirectory, pinned), bytes);
   return bytes;
 }
 
+/** Where a pinned file is fetched from. */
+export function addressOf({ file, base }: PinnedFile): string {
+  return new URL(file, base).href;
+}
+
 /** The pinned file, fetched from another address when the environment names one. */
 export function pinnedFrom(base: string | undefined): PinnedFile {
-  return base === undefined ? PINNED_BOUNDARIES : { ...PINNED_BOUNDARIES, base };
+  if (base === undefined) return PINNED_BOUNDARIES;
+  return { ...PINNED_BOUNDARIES, base: base.endsWith('/') ? base : `${base}/` };
 }

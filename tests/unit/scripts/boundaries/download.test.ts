@@ -6,8 +6,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { obtainBoundaries } from '../../../../scripts/build/obtain-boundaries.ts';
 import {
+  addressOf,
   cachedBoundariesPath,
   downloadBoundaries,
+  pinnedFrom,
   readCachedBoundaries,
 } from '../../../../scripts/lib/boundaries/boundary-cache.ts';
 import { DownloadError } from '../../../../scripts/lib/boundaries/download.ts';
@@ -174,6 +176,14 @@ test('a build that is offline, or cannot fetch, goes on with outlines and says w
   ]);
   const refused = await obtainBoundaries({ ...choice, offline: false }, QUIET);
   expect([refused.file, refused.reason]).toEqual([undefined, 'the server answered 503']);
+});
+
+test('another address may stand in for the public one, with or without its last slash', () => {
+  for (const base of ['http://localhost:1234/map', 'http://localhost:1234/map/'])
+    expect(addressOf(pinnedFrom(base))).toBe('http://localhost:1234/map/ja_municipality_area.json');
+  expect(addressOf(pinnedFrom(undefined))).toMatch(
+    /^https:\/\/raw\.githubusercontent\.com\/digital-go-jp\/policy-dashboard-assets\/[0-9a-f]{40}\//,
+  );
 });
 
 test('a file that the user names is read alone, and one that is not there is refused', async () => {
