@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, type ReactElement } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useState, type ReactElement } from 'react';
 import { openArchive, openDirectory } from '../data/tile-archive.ts';
 import { findMeasure } from '../domain/measure.ts';
 import { findArea } from '../state/area.ts';
@@ -14,6 +14,7 @@ import { useStore } from '../ui/load/use-store.ts';
 import { useGround } from '../ui/frame/use-ground.ts';
 import { neededGroups } from '../ui/load/needed-groups.ts';
 import { wordsOfDataset } from '../ui/dataset-words.ts';
+import type { MapStatus } from '../ui/map/use-map-controller.ts';
 import { PageProvider, type Page } from '../ui/page-context.ts';
 import { MainPage } from './MainPage.tsx';
 import { useText } from './use-text.ts';
@@ -32,7 +33,11 @@ export function App(props: {
   const view = useStore(store);
   const text = useText(view.language, initialText);
   const ground = useGround(view.theme);
-  const groups = useMemo(() => neededGroups(view), [view]);
+  const [isSettled, setSettled] = useState(false);
+  const settle = useCallback((status: MapStatus) => {
+    if (status !== 'waiting') setSettled(true);
+  }, []);
+  const groups = useMemo(() => neededGroups(view, isSettled), [view, isSettled]);
   const { opened, edition, points, dataset, error, failures } = useEdition(
     root,
     view.edition,
@@ -81,6 +86,7 @@ export function App(props: {
   return (
     <PageProvider value={page}>
       <MainPage
+        onStatus={settle}
         tiles={tiles}
         hasWebgl={hasWebgl}
         ignored={[...ignored, ...unknown, ...(isGone ? [IMPORTED_GONE] : [])]}

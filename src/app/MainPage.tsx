@@ -16,6 +16,7 @@ import { YearSlider } from '../ui/layers/YearSlider.tsx';
 import { Legend } from '../ui/legend/Legend.tsx';
 import { useCells } from '../ui/load/use-cells.ts';
 import { MapPane } from '../ui/map/MapPane.tsx';
+import type { MapStatus } from '../ui/map/use-map-controller.ts';
 import { usePage } from '../ui/page-context.ts';
 import { ProfilePanel } from '../ui/profile/ProfilePanel.tsx';
 import { TablePane } from '../ui/table/TablePane.tsx';
@@ -43,6 +44,8 @@ export function MainPage(props: {
   hasWebgl: boolean;
   ignored: readonly IgnoredParameter[];
   failures: readonly DataError[];
+  /** Hears when the first drawing stands. */
+  onStatus?: (status: MapStatus) => void;
 }): ReactElement {
   const { view, change, rows, edition, opened, text } = usePage();
   const { layers, rmoForm, measure, method, classes, breaks } = view;
@@ -99,6 +102,7 @@ export function MainPage(props: {
           hasWebgl={props.hasWebgl}
           stillPicture={`${opened.base}maps/japan.svg`}
           gap={gap?.onMap}
+          {...(props.onStatus === undefined ? {} : { onStatus: props.onStatus })}
         />
         <div className="sheet-tabs" role="group" aria-label={text.panels.label}>
           {SHEET_TABS.map((known) => (
