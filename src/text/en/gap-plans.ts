@@ -87,7 +87,6 @@ export const gapPlansEn: GapPlansText = {
     open: 'Proposal sheet',
     close: 'Close',
     heading: 'Gaps between hubs and hypothetical hubs: proposal sheet',
-    sites: 'Hypothetical hubs',
     noSites: 'No hypothetical hub has been placed.',
     columns: {
       name: 'Mark',

@@ -90,7 +90,6 @@ export const gapPlansJa = {
     open: '提案シート',
     close: '閉じる',
     heading: '拠点の空白と仮の拠点：提案シート',
-    sites: '仮の拠点',
     noSites: '仮の拠点は置かれていません。',
     columns: {
       name: '記号',

@@ -97,7 +97,7 @@ export function ProposalSheet(props: {
       ) : (
         <>
           <DataTable
-            caption={`${proposal.sites}${text.marks.brackets(proposal.hypothetical)}`}
+            caption={proposal.hypothetical}
             columns={[
               { key: 'name', label: proposal.columns.name, isShort: true },
               { key: 'place', label: proposal.columns.place },

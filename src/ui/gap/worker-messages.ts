@@ -1,12 +1,6 @@
 import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
 import type { ExerciseMeshInput } from '../../geo/gap/exercise-mesh.ts';
-import type {
-  GapAnswers,
-  GapReply,
-  GapRequest,
-  GapRequestKind,
-  GapRequests,
-} from '../../geo/gap/protocol.ts';
+import type { GapAnswers, GapReply, GapRequest, GapRequests } from '../../geo/gap/protocol.ts';
 
 /** What the worker is asked beside the engine's own requests: to make the practice mesh. */
 export interface WorkerRequests extends GapRequests {
@@ -35,5 +29,3 @@ export type WorkerReply =
 export function isOfSession(request: WorkerRequest): request is GapRequest {
   return request.kind !== 'practice';
 }
-
-export type { GapRequestKind };

@@ -53,9 +53,57 @@ const scenes: readonly Scene[] = (['map', 'cells'] as const).flatMap((drawing) =
   ),
 );
 
+/** A gap, a circle and a hypothetical hub in Kochi. */
+const gap: Scene['gap'] = {
+  points: {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { row: 0, cost: 5000 },
+        geometry: { type: 'Point', coordinates: [133, 33.5] },
+      },
+    ],
+  },
+  limit: 4000,
+  circles: { type: 'FeatureCollection', features: [] },
+  radius: 4000,
+  line: { type: 'FeatureCollection', features: [] },
+  sites: { type: 'FeatureCollection', features: [] },
+};
+
 describe('the style', () => {
   test('of every kind of scene obeys the style specification', () => {
     for (const scene of scenes) expect(validateStyleMin(buildStyle(scene, RANGE))).toEqual([]);
+  });
+
+  test('with the gap explorer obeys it too, in the same layers', () => {
+    const ids = buildLayers(plain).map(({ id }) => id);
+    for (const drawing of ['map', 'cells'] as const) {
+      const scene: Scene = { ...plain, drawing, gap };
+      expect(validateStyleMin(buildStyle(scene, RANGE))).toEqual([]);
+      expect(buildLayers(scene).map(({ id }) => id)).toEqual(ids);
+    }
+  });
+
+  test('shows gaps beyond the limit alone, and circles only where there is a radius', () => {
+    const layerOf = (id: string, scene: Scene) =>
+      buildLayers(scene).find((layer) => layer.id === id);
+    expect(layerOf('gap-point', { ...plain, gap })).toMatchObject({
+      filter: ['>', ['get', 'cost'], 4000],
+    });
+    expect(layerOf('gap-circle', { ...plain, gap })?.layout?.visibility).toBe('visible');
+    const timed = { ...gap, radius: 0 };
+    expect(layerOf('gap-circle', { ...plain, gap: timed })?.layout?.visibility).toBe('none');
+  });
+
+  test('draws hypothetical hubs hollow and never in the colour of real ones', () => {
+    for (const ground of ['light', 'dark', 'projector'] as const) {
+      const layers = buildLayers({ ...plain, ground, gap });
+      const site = layers.find(({ id }) => id === 'gap-site');
+      expect(site?.paint).toMatchObject({ 'circle-color': PALETTES[ground].halo });
+      expect(JSON.stringify(site)).not.toContain(PALETTES[ground].hub);
+    }
   });
 
   test('has the same layers in the same order in every scene', () => {
