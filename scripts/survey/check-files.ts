@@ -20,6 +20,7 @@ import { terminalLanguage } from '../lib/wording.ts';
 import { writeAllOrNone, type PlannedFile } from '../lib/write-all-or-none.ts';
 import { containsByPolygon, fetchedBoundaries } from './municipality-polygons.ts';
 import {
+  noFile,
   readInput,
   readTableArguments,
   splitWords,
@@ -45,6 +46,7 @@ const OPTIONS = {
 export async function checkFiles(words: readonly string[]): Promise<number> {
   const { values, positionals } = splitWords(words, OPTIONS);
   try {
+    if (positionals.length === 0) throw noFile('kyoten check');
     const settings = await readTableArguments(values);
     const context = await loadContext();
     const codes: number[] = [];

@@ -12,7 +12,7 @@ import { checkFile, EXIT_CODES, loadContext } from './check-files.ts';
 import { geocodeReport } from './geocode-report.ts';
 import { planImport } from './plan-import.ts';
 import { provenanceFiles } from './provenance.ts';
-import { readInput, readTableArguments, splitWords } from './survey-arguments.ts';
+import { noFile, readInput, readTableArguments, splitWords } from './survey-arguments.ts';
 
 const OPTIONS = {
   data: { type: 'string', default: DATA },
@@ -35,7 +35,7 @@ type Values = ReturnType<typeof splitWords<typeof OPTIONS>>['values'];
 export async function importFiles(words: readonly string[]): Promise<number> {
   const { values, positionals } = splitWords(words, OPTIONS);
   try {
-    if (positionals.length === 0) throw noFile();
+    if (positionals.length === 0) throw noFile('kyoten import');
     const codes: number[] = [];
     for (const path of positionals)
       codes.push(await importFile(path, values, positionals.length > 1));
@@ -136,15 +136,6 @@ function describe(
       }
     : { ja: lines.join('\n'), en: lines.join('\n') };
   return { ja: `${head.ja}\n${note.ja}`, en: `${head.en}\n${note.en}` };
-}
-
-function noFile(): UserError {
-  return new UserError({
-    file: 'kyoten import',
-    found: { ja: 'ファイルの指定なし', en: 'no file' },
-    expected: { ja: 'ファイル名', en: 'a file name' },
-    action: { ja: '取り込むファイルを指定してください。', en: 'Name the file to import.' },
-  });
 }
 
 function badSource(found: string): UserError {

@@ -72,6 +72,16 @@ export async function readInput(path: string): Promise<{ bytes: Uint8Array; file
   return { bytes, fileName: basename(path).normalize('NFC') };
 }
 
+/** A call that names no file. */
+export function noFile(command: string): UserError {
+  return new UserError({
+    file: command,
+    found: { ja: 'ファイルの指定なし', en: 'no file' },
+    expected: { ja: 'ファイル名', en: 'a file name' },
+    action: { ja: '調査票のファイルを指定してください。', en: 'Name a survey file.' },
+  });
+}
+
 async function readRecipe(path: string): Promise<Recipe> {
   const { bytes } = await readInput(path);
   const parsed = parseRecipe(new TextDecoder().decode(bytes));

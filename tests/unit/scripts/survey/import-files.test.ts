@@ -218,6 +218,11 @@ describe(checkFiles, () => {
     expect(printed.join('\n')).toContain(option);
   });
 
+  test.each([checkFiles, importFiles])('a call without a file is refused', async (command) => {
+    expect(await command(['--year', '2022'])).toBe(2);
+    expect(printed.join('\n')).toContain('ファイルの指定なし');
+  });
+
   test('a file that is not there is named', async () => {
     expect(await checkFiles([join(folder, 'ない.csv')])).toBe(2);
     expect(printed.join('\n')).toContain('ない.csv');
