@@ -3,7 +3,7 @@ import { writeLink } from '../../state/url.ts';
 import { usePage } from '../page-context.ts';
 
 /** Pages that do something with the view, in the order officials need them. */
-const TOOLS = ['kit'] as const;
+const TOOLS = ['import', 'briefing', 'kit'] as const;
 
 /** Links to the tools, each carrying the view along. */
 export function ToolLinks(): ReactElement {
