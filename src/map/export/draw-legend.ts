@@ -1,5 +1,6 @@
 import { PALETTES, type Ground } from '../palette.ts';
 import { blockHeight, drawText } from './draw-text.ts';
+import { drawHatch } from './hatch.ts';
 import type { LegendEntry, LegendGroup } from './sheet-content.ts';
 import { element } from './svg-markup.ts';
 import { wrapText } from './text-lines.ts';
@@ -78,7 +79,17 @@ function sample(entry: LegendEntry, x: number, y: number, place: LegendPlace): s
   const box = { x, y, width: size * 1.7, height: size };
   const edge = { stroke: palette.prefectureLine, 'stroke-width': 0.6 };
   const filled = element('rect', { ...box, fill: paint.color, ...edge });
-  return pattern === undefined
-    ? filled
-    : filled + element('rect', { ...box, fill: `url(#${prefix}-${pattern})` });
+  if (pattern === undefined) return filled;
+  const edgePath = `M${x} ${y}h${box.width}v${box.height}h${-box.width}z`;
+  return (
+    filled +
+    drawHatch({
+      pattern,
+      ground,
+      shape: edgePath,
+      box: [x, y, box.width, box.height],
+      scale: size / 16,
+      id: `${prefix}-sample-${pattern}-${Math.round(x)}-${Math.round(y)}`,
+    })
+  );
 }

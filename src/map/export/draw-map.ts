@@ -1,6 +1,7 @@
 import { PALETTES, type Ground } from '../palette.ts';
-import { PATTERN_PATHS, PATTERN_SIZE, PATTERN_STROKE, type PatternId } from '../pattern.ts';
+import type { PatternId } from '../pattern.ts';
 import { drawText } from './draw-text.ts';
+import { drawHatch } from './hatch.ts';
 import type { MapPicture, PictureArea } from './map-picture.ts';
 import { placeLabels } from './place-labels.ts';
 import { element, escaped } from './svg-markup.ts';
@@ -38,7 +39,8 @@ export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): s
     'g',
     { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${zoom.toFixed(5)})` },
     picture.land === '' ? '' : element('path', { d: picture.land, fill: palette.land }),
-    picture.areas.map((area) => drawArea(area, ground, line, prefix)).join(''),
+    picture.areas.map((area) => drawArea(area, ground, line)).join(''),
+    drawHatches(picture, ground, prefix, zoom),
     element('path', {
       d: picture.lines,
       fill: 'none',
@@ -71,12 +73,7 @@ export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): s
   return element(
     'g',
     { class: 'map', 'data-map': picture.kind, 'clip-path': `url(#${prefix}-frame)` },
-    element(
-      'defs',
-      {},
-      element('clipPath', { id: `${prefix}-frame` }, frame),
-      patterns(ground, prefix, zoom),
-    ),
+    element('defs', {}, element('clipPath', { id: `${prefix}-frame` }, frame)),
     element('rect', { ...shown, fill: picture.kind === 'cells' ? '#ffffff' : palette.sea }),
     shapes,
     drawPoints(picture, marks, toSheet),
@@ -84,11 +81,11 @@ export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): s
   );
 }
 
-function drawArea(area: PictureArea, ground: Ground, line: number, prefix: string): string {
+function drawArea(area: PictureArea, ground: Ground, line: number): string {
   const { code, path, paint, name, areaClass } = area;
   if (path === '') return '';
   const palette = PALETTES[ground];
-  const shape = element(
+  return element(
     'path',
     {
       d: path,
@@ -101,29 +98,24 @@ function drawArea(area: PictureArea, ground: Ground, line: number, prefix: strin
     },
     element('title', {}, escaped(name)),
   );
-  if (paint?.pattern === undefined) return shape;
-  return shape + element('path', { d: path, fill: `url(#${prefix}-${paint.pattern})` });
 }
 
-function patterns(ground: Ground, prefix: string, zoom: number): string {
-  return (Object.keys(PATTERN_PATHS) as PatternId[])
-    .map((pattern) =>
-      element(
-        'pattern',
-        {
-          id: `${prefix}-${pattern}`,
-          width: PATTERN_SIZE,
-          height: PATTERN_SIZE,
-          patternUnits: 'userSpaceOnUse',
-          patternTransform: `scale(${(0.75 / zoom).toFixed(4)})`,
-        },
-        element('path', {
-          d: PATTERN_PATHS[pattern],
-          stroke: PALETTES[ground].patternLine[pattern],
-          'stroke-width': PATTERN_STROKE[pattern],
-          fill: 'none',
-        }),
-      ),
+/** Hatches of all areas that have the same pattern, at once. */
+function drawHatches(picture: MapPicture, ground: Ground, prefix: string, zoom: number): string {
+  const shapes = new Map<PatternId, string>();
+  for (const { path, paint } of picture.areas)
+    if (paint?.pattern !== undefined && path !== '')
+      shapes.set(paint.pattern, (shapes.get(paint.pattern) ?? '') + path);
+  return [...shapes]
+    .map(([pattern, shape]) =>
+      drawHatch({
+        pattern,
+        ground,
+        shape,
+        box: picture.frame,
+        scale: 0.75 / zoom,
+        id: `${prefix}-${pattern}`,
+      }),
     )
     .join('');
 }

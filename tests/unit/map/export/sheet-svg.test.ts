@@ -18,8 +18,14 @@ describe('a sheet', () => {
       SAMPLE_CLASSES,
     );
     expect(drawn.map(([, fill]) => fill)).toEqual(['#8fb2dd', '#eaf1fa']);
-    expect(svg).toContain('fill="url(#sheet-deemed)"');
-    expect(svg).toContain('<pattern id="sheet-deemed"');
+    // Hatched with lines of its own, cut off at the area: a pattern would be printed as pixels.
+    expect(svg).toMatch(
+      /<clipPath id="sheet-deemed"><path d="M100 0h100v100h-100z"\/><\/clipPath>/,
+    );
+    expect(svg).toMatch(/clip-path="url\(#sheet-deemed\)" data-hatch="deemed"><path d="M/);
+    expect(svg).not.toContain('<pattern');
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test.each(SHEET_NAMES)('%s carries title, legend, scale, north and every fact', (name) => {

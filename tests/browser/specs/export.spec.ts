@@ -1,0 +1,214 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect } from 'vitest';
+import type { EditionIndex, MunicipalityTable } from '../../../src/domain/edition.ts';
+import { briefingJa } from '../../../src/text/ja/briefing.ts';
+import { ja } from '../../../src/text/ja.ts';
+import { readPptx } from '../../fixtures/office/read-pptx.ts';
+import { readPng } from '../../fixtures/png/read-png.ts';
+import { createBriefingSteps, type BriefingSteps } from '../harness/briefing-steps.ts';
+import { test } from '../harness/browser-test.ts';
+import type { Stage } from '../harness/stage.ts';
+import type { When } from '../harness/when.ts';
+
+const { page: words, exports: exported, slides: made } = briefingJa;
+const { dialog } = exported;
+
+/** The dialog on the second slide of 高知県: its classes of depopulation. */
+async function openDialog(stage: Stage, when: When): Promise<BriefingSteps> {
+  const steps = createBriefingSteps(stage);
+  await when.opens('briefing.html');
+  await steps.opensReady('高知県');
+  await steps.choosesSlide(2);
+  await steps.opensDialog();
+  return steps;
+}
+
+async function classesOf(stage: Stage, prefecture: string): Promise<Map<string, string>> {
+  const json = async <T>(path: string): Promise<T> =>
+    (await (await fetch(`${stage.site.address}data/${path}`)).json()) as T;
+  const { editions } = await json<EditionIndex>('index.json');
+  const table = await json<MunicipalityTable>(`${editions[0]?.edition}/tables/municipalities.json`);
+  const classes = table.depopulation['2022-04-01'] ?? [];
+  return new Map(
+    table.code.flatMap((code, index) =>
+      code.startsWith(prefecture) ? [[code, classes[index] ?? ''] as const] : [],
+    ),
+  );
+}
+
+describe('an exported view', () => {
+  test('is an SVG whose areas have the classes of the tables', async ({ stage, when }) => {
+    const steps = await openDialog(stage, when);
+    const svg = (await steps.exports(dialog.svg)).bytes.toString('utf8');
+    const drawn = [...svg.matchAll(/data-code="(39\d{3})" data-class="(\w+)"/g)];
+    expect(new Map(drawn.map(([, code = '', found = '']) => [code, found]))).toEqual(
+      await classesOf(stage, '39'),
+    );
+    expect(svg).not.toContain('<image');
+    for (const label of Object.values(exported.sheet.facts).filter((known) => known !== '注'))
+      expect(svg).toContain(`${label}：`);
+    expect(svg).toContain('国土');
+  });
+
+  test('is a PNG of the size asked for, with title and source inside', async ({ stage, when }) => {
+    const steps = await openDialog(stage, when);
+    await when.chooses(dialog.sheet, dialog.sheets['a4-portrait']);
+    await when.chooses(dialog.scale, dialog.scales(3));
+    await steps.fills(dialog.titleField, '県議会資料');
+    const { name, bytes } = await steps.exports(dialog.png);
+    expect(name).toMatch(/^kyoten_view_39_3x_.*\.png$/);
+    const png = readPng(bytes);
+    expect(png).toMatchObject({ width: 794 * 3, height: 1123 * 3, pixelsPerMetre: 11339 });
+    expect(png.texts['Title']).toContain('県議会資料 高知県');
+    expect(png.texts['Source']).toContain('総務省');
+    expect(png.texts['Copyright']).not.toBe('');
+  });
+
+  test('is copied as a picture', async ({ stage, given, when }) => {
+    given.window({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const steps = await openDialog(stage, when);
+    await when.chooses(dialog.scale, dialog.scales(1));
+    await stage.page.getByRole('dialog').getByRole('button', { name: dialog.copy }).click();
+    await expect.poll(() => steps.said()).toContain(dialog.copied(1123, 794));
+    expect(await stage.page.evaluate(clipboardTypes)).toEqual(['image/png']);
+  });
+
+  test('is a PDF of vectors on the paper asked for, its table on the next page', async ({
+    stage,
+    when,
+  }) => {
+    const steps = await openDialog(stage, when);
+    await when.chooses(dialog.sheet, dialog.sheets['a3-landscape']);
+    await stage.page.getByRole('dialog').getByRole('button', { name: dialog.print }).click();
+    await expect.poll(() => steps.said()).toContain(dialog.printHint);
+    expect(await stage.page.locator('.print-pages svg [data-class]').count()).toBe(34);
+    expect(await stage.page.locator('.print-pages :is(canvas, img)').count()).toBe(0);
+    expect(await stage.page.locator('.print-table tbody tr').count()).toBe(34);
+    const { pages, largestPicture } = await steps.pdf();
+    expect(new Set(pages)).toEqual(new Set(['420 × 297']));
+    expect(pages.length).toBeGreaterThanOrEqual(2);
+    expect(largestPicture).toBeLessThan(200);
+  });
+
+  test('says that practice data is made up, in file name and picture', async ({
+    stage,
+    given,
+    when,
+  }) => {
+    given.window({ without: ['webgl'] });
+    const steps = createBriefingSteps(stage);
+    await when.opens('?data=exercise&area=39');
+    await when.clicksButton(ja.viewActions.export);
+    const { name, bytes } = await steps.exports(dialog.svg);
+    expect(name).toContain('EXERCISE');
+    expect(bytes.toString('utf8').split(`>${ja.dataset.exerciseMark}<`)).toHaveLength(3);
+  });
+});
+
+describe('a briefing', () => {
+  test('is a PowerPoint file that can be edited', async ({ stage, when }) => {
+    const steps = createBriefingSteps(stage);
+    await when.opens('briefing.html');
+    await steps.opensReady('全国');
+    const { bytes } = await when.downloads(words.pptx);
+    const slides = readPptx(bytes);
+    // Five slides have figures, each on a slide of its own behind it.
+    expect(slides).toHaveLength(13);
+    const [, , map, figures] = slides;
+    expect(map?.title).toBe(made.titles.depopulation('全国'));
+    expect(map?.freeforms).toHaveLength(47);
+    expect(map?.freeforms.join()).toContain('高知県');
+    expect(map?.notes).toContain(made.notes.depopulation);
+    const [, ...rows] =
+      figures?.tableRows.filter((row) => row[0] !== exported.table.prefecture) ?? [];
+    expect(rows).toHaveLength(46);
+    const table = new Map(figures?.tableRows.map(([name = '', ...cells]) => [name, cells]));
+    const { categories = [], series = [] } = figures?.chart ?? {};
+    expect(categories).toHaveLength(47);
+    categories.forEach((name, at) =>
+      expect(series.map(({ values }) => values[at])).toEqual(table.get(name)?.slice(0, 3)),
+    );
+    for (const { withoutAltText, repeatedIds, hasNumber, title, pictures } of slides) {
+      expect({ withoutAltText, repeatedIds, hasNumber, pictures }, title).toEqual({
+        withoutAltText: 0,
+        repeatedIds: [],
+        hasNumber: true,
+        pictures: 0,
+      });
+      expect(title).not.toBe('');
+    }
+  });
+
+  test('is a hand-out with notes, each table on its own page', async ({ stage, when }) => {
+    const steps = createBriefingSteps(stage);
+    await when.opens('briefing.html');
+    await steps.opensReady('高知県');
+    await when.clicksButton(words.print);
+    await expect.poll(() => steps.said()).toContain(dialog.printHint);
+    expect(await stage.page.locator('.print-note').allTextContents()).toContain(made.notes.future);
+    const { pages } = await steps.pdf();
+    expect(pages).toEqual(Array.from({ length: 13 }, () => '210 × 297'));
+  });
+
+  test('is one HTML file that asks for nothing', async ({ stage, when }) => {
+    const steps = createBriefingSteps(stage);
+    await when.opens('briefing.html');
+    await steps.opensReady('高知県');
+    const { bytes } = await when.downloads(words.offline);
+    const folder = mkdtempSync(join(tmpdir(), 'kyoten-offline-'));
+    try {
+      const file = join(folder, '説明 資料.html');
+      writeFileSync(file, bytes);
+      await when.losesNetwork();
+      const asked: string[] = [];
+      stage.page.on('request', (request) => asked.push(request.url()));
+      await stage.page.goto(pathToFileURL(file).href);
+      expect(asked.filter((address) => !address.startsWith('file:'))).toEqual([]);
+      expect(asked).toHaveLength(1);
+      const shown = () => stage.page.locator('.slide.is-shown').getAttribute('aria-label');
+      expect(await shown()).toBe(words.slide(1, made.titles.progress));
+      await when.presses('PageDown');
+      expect(await shown()).toBe(words.slide(2, made.titles.depopulation('高知県')));
+      expect(await stage.page.locator('.slide.is-shown svg [data-code]').first().isVisible()).toBe(
+        true,
+      );
+      await when.presses('8');
+      await when.presses('Enter');
+      expect(await shown()).toContain('8');
+      await when.presses('n');
+      expect(await stage.page.locator('#notes').innerText()).toBe(made.notes.sources);
+      expect(asked).toHaveLength(1);
+      expect(bytes.toString('utf8')).not.toMatch(/(?:src|href)="https?:|url\(https?:|@import/);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('is an Excel file with a sheet of sources', async ({ stage, when }) => {
+    const steps = createBriefingSteps(stage);
+    await when.opens('briefing.html');
+    await steps.opensReady('高知県');
+    const { name, bytes } = await when.downloads(words.xlsx);
+    expect(name).toMatch(/\.xlsx$/);
+    const { read, utils } = await import('@e965/xlsx');
+    const book = read(bytes);
+    expect(book.SheetNames).toHaveLength(7);
+    const sources: unknown[][] = utils.sheet_to_json(book.Sheets[exported.table.sources] ?? {}, {
+      header: 1,
+    });
+    expect(sources.map(([id]) => id)).toContain('kaso-list-2022');
+    const figures: unknown[][] = utils.sheet_to_json(book.Sheets[book.SheetNames[1] ?? ''] ?? {}, {
+      header: 1,
+    });
+    expect(figures.find(([, place]) => place === '檮原町')).toContain(3307);
+  });
+});
+
+// Runs in the page.
+async function clipboardTypes(): Promise<string[]> {
+  const [item] = await navigator.clipboard.read();
+  return [...(item?.types ?? [])];
+}
