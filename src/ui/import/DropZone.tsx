@@ -15,6 +15,7 @@ export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => voi
   return (
     <div
       className="import-drop"
+      data-drop-zone
       data-over={isOver}
       onDragOver={(event) => {
         event.preventDefault();

@@ -2,6 +2,7 @@ import type { LayerId, ViewKind } from '../../../src/state/view-state.ts';
 import { ja } from '../../../src/text/ja.ts';
 import { takeDownload } from './download.ts';
 import type { Download } from './download.ts';
+import { dropFiles } from './drop-files.ts';
 import type { Stage } from './stage.ts';
 
 /** What a reader does. Each step waits until it can be done, none waits for what follows. */
@@ -34,6 +35,12 @@ export interface When {
   readonly pointsAtMap: (across?: number, down?: number) => Promise<void>;
   /** Presses the heading of a column that sorts. */
   readonly sortsTableBy: (column: string) => Promise<void>;
+  /** Marks the radio button or checkbox whose name contains the words. */
+  readonly checks: (name: string) => Promise<void>;
+  /** Chooses files of this machine, by path, with the page's first file field. */
+  readonly choosesFiles: (...paths: string[]) => Promise<void>;
+  /** Drops files of this machine, by path, on the page's drop zone. */
+  readonly dropsFiles: (...paths: string[]) => Promise<void>;
   /** Clicks the button and takes what the browser saves. */
   readonly downloads: (button: string) => Promise<Download>;
 }
@@ -72,6 +79,14 @@ export function createWhen(stage: Stage): When {
       stage.page.mouse.move(...(await placeOnMap(stage, across, down))),
     sortsTableBy: (column) =>
       stage.page.getByRole('columnheader', { name: column }).getByRole('button').click(),
+    checks: (name) =>
+      stage.page
+        .getByRole('radio', { name })
+        .or(stage.page.getByRole('checkbox', { name }))
+        .first()
+        .check(),
+    choosesFiles: (...paths) => stage.page.locator('input[type=file]').first().setInputFiles(paths),
+    dropsFiles: (...paths) => dropFiles(stage.page, paths),
     downloads: (name) => takeDownload(stage.page, () => button(name).click()),
   };
 }
