@@ -1,5 +1,5 @@
 import type { Figure } from './absence.ts';
-import type { FigureGroup, FigureTable, Manifest, NationalTable, NameTable } from './edition.ts';
+import type { FigureGroup, FigureTable, Manifest, NationalTable } from './edition.ts';
 import type { Hub } from './hub.ts';
 import type { ImportedExtent } from './imported-data.ts';
 import type { Municipality, Prefecture } from './municipality.ts';
@@ -34,6 +34,3 @@ export interface LoadedPoints {
   /** For the reader's own data: how much of what exists it lists, as they say. */
   readonly extent?: ImportedExtent;
 }
-
-/** Former names and spellings, when they could be loaded. */
-export type LoadedNames = NameTable | undefined;
