@@ -15,9 +15,6 @@ export type Command =
   | { readonly name: 'setState'; readonly state: StateParameters }
   | { readonly name: 'exportImage'; readonly format: 'svg' | 'png'; readonly width: number };
 
-/** What a page sends: a command with a number that its answer repeats. */
-type Request = Command & { readonly kyoten: number; readonly id: number };
-
 /** Why a command was not done. */
 export type RefusalReason = 'version' | 'malformed' | 'state' | 'failed';
 
