@@ -11,6 +11,8 @@ export const exportsEn: BriefingText['exports'] = {
       `${number(kilometres)} km${latitude === undefined ? '' : ` (near ${latitude}° N)`}`,
     noDistances: 'One hexagon is one municipality; area, distance and direction mean nothing.',
     legend: 'Legend',
+    withoutGap: 'The gap explorer of the screen is not part of this picture.',
+    withoutBase: 'The base map of the screen (GSI tiles) is not part of this picture.',
     join: (names) => names.join(' and '),
     plain: 'Municipalities of Japan',
     nation: 'Japan',

@@ -27,7 +27,7 @@ export function factsOf(prepared: PreparedView, words: BriefingText): readonly S
   ];
   const facts: readonly (readonly [FactKind, readonly string[]])[] = [
     ['definition', definitions(prepared)],
-    ['note', notes(prepared)],
+    ['note', notes(prepared, words)],
     ['source', sources(prepared, words)],
     ['date', [dates.join(listSeparator(page))]],
     ['boundary', [manifest.boundarySource.credit[view.language]]],
@@ -56,7 +56,7 @@ function definitions({ page, fill }: PreparedView): readonly string[] {
   ];
 }
 
-function notes({ page, fill, cells }: PreparedView): readonly string[] {
+function notes({ page, fill, cells }: PreparedView, words: BriefingText): readonly string[] {
   const { text, view, points, edition } = page;
   const isExercise = view.dataset === 'exercise';
   const total = (indicator: string): number | undefined =>
@@ -83,6 +83,9 @@ function notes({ page, fill, cells }: PreparedView): readonly string[] {
       ? [sample(points.rmos, total('rmos'), rmoSample, rmoExercise)]
       : []),
     ...(cells === undefined ? [] : [text.map.cellsNote]),
+    // What the screen shows and the picture does not is said, not left to be noticed.
+    ...(view.gap === undefined ? [] : [words.exports.sheet.withoutGap]),
+    ...(view.base === 'none' ? [] : [words.exports.sheet.withoutBase]),
   ].filter((note) => note !== '');
 }
 

@@ -50,7 +50,7 @@ describe('an exported view', () => {
     expect(svg).not.toContain('<image');
     for (const label of Object.values(exported.sheet.facts).filter((known) => known !== '注'))
       expect(svg).toContain(`${label}：`);
-    expect(svg).toContain('国土');
+    expect(svg).toMatch(/境界：.*(?:国土|OpenStreetMap)/);
   });
 
   test('is a PNG of the size asked for, with title and source inside', async ({ stage, when }) => {
