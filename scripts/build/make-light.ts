@@ -16,6 +16,7 @@ import { SURVEY_YEARS } from '../../src/domain/survey-years.ts';
 import type { Exercise } from '../exercise/generate-exercise.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
+import { scaledDrawing } from '../lib/drawing/scaled-drawing.ts';
 import { placeLabels } from '../lib/drawing/place-labels.ts';
 import { NATION_CODE, type Drawings, type MadeDrawing } from './make-drawings.ts';
 import type { MapGeometry } from './make-geometry.ts';
@@ -39,7 +40,7 @@ export function makeLight(
       ...lightArea(area, tables, rows, boundaries),
       drawing: lightDrawing(
         area,
-        drawing,
+        area === NATION_CODE ? scaledDrawing(drawing, NATION_SCALE) : drawing,
         lightLabels(area, { drawing, picture }, tables, geometry),
       ),
     } satisfies LightArea),
@@ -123,6 +124,9 @@ function lightLabels(
     .slice(0, MOST_LABELS)
     .map(({ code, x, y }) => [code, Math.round(x), Math.round(y)] as const);
 }
+
+/** The nation's frame is at most 440 pixels high: detail beyond that is bytes alone. */
+const NATION_SCALE = 0.6;
 
 /** More names would hide the map on a narrow frame. */
 const MOST_LABELS = 10;

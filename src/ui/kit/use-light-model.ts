@@ -37,5 +37,6 @@ export function useLightModel(view: ViewState): LightModel | undefined {
       isCurrent = false;
     };
   }, [view]);
-  return made?.model;
+  // The words of the view before would name another area.
+  return made?.view === view ? made.model : undefined;
 }

@@ -9,10 +9,10 @@ import { markup, Markup, type Part } from './markup.ts';
 
 /** The map of a light frame as SVG elements, without the element around them. */
 export function drawingParts(model: LightModel): Markup {
-  const { area, fill, view } = model;
+  const { area, fill, view, isNation } = model;
   const { drawing } = area;
   const hasDots = fill?.level !== 'prefecture' && Object.keys(drawing.municipalities).length === 0;
-  return markup`${patterns()}${fade(drawing)}<g mask="url(#light-fade)"><path class="d-land" d="${drawing.land}"/></g>${fill && !hasDots && areas(drawing, fill)}<path class="d-border" d="${drawing.lines}"/>${hasDots && fill && dots(drawing, fill.classes, 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
+  return markup`${patterns()}${fade(drawing)}<g mask="url(#light-fade)"><path class="d-land" d="${drawing.land}"/></g>${fill && !hasDots && areas(drawing, fill)}<path class="d-border" d="${drawing.lines}"/>${hasDots && fill && dots(drawing, fill.classes, isNation ? 1.6 : 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
 }
 
 /** Areas of a class are one path: fewer bytes, and nothing to point at. */
@@ -45,7 +45,7 @@ function dots(drawing: LightDrawing, classes: AreaFill['classes'], radius: numbe
           style="stroke:var(--c-p-${String(areaClass)})"
           cx="${x}"
           cy="${y}"
-          r="${radius - 1}"
+          r="${radius * 0.85}"
         />`
       : markup`<circle
           class="d-dot"
@@ -71,7 +71,7 @@ function selection(drawing: LightDrawing, code: string): Part {
   return markup`<circle class="d-chosen" cx="${x}" cy="${y}" r="14" />`;
 }
 
-function circles({ area, points }: LightModel): Part {
+function circles({ area, points, isNation }: LightModel): Part {
   const { drawing } = area;
   return Object.entries(points?.rmos ?? {}).map(([code, count]) => {
     const [x, y] = drawing.offices[code] ?? middleOf(drawing.municipalities[code]) ?? [];
@@ -80,7 +80,7 @@ function circles({ area, points }: LightModel): Part {
       class="d-rmo"
       cx="${x}"
       cy="${y}"
-      r="${(3.4 * Math.sqrt(count)).toFixed(1)}"
+      r="${((isNation ? 1.6 : 3.4) * Math.sqrt(count)).toFixed(1)}"
     />`;
   });
 }
@@ -92,7 +92,7 @@ function hubs({ area, isNation, hubs: shown }: LightModel): Part {
       class="d-hub"
       cx="${x.toFixed(1)}"
       cy="${y.toFixed(1)}"
-      r="${isNation ? 5 : 8}"
+      r="${isNation ? 3.4 : 8}"
     />`;
   });
 }

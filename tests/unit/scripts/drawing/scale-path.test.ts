@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { scalePath } from '../../../../scripts/lib/drawing/scale-path.ts';
+
+test('a path in its own size stays what it is', () => {
+  const path = 'M346.1 545.3l-1-1.4-.4-1.7 1.2-.6zm10 2.5l3 0 0 3z';
+  expect(scalePath(path, 1)).toBe(path);
+});
+
+test('half the size has half the lengths, and starts parts where they were', () => {
+  expect(scalePath('M10 20l4 0 0 4zm10 0l4 0z', 0.5)).toBe('M5 10l2 0 0 2zm5 0l2 0z');
+});
+
+test('points that fall together go, and with them parts too small to see', () => {
+  expect(scalePath('M10 10l.1 0 0 .1z', 0.1)).toBe('');
+  expect(scalePath('M10 10l10 0 .1 0 0 10z', 0.1)).toBe('M1 1l1 0 0 1z');
+});
