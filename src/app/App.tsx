@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useState, type ReactElement } from 'react';
-import { openArchive, openDirectory } from '../data/tile-archive.ts';
+import { openTiles } from '../data/open-tiles.ts';
 import { findMeasure } from '../domain/measure.ts';
 import { findArea } from '../state/area.ts';
 import { buildAreaRows } from '../state/municipality-rows.ts';
@@ -49,13 +49,7 @@ export function App(props: {
     () => (edition === undefined ? [] : buildAreaRows({ edition, points, dataset, year })),
     [edition, points, dataset, year],
   );
-  const tiles = useMemo(() => {
-    if (opened === undefined) return undefined;
-    const { layout, path } = opened.manifest.tiles;
-    return layout === 'pmtiles'
-      ? openArchive(`${opened.base}${path}`)
-      : openDirectory(`${opened.base}${path}`);
-  }, [opened]);
+  const tiles = useMemo(() => opened && openTiles(opened.manifest.tiles, opened.base), [opened]);
   const isReady = edition !== undefined && opened !== undefined;
   // Before the browser paints, or the first view and the live one would both stand for a moment.
   useLayoutEffect(() => {

@@ -19,9 +19,9 @@ import { MapPane } from '../ui/map/MapPane.tsx';
 import type { MapStatus } from '../ui/map/use-map-controller.ts';
 import { usePage } from '../ui/page-context.ts';
 import { ProfilePanel } from '../ui/profile/ProfilePanel.tsx';
-import { TablePane } from '../ui/table/TablePane.tsx';
 
 // Loaded with its layer: the first view goes without.
+const Table = lazy(() => import('../ui/table/TablePane.tsx'));
 const GapExplorer = lazy(() => import('../ui/gap/GapExplorer.tsx'));
 const GapLegend = lazy(() => import('../ui/gap/GapLegend.tsx'));
 
@@ -31,7 +31,6 @@ const Layers = memo(LayerPanel);
 const Years = memo(YearSlider);
 const Gauges = memo(GaugePanel);
 const Profile = memo(ProfilePanel);
-const Table = memo(TablePane);
 
 /** Parts of the sheet on narrow screens; on wide ones all are in sight. */
 const SHEET_TABS = ['goals', 'layers', 'table'] as const;
@@ -129,7 +128,11 @@ export function MainPage(props: {
           )}
           <Legend fill={fill} />
         </div>
-        {showsTable && <Table />}
+        {showsTable && (
+          <Suspense fallback={<p className="table-pane map-loading">{text.site.loading}</p>}>
+            <Table />
+          </Suspense>
+        )}
         <div className="right-panel">
           {hasGap && (
             <Suspense fallback={<p role="status">{text.site.loading}</p>}>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { openArchive, openDirectory } from '../data/tile-archive.ts';
+import { openTiles } from '../data/open-tiles.ts';
 import type { Language } from '../domain/language.ts';
 import { buildAreaFill } from '../state/area-fill.ts';
 import { findArea } from '../state/area.ts';
@@ -97,11 +97,7 @@ function FramedMap(props: Pick<MovingMapSetup, 'hasWebgl' | 'onStatus'>): ReactE
     [layers, rmoForm, measure, method, classes, breaks, rows, edition],
   );
   const cells = useCells(opened, edition, view.view === 'cells');
-  const tiles = useMemo(() => {
-    const { layout, path } = opened.manifest.tiles;
-    const open = layout === 'pmtiles' ? openArchive : openDirectory;
-    return open(`${opened.base}${path}`);
-  }, [opened]);
+  const tiles = useMemo(() => openTiles(opened.manifest.tiles, opened.base), [opened]);
   return (
     <MapPane
       fill={fill}

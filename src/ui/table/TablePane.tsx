@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type ReactElement } from 'react';
+import { memo, useMemo, useRef, useState, type ReactElement } from 'react';
 import { findMeasure } from '../../domain/measure.ts';
 import { findArea } from '../../state/area.ts';
 import { tableMeasures, tableRows } from '../../state/table-rows.ts';
@@ -98,6 +98,8 @@ export function TablePane(): ReactElement {
     </section>
   );
 }
+
+export default memo(TablePane);
 
 /** Counts of points say whether they are a sample or practice data. */
 function measureHeading(
