@@ -51,7 +51,6 @@ export type OwnTest =
   | 'live'
   | 'motion'
   | 'table'
-  | 'targets'
   | 'summary'
   | 'errors'
   | 'frameTitle';
@@ -106,11 +105,11 @@ const JIS: readonly Row[] = [
 ];
 
 const SINCE: readonly Row[] = [
-  ['1.3.4', 'AA', '表示の向き', 'Orientation', 'reflow'],
+  ['1.3.4', 'AA', '表示の向き', 'Orientation'],
   ['1.3.5', 'AA', '入力目的の特定', 'Identify Input Purpose', 'none'],
   ['1.4.10', 'AA', 'リフロー', 'Reflow', 'reflow'],
   ['1.4.11', 'AA', '非テキストのコントラスト', 'Non-text Contrast'],
-  ['1.4.12', 'AA', 'テキストの間隔', 'Text Spacing', 'reflow'],
+  ['1.4.12', 'AA', 'テキストの間隔', 'Text Spacing'],
   ['1.4.13', 'AA', 'ホバー又はフォーカスで表示されるコンテンツ', 'Content on Hover or Focus'],
   ['2.1.4', 'A', '文字キーのショートカット', 'Character Key Shortcuts', 'keyboard'],
   ['2.4.11', 'AA', '隠されないフォーカス（最低限）', 'Focus Not Obscured (Minimum)', 'focus'],
@@ -119,7 +118,7 @@ const SINCE: readonly Row[] = [
   ['2.5.3', 'A', '名前（name）のラベル', 'Label in Name'],
   ['2.5.4', 'A', '動きによる起動', 'Motion Actuation', 'none'],
   ['2.5.7', 'AA', 'ドラッグ動作', 'Dragging Movements', 'keyboard'],
-  ['2.5.8', 'AA', 'ターゲットのサイズ（最低限）', 'Target Size (Minimum)', 'targets'],
+  ['2.5.8', 'AA', 'ターゲットのサイズ（最低限）', 'Target Size (Minimum)'],
   ['3.2.6', 'A', '一貫したヘルプ', 'Consistent Help'],
   ['3.3.7', 'A', '冗長な入力項目', 'Redundant Entry', 'none'],
   ['3.3.8', 'AA', 'アクセシブルな認証（最低限）', 'Accessible Authentication', 'none'],

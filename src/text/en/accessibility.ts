@@ -47,7 +47,6 @@ export const accessibilityEn: AccessibilityText = {
     live: 'test that the spoken message has name, class, value, rank and difference',
     motion: 'test that nothing moves when reduced motion is asked for',
     table: 'test of caption, scope and sort state of tables',
-    targets: 'test that targets are at least 24 pixels',
     summary: 'test that the map is put into words',
     errors: 'test that errors are said in words',
     frameTitle: 'test of the titles of frames',

@@ -15,6 +15,11 @@ export function drawingParts(model: LightModel): Markup {
   return markup`${patterns()}${fade(drawing)}<g mask="url(#light-fade)"><path class="d-land" d="${drawing.land}"/></g>${fill && !hasDots && areas(drawing, fill)}<path class="d-border" d="${drawing.lines}"/>${hasDots && fill && dots(drawing, fill.classes, isNation ? 1.6 : 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
 }
 
+/** Width of borders in the drawing's pixels: the nation's towns are small. */
+export function lineWidth({ isNation }: Pick<LightModel, 'isNation'>): number {
+  return isNation ? 0.12 : 0.5;
+}
+
 /** Areas of a class are one path: fewer bytes, and nothing to point at. */
 function areas(drawing: LightDrawing, fill: AreaFill): Part {
   const paths = fill.level === 'prefecture' ? drawing.prefectures : drawing.municipalities;

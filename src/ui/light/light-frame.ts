@@ -2,7 +2,7 @@ import type { ViewState } from '../../state/view-state.ts';
 import { writeLink } from '../../state/url.ts';
 import type { Text } from '../../text/text.ts';
 import { lightColours } from './light-colours.ts';
-import { drawingParts } from './light-drawing.ts';
+import { drawingParts, lineWidth } from './light-drawing.ts';
 import { lightLegend } from './light-legend.ts';
 import type { LightModel } from './light-model.ts';
 import { lightTable } from './light-table.ts';
@@ -43,7 +43,7 @@ export function lightFrame(model: LightModel, around: FrameSurroundings): Markup
       </details>
       <div class="embed-map">
         <svg
-          class="embed-drawing"
+          class="embed-drawing" style="--d-line:${lineWidth(model)}"
           viewBox="0 0 ${width} ${height}"
           role="img"
           aria-label="${`${text.embed.drawing(title)}${text.marks.sentenceEnd}${summary}${text.embed.drawingNote}`}"

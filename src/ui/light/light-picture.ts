@@ -1,5 +1,5 @@
 import { variables } from './light-colours.ts';
-import { drawingParts } from './light-drawing.ts';
+import { drawingParts, lineWidth } from './light-drawing.ts';
 import type { LightModel } from './light-model.ts';
 import { lightSummary, lightTitle } from './light-words.ts';
 import { markup, Markup, type Part } from './markup.ts';
@@ -9,7 +9,7 @@ const HEAD = 76;
 const LINE = 22;
 
 /** The styles that a drawing has on the page, for a file that stands alone. Exports are light. */
-const STYLE = `.d-land{fill:var(--c-land)}.d-area{stroke:var(--c-line);stroke-width:.5}.d-border{fill:none;stroke:var(--c-border);stroke-width:1}.d-dot{stroke:var(--c-border);stroke-width:.5}.d-ring{fill:var(--c-halo);stroke-width:2}.d-hub{fill:var(--c-hub);stroke:var(--c-edge);stroke-width:1.5}.d-rmo{fill:var(--c-rmo);fill-opacity:.62;stroke:var(--c-edge)}.d-chosen{fill:none;stroke:var(--c-ink);stroke-width:3}.d-names text{text-anchor:middle;fill:var(--c-ink);stroke:var(--c-halo);stroke-width:5;paint-order:stroke;font-weight:700}`;
+const STYLE = `.d-land{fill:var(--c-land)}.d-area{stroke:var(--c-line);stroke-width:var(--d-line,.5)}.d-border{fill:none;stroke:var(--c-border);stroke-width:1}.d-dot{stroke:var(--c-border);stroke-width:.5}.d-ring{fill:var(--c-halo);stroke-width:2}.d-hub{fill:var(--c-hub);stroke:var(--c-edge);stroke-width:1.5}.d-rmo{fill:var(--c-rmo);fill-opacity:.62;stroke:var(--c-edge)}.d-chosen{fill:none;stroke:var(--c-ink);stroke-width:3}.d-names text{text-anchor:middle;fill:var(--c-ink);stroke:var(--c-halo);stroke-width:5;paint-order:stroke;font-weight:700}`;
 
 /** The frame as one SVG file: title, drawing, summary and source, with practice data named. */
 export function lightPicture(model: LightModel, source: string): string {
@@ -34,7 +34,7 @@ export function lightPicture(model: LightModel, source: string): string {
   >
     <title>${title}</title>
     <style>
-      ${new Markup(`svg{${variables(model.fill, 'light')}}${STYLE}`)}
+      ${new Markup(`svg{--d-line:${lineWidth(model)};${variables(model.fill, 'light')}}${STYLE}`)}
     </style>
     <rect width="${width}" height="${total}" fill="#ffffff" />
     <text x="${MARGIN}" y="44" font-size="26" font-weight="700" fill="#1a1a1c">${title}</text>

@@ -33,7 +33,11 @@ export function useEdition(
 ): LoadState {
   const [base, setBase] = useState<{ opened: OpenedManifest; edition: LoadedEdition }>();
   const [error, setError] = useState<Error>();
-  const [loaded, setLoaded] = useState<{ asked: Dataset; dataset: Dataset; points: LoadedPoints }>();
+  const [loaded, setLoaded] = useState<{
+    asked: Dataset;
+    dataset: Dataset;
+    points: LoadedPoints;
+  }>();
   const [failures, setFailures] = useState<readonly DataError[]>([]);
   useEffect(() => {
     let isCurrent = true;

@@ -186,3 +186,34 @@ test('with reduced motion nothing is animated', async ({ given, when, stage }) =
   const running = await stage.page.evaluate(() => document.getAnimations().length);
   expect(running).toBe(0);
 });
+
+test.for([
+  '?v=1&view=table&area=39',
+  'embed/39.html?view=light',
+  'accessibility.html',
+  'indicators.html',
+] as const)(
+  'every table has a caption, and every heading says its direction: %s',
+  async (link, { when, stage }) => {
+    await when.opens(link);
+    await stage.page.locator('table').first().waitFor({ state: 'attached' });
+    const faults = await stage.page.evaluate(() =>
+      [...document.querySelectorAll('table')].flatMap((table) => [
+        ...((table.caption?.textContent ?? '').trim() === '' ? ['no caption'] : []),
+        ...[...table.querySelectorAll('th')]
+          .filter((heading) => !['row', 'col'].includes(heading.scope))
+          .map((heading) => `no scope: ${heading.textContent}`),
+      ]),
+    );
+    expect(faults).toEqual([]);
+  },
+);
+
+test('a sorted column says so', async ({ when, stage }) => {
+  await when.opens('?v=1&view=table&area=39&sort=-population-2020');
+  const heading = stage.page.locator('th[aria-sort=descending]');
+  await heading.waitFor();
+  expect(await heading.innerText()).toContain('人口');
+  await heading.getByRole('button').click();
+  await stage.page.locator('th[aria-sort=ascending]').waitFor();
+});

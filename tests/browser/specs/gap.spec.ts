@@ -17,7 +17,8 @@ describe('the gap explorer', () => {
   test('is not loaded before its layer is on', async ({ when, get, stage }) => {
     await when.opens();
     await expect.poll(() => get.isMapReady(), ready).toBe(true);
-    const isOfGap = ({ path }: { path: string }): boolean => /GapExplorer|gap-worker|prefectures\.geojson/.test(path);
+    const isOfGap = ({ path }: { path: string }): boolean =>
+      /GapExplorer|gap-worker|prefectures\.geojson/.test(path);
     expect(get.requests().filter(isOfGap)).toEqual([]);
     await stage.page.getByRole('checkbox', { name: ja.layers.gap }).click();
     await expect.poll(() => get.text(region), ready).toContain('人');
