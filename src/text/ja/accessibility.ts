@@ -7,7 +7,6 @@ const ownTests: Readonly<Record<OwnTest, string>> = {
   live: '読み上げの通知に名称・区分・値・順位・隣との差が入ることの試験',
   motion: '動きを減らす設定で動かないことの試験',
   table: '表の題名・見出しの向き・並べ替えの状態の試験',
-  targets: '押す所の大きさが24ピクセル以上であることの試験',
   summary: '地図の内容を文章で述べることの試験',
   errors: '誤りを言葉で示すことの試験',
   frameTitle: '枠の題名の試験',

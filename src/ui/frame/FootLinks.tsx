@@ -10,7 +10,9 @@ export function FootLinks(): ReactElement {
   return (
     <nav className="foot-links" aria-label={text.site.pages}>
       <a href={`./indicators.html${link}`}>{text.site.indicators}</a>
+      <a href={`./kit.html${link}`}>{text.site.kit}</a>
       <a href={`./about.html${link}`}>{text.site.about}</a>
+      <a href={`./accessibility.html${link}`}>{text.site.accessibility}</a>
       <label>
         <span className="visually-hidden">{text.site.theme}</span>
         <select
