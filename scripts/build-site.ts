@@ -19,6 +19,7 @@ const SITE_SOURCES = [
   'package-lock.json',
   'public/data/index.json',
   'scripts/prerender.ts',
+  'scripts/prerender-embeds.ts',
 ];
 
 /** Builds the site when there is none or its sources changed. Returns whether it did. */

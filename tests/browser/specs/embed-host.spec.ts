@@ -81,10 +81,20 @@ describe('height', () => {
       ),
     );
     // Lazy frames load when they come near.
-    await stage.page.locator('#after').scrollIntoViewIfNeeded();
-    await expect.poll(async () => new Set(await heights(stage)).has(FRAME_HEIGHT)).toBe(false);
-    for (const area of ['39', '01', '13'])
-      expect(await stage.page.locator(`iframe[src*="area=${area}"]`).count()).toBe(1);
+    for (const area of ['39', '01', '13']) {
+      const frame = stage.page.locator(`iframe[src*="area=${area}"]`);
+      await frame.scrollIntoViewIfNeeded();
+      const content = frame.contentFrame().locator('#embed');
+      await content.locator('h1').waitFor();
+      await expect
+        .poll(async () => {
+          const own = await content.evaluate((one) =>
+            Math.ceil(one.getBoundingClientRect().height),
+          );
+          return own - (await frame.evaluate((one) => one.getBoundingClientRect().height));
+        })
+        .toBe(0);
+    }
   });
 
   test('comes when a hidden tab is opened', async ({ stage }) => {
