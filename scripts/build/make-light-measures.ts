@@ -29,7 +29,7 @@ export function lightRows(
     municipalityRow({
       code,
       figure: (column) => columns.get(column)?.[index] ?? 'notLoaded',
-      depopulation: (date && depopulation[date][index]) ?? 'none',
+      depopulation: date && depopulation[date][index],
       hubs: hubsOf(code),
       rmos: rmosOf(code),
     }),

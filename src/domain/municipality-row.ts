@@ -17,8 +17,8 @@ export interface MunicipalityRowParts {
   readonly code: MunicipalityCode;
   /** A published figure; `notLoaded` while its table is on the way. */
   readonly figure: (column: FigureColumn) => Figure;
-  /** Class at the chosen date. */
-  readonly depopulation: DepopulationClass;
+  /** Class at the chosen date; `undefined` where no list of that date is loaded. */
+  readonly depopulation: DepopulationClass | undefined;
   /** Points counted in the municipality (see point-count.ts). */
   readonly hubs: Figure;
   readonly rmos: Figure;
@@ -26,7 +26,10 @@ export interface MunicipalityRowParts {
 
 /** A row that adds the derived columns to the published ones. */
 export function municipalityRow(parts: MunicipalityRowParts): MunicipalityRow {
-  const depopulated = isDepopulated(parts.depopulation) ? 1 : 0;
+  const { depopulation } = parts;
+  // Without a list nobody knows: 0 would say that it is not depopulated.
+  const depopulated =
+    depopulation === undefined ? 'notLoaded' : Number(isDepopulated(depopulation));
   const derived: Record<DerivedColumn, () => Figure> = {
     municipalities: () => 1,
     depopulated_municipalities: () => depopulated,
@@ -45,6 +48,7 @@ function isDerived(column: MeasureColumn): column is DerivedColumn {
   return (DERIVED_COLUMNS as readonly string[]).includes(column);
 }
 
-function scale(figure: Figure, factor: number): Figure {
+function scale(figure: Figure, factor: Figure): Figure {
+  if (!isNumber(factor)) return factor;
   return isNumber(figure) ? figure * factor : figure;
 }

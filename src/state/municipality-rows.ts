@@ -39,7 +39,7 @@ export function buildAreaRows({ edition, points, dataset, year }: RowSource): re
     const row = municipalityRow({
       code: municipality.code,
       figure: (column) => edition.figures.get(column)?.[municipality.index] ?? 'notLoaded',
-      depopulation: depopulation ?? 'none',
+      depopulation,
       hubs: hubs?.(municipality.code) ?? 'notLoaded',
       rmos: rmos?.(municipality.code) ?? 'notLoaded',
     });

@@ -156,6 +156,21 @@ describe('what fills the areas', () => {
     expect(rankOf(fill, '47')).toBeUndefined();
   });
 
+  test('shares of depopulation are unknown, not 0, where no list is loaded', () => {
+    const early = buildAreaFill(
+      { ...view, layers: ['prefecture'], measure: 'depopulated-municipalities' },
+      rowsOf('exercise', 2018),
+      [],
+    );
+    expect(early?.counts.get('notLoaded')).toBe(2);
+    const late = buildAreaFill(
+      { ...view, layers: ['prefecture'], measure: 'depopulated-municipalities' },
+      rows,
+      [],
+    );
+    expect(late?.kind === 'measure' && late.figures.get('39')).toBe(100);
+  });
+
   test('an unknown measure fills nothing', () => {
     expect(
       buildAreaFill({ ...view, layers: ['municipality'], measure: 'happiness' }, rows, []),
