@@ -84,11 +84,16 @@ describe('the gap explorer', () => {
   test('places a hub where the map is clicked, hollow and in a colour of its own', async ({
     when,
     get,
+    stage,
   }) => {
     await when.opens('?gap=on&layers=none&area=39');
     await expect.poll(() => get.isMapReady(), ready).toBe(true);
     await expect.poll(() => get.text(region), ready).toContain('人');
     await when.clicksButton(gapJa.whatIf.mode);
+    // The pointer turns into a cross when the map takes places.
+    await expect
+      .poll(() => stage.page.locator('.map-area').getAttribute('data-placing'))
+      .toBe('true');
     await when.clicksMap(0.45, 0.45);
     await expect.poll(() => get.query()).toMatch(/sites=13[23]\.\d+\/33\.\d+/);
     await when.presses('Escape');

@@ -103,6 +103,10 @@ describe('the map in trouble', () => {
   test('after the network is gone the page goes on', async ({ when, get }) => {
     await when.opens();
     await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    // The last file of a plain visit; what no link asked for stays on the server.
+    await expect
+      .poll(() => get.requests().some(({ path }) => path.endsWith('figures-census.json')), ready)
+      .toBe(true);
     await when.losesNetwork();
     await when.togglesLayer('rmo');
     await when.movesYearTo(2021);
