@@ -23,7 +23,7 @@ export function MapNotes(props: {
   const mark = markOfDataset(text, view.dataset);
   return (
     <div className="map-notes" role="status">
-      {mark !== undefined && <p className="exercise-mark">{mark}</p>}
+      {mark !== undefined && <strong className="exercise-mark">{mark}</strong>}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
