@@ -26,9 +26,8 @@ export function SiteList(): ReactElement | null {
           const name = whatIf.name(index + 1);
           const gain = gains?.[index];
           return (
-            // Two may stand at one place: only the order tells them apart.
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={index}>
+            // Two may stand at one place: only their numbered names tell them apart.
+            <li key={name}>
               <button
                 type="button"
                 className="gap-site-mark"
