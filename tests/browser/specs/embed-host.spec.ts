@@ -24,11 +24,17 @@ const heights = (stage: Stage): Promise<number[]> =>
 
 const frameOf = (stage: Stage) => stage.page.frameLocator('iframe').first();
 
-/** Height of the content in the first frame. */
-const contentHeight = (stage: Stage): Promise<number> =>
-  frameOf(stage)
+/** Height of the content in the first frame once its figures are in: before, it is one line of text. */
+async function contentHeight(stage: Stage): Promise<number> {
+  await frameOf(stage).getByText('表で見る').first().waitFor();
+  return frameOf(stage)
     .locator('#embed')
     .evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+}
+
+/** Waits until the one frame of the page is as high as its content. */
+const expectInStep = (stage: Stage): Promise<void> =>
+  expect.poll(async () => ((await heights(stage))[0] ?? 0) - (await contentHeight(stage))).toBe(0);
 
 /** Sum of the host's layout shifts since `watch`, those after input included. */
 async function watchShifts(stage: Stage): Promise<() => Promise<number>> {
@@ -52,7 +58,7 @@ describe('height', () => {
       await expect.poll(() => heights(stage)).toEqual([closed]);
       await frameOf(stage).getByText('表で見る').first().click();
       await expect.poll(() => heights(stage)).not.toEqual([closed]);
-      expect(await heights(stage)).toEqual([await contentHeight(stage)]);
+      await expectInStep(stage);
       await frameOf(stage).getByText('表で見る').first().click();
       await expect.poll(() => heights(stage)).toEqual([closed]);
       const sideways = await stage.page.evaluate(
@@ -105,7 +111,7 @@ describe('height', () => {
     );
     await stage.page.evaluate(() => document.getElementById('tab')?.removeAttribute('hidden'));
     await expect.poll(async () => (await heights(stage))[0] ?? 0).not.toBe(FRAME_HEIGHT);
-    await expect.poll(() => heights(stage)).toEqual([await contentHeight(stage)]);
+    await expectInStep(stage);
   });
 
   test('is left alone by messages that are not from a frame of the map', async ({ stage }) => {
