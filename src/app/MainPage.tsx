@@ -67,7 +67,10 @@ export function MainPage(props: {
     // Escape brings the gauges back from anywhere but a field or the map, which has its own.
     const back = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, select, .map-area'))
+      if (
+        event.target instanceof HTMLElement &&
+        event.target.closest('input, select, .map-area, [popover]')
+      )
         return;
       change({ area: NATION, hub: undefined, camera: undefined });
     };

@@ -1,6 +1,7 @@
 import type { LightArea } from '../domain/light-edition.ts';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
 import { ja } from '../text/ja.ts';
+import { termsJa } from '../text/ja/terms.ts';
 import { kitJa } from '../text/ja/kit.ts';
 import { FRAME_HEIGHT, SNIPPETS, writeSnippet, type SnippetKind } from '../ui/kit/snippets.ts';
 import { lightFrame, lightSource } from '../ui/light/light-frame.ts';
@@ -35,7 +36,7 @@ export function renderEmbed(area: LightArea): WrittenEmbed {
     areaName: model.areaName,
     title: lightTitle(model),
     summary: lightSummary(model),
-    markup: lightFrame(model, { site: '../', notices: [] }).text,
+    markup: lightFrame(model, { site: '../', notices: [], terms: termsJa }).text,
     picture,
     size: [Number(width), Number(height)],
   };

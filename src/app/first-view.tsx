@@ -7,9 +7,12 @@ import type { HubTable, RmoTable } from '../domain/edition.ts';
 import { buildAreaRows } from '../state/municipality-rows.ts';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
 import { formatNumber } from '../text/format.ts';
+import { TERMS } from '../domain/term.ts';
+import { termsJa } from '../text/ja/terms.ts';
 import { ja } from '../text/ja.ts';
 import { PageProvider, type Page } from '../ui/page-context.ts';
 import { PrefectureTable } from '../ui/table/PrefectureTable.tsx';
+import { TermEntries } from '../ui/terms/TermEntries.tsx';
 import { MainPage } from './MainPage.tsx';
 
 /** Files the first view is made from, as the build wrote them. */
@@ -24,7 +27,7 @@ export interface FirstFiles extends FirstTables {
 export interface FirstView {
   /** The page itself; it is replaced by the live one. */
   readonly page: string;
-  /** Figures by prefecture for readers without script. */
+  /** Figures by prefecture, and the terms in plain words, for readers without script. */
   readonly table: string;
 }
 
@@ -55,6 +58,12 @@ export function renderFirstView(files: FirstFiles): FirstView {
   const noTiles = { tile: () => Promise.resolve(undefined) };
   return {
     page: within(<MainPage tiles={noTiles} hasWebgl ignored={[]} failures={[]} />),
-    table: within(<PrefectureTable />),
+    table: within(
+      <>
+        <PrefectureTable />
+        <h2>{ja.terms.heading}</h2>
+        <TermEntries terms={TERMS} words={termsJa} />
+      </>,
+    ),
   };
 }

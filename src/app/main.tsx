@@ -12,6 +12,7 @@ import '../ui/styles/map.css';
 import '../ui/styles/focus.css';
 import '../ui/styles/table.css';
 import '../ui/styles/gauge.css';
+import '../ui/styles/terms.css';
 
 const link = parseLink(location.search);
 const store = createStore(link.view);

@@ -6,6 +6,7 @@ import type { ViewState } from '../state/view-state.ts';
 import type { BriefingText } from '../text/briefing-text.ts';
 import type { Text } from '../text/text.ts';
 import { DataFailure } from '../ui/frame/DataFailure.tsx';
+import { TermsDisclosure } from '../ui/terms/TermsDisclosure.tsx';
 import type { OpenEdition, SlideMaker } from '../ui/slides/make-slides.ts';
 import { ExportBar } from './ExportBar.tsx';
 import { FileBar } from './FileBar.tsx';
@@ -75,6 +76,7 @@ export function BriefingPage(props: {
         <h1>{page.title}</h1>
         <p className="note">{page.lead}</p>
         <a href={`./index.html${writeLink({ ...view, edition: undefined })}`}>{page.toMap}</a>
+        <TermsDisclosure text={text} />
       </header>
       {all.length > 0 && (
         <section className="briefing-notices" aria-label={page.notices.heading} role="status">

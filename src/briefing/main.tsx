@@ -8,6 +8,7 @@ import { BriefingPage } from './BriefingPage.tsx';
 import { openFirst } from './open-first.ts';
 import { SpeakerWindow } from './present/SpeakerWindow.tsx';
 import '../ui/styles/tokens.css';
+import '../ui/styles/terms.css';
 import '../ui/export/print.css';
 import './briefing.css';
 import './present/present.css';

@@ -4,6 +4,7 @@ import { findMeasure } from '../domain/measure.ts';
 import type { IgnoredParameter } from '../state/parameter.ts';
 import { writeLink } from '../state/url.ts';
 import { fillOf, NATION, type ViewState } from '../state/view-state.ts';
+import { loadTermsText } from '../text/terms-text.ts';
 import { loadText, type Text } from '../text/text.ts';
 import { errorWords } from '../ui/frame/error-words.ts';
 import { ignoredWords } from '../ui/frame/ignored-words.ts';
@@ -34,18 +35,18 @@ export async function composeLight(
   place: LightPlace,
 ): Promise<LightContent> {
   const text = await loadText(view.language);
-  const around = { site: place.site, notices: [] };
+  const { site } = place;
   try {
-    const model = buildLightModel(await load(view, place), view, text);
-    const notices = noticesOf(model, ignored);
-    const markup = lightFrame(model, { ...around, notices }).text;
+    const [files, terms] = await Promise.all([load(view, place), loadTermsText(view.language)]);
+    const model = buildLightModel(files, view, text);
+    const markup = lightFrame(model, { site, notices: noticesOf(model, ignored), terms }).text;
     return { markup, text, model, failure: undefined };
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
     const isOld = failure instanceof DataError && failure.kind === 'unknownEdition';
     const newest = isOld ? newestLink(view) : undefined;
     const words = errorWords(text, failure);
-    const markup = failureFrame(words, view, text, around, newest).text;
+    const markup = failureFrame(words, view, text, { site }, newest).text;
     return { markup, text, model: undefined, failure };
   }
 }

@@ -1,5 +1,13 @@
 /** Parts of a frame that are exchanged; the box of the map around the drawing stays. */
-const PARTS = ['style', '.embed-head', '.embed-figures', '.embed-drawing', '.embed-foot'] as const;
+const PARTS = [
+  'style',
+  '.embed-head',
+  '.embed-figures',
+  '.embed-drawing',
+  '.embed-terms > summary',
+  '.embed-terms > dl',
+  '.embed-foot',
+] as const;
 
 /**
  * Shows a frame's markup. A frame that stands already keeps its map, its focus

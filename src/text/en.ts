@@ -9,6 +9,7 @@ import { marksEn } from './en/marks.ts';
 import { measureNotesEn, measuresEn, measureTopicsEn, measureUnitsEn } from './en/measures.ts';
 import { namesEn } from './en/names.ts';
 import { pageEn } from './en/page.ts';
+import { termsLabelsEn } from './en/terms-labels.ts';
 import { viewActionsEn } from './en/view-actions.ts';
 
 /** All wording of the page in English. */
@@ -21,6 +22,7 @@ export const en: Text = {
   ...gaugesEn,
   ...namesEn,
   ...marksEn,
+  ...termsLabelsEn,
   ...viewActionsEn,
   imported: importedEn,
   measures: measuresEn,

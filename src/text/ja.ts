@@ -8,6 +8,7 @@ import { marksJa } from './ja/marks.ts';
 import { measureNotesJa, measuresJa, measureTopicsJa, measureUnitsJa } from './ja/measures.ts';
 import { namesJa } from './ja/names.ts';
 import { pageJa } from './ja/page.ts';
+import { termsLabelsJa } from './ja/terms-labels.ts';
 import { viewActionsJa } from './ja/view-actions.ts';
 
 /** All wording of the page in Japanese; `en.ts` has the same keys by type. */
@@ -20,6 +21,7 @@ export const ja = {
   ...gaugesJa,
   ...namesJa,
   ...marksJa,
+  ...termsLabelsJa,
   ...viewActionsJa,
   imported: importedJa,
   measures: measuresJa,

@@ -11,6 +11,11 @@ export type Widen<T> = T extends string
 /** Every word of the page. A language lacking one does not compile. */
 export type Text = Widen<typeof ja>;
 
+/** The language that words are in. */
+export function languageOf(text: Text): Language {
+  return text.language === 'en' ? 'en' : 'ja';
+}
+
 /** The words of a language; Japanese is always there, others load when asked for. */
 export async function loadText(language: Language): Promise<Text> {
   return language === 'ja' ? ja : (await import('./en.ts')).en;

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { writeLink } from '../../state/url.ts';
 import { THEMES } from '../../state/view-state.ts';
+import { TERMS } from '../../domain/term.ts';
 import { usePage } from '../page-context.ts';
+import { TermHelp } from '../terms/TermHelp.tsx';
 
-/** The pages of text, and the theme. */
+/** The pages of text, every term in plain words, and the theme. */
 export function FootLinks(): ReactElement {
   const { view, change, text } = usePage();
   const link = writeLink({ ...view, camera: undefined });
@@ -13,6 +15,7 @@ export function FootLinks(): ReactElement {
       <a href={`./kit.html${link}`}>{text.site.kit}</a>
       <a href={`./about.html${link}`}>{text.site.about}</a>
       <a href={`./accessibility.html${link}`}>{text.site.accessibility}</a>
+      <TermHelp terms={TERMS} text={text} label={text.terms.heading} />
       <label>
         <span className="visually-hidden">{text.site.theme}</span>
         <select

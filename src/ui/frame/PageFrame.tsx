@@ -3,6 +3,7 @@ import type { IgnoredParameter } from '../../state/parameter.ts';
 import { writeLink } from '../../state/url.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import type { Text } from '../../text/text.ts';
+import { TermsDisclosure } from '../terms/TermsDisclosure.tsx';
 import { ignoredWords } from './ignored-words.ts';
 
 /** Pages of text beside the map. */
@@ -36,6 +37,7 @@ export function PageFrame(props: {
       </header>
       <main id="main" className="page-main" tabIndex={-1}>
         <h1>{text.site[page]}</h1>
+        <TermsDisclosure text={text} />
         <LinkNotice ignored={ignored} text={text} />
         {children}
       </main>

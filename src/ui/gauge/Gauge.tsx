@@ -1,5 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import type { Source } from '../../domain/source.ts';
+import type { TermId } from '../../domain/term.ts';
+import { TermHelp } from '../terms/TermHelp.tsx';
 import { GaugeBar } from './GaugeBar.tsx';
 import { GaugeHistory } from './GaugeHistory.tsx';
 import { GaugeBackground, GaugeDefinition } from './GaugeSmallPrint.tsx';
@@ -81,6 +83,13 @@ export function Gauge({
   );
 }
 
+/** Terms in the name of an indicator; what an indicator and a target are, for all others. */
+const GAUGE_TERMS: Readonly<Record<string, readonly TermId[]>> = {
+  hubs: ['hub', 'strategy', 'target', 'fiscalYear'],
+  rmos: ['rmo', 'target', 'fiscalYear'],
+  hubs_with_rmo_share: ['hub', 'rmo', 'target'],
+};
+
 function GaugeFigures(props: { model: GaugeModel; wording: Wording; id: string }): ReactElement {
   const { model, wording, id } = props;
   const { indicator, target, shown } = model;
@@ -90,6 +99,11 @@ function GaugeFigures(props: { model: GaugeModel; wording: Wording; id: string }
     <>
       <div className="gauge-head">
         <h3 id={id}>{gaugeName(wording, indicator)}</h3>
+        <TermHelp
+          terms={GAUGE_TERMS[indicator] ?? ['indicator', 'target']}
+          name={gaugeName(wording, indicator)}
+          text={wording.text}
+        />
         <p className="gauge-year figure">
           {shown === undefined
             ? gauges.deadline(target.deadlineFiscalYear)

@@ -2,7 +2,9 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { DEFAULT_GAP } from '../../state/gap-settings.ts';
 import { SURVEY_YEARS, toggleLayer, LAYERS, BASE_MAPS, fillOf } from '../../state/view-state.ts';
 import type { LayerId } from '../../state/view-state.ts';
+import type { TermId } from '../../domain/term.ts';
 import { usePage } from '../page-context.ts';
+import { TermHelp } from '../terms/TermHelp.tsx';
 import { MeasureSelect } from './MeasureSelect.tsx';
 
 /** 地図に表示する: the layers, how much of each is loaded, and what can be chosen for it. */
@@ -60,10 +62,20 @@ function GapItem(): ReactElement {
         <span className="layer-name">{text.layers.gap}</span>
         <span className="layer-count">{text.layers.gapCount}</span>
       </label>
+      <TermHelp terms={['gap', 'demandPoint']} name={text.layers.gap} text={text} />
       {isShown && <p className="note layer-note">{text.layers.gapNote}</p>}
     </li>
   );
 }
+
+/** Terms that a layer brings to the page. */
+const LAYER_TERMS: Readonly<Record<LayerId, readonly TermId[]>> = {
+  depopulation: ['depopulation', 'depopulated', 'municipalityCode'],
+  hub: ['hub', 'strategy', 'settlement'],
+  rmo: ['rmo'],
+  municipality: ['indicator', 'ageing', 'projection', 'fiscalCapacity', 'absence'],
+  prefecture: ['prefectureAggregate', 'absence'],
+};
 
 function LayerItem({ layer }: { layer: LayerId }): ReactElement {
   const { view, change, text } = usePage();
@@ -80,6 +92,7 @@ function LayerItem({ layer }: { layer: LayerId }): ReactElement {
         <span className="layer-name">{text.layers[layer]}</span>
         <LayerCount layer={layer} />
       </label>
+      <TermHelp terms={LAYER_TERMS[layer]} name={text.layers[layer]} text={text} />
       {isShown && <LayerOptions layer={layer} />}
     </li>
   );

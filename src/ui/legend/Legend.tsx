@@ -5,6 +5,7 @@ import { fillOf } from '../../state/view-state.ts';
 import { classPaints } from '../../map/fill-paint.ts';
 import { formatDate } from '../../text/format.ts';
 import { usePage } from '../page-context.ts';
+import { TermHelp } from '../terms/TermHelp.tsx';
 import { LegendRow } from './LegendRow.tsx';
 import { MeasureLegend } from './MeasureLegend.tsx';
 import { PointLegend } from './PointLegend.tsx';
@@ -40,11 +41,14 @@ function DepopulationLegend({
   const source = edition.manifest.sources.find(({ id }) => id === 'kaso-list-2022');
   return (
     <div className="panel-section">
-      <h2 className="panel-heading">
-        {date === undefined
-          ? text.layers.depopulation
-          : text.depopulation.heading(formatDate(view.language, date))}
-      </h2>
+      <div className="term-heading">
+        <h2 className="panel-heading">
+          {date === undefined
+            ? text.layers.depopulation
+            : text.depopulation.heading(formatDate(view.language, date))}
+        </h2>
+        <TermHelp terms={DEPOPULATION_CLASSES} name={text.layers.depopulation} text={text} />
+      </div>
       {date === undefined ? (
         <p className="note">{text.depopulation.unavailable(view.year)}</p>
       ) : (

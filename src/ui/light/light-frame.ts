@@ -1,11 +1,13 @@
 import type { ViewState } from '../../state/view-state.ts';
 import { writeLink } from '../../state/url.ts';
+import type { TermsText } from '../../text/terms-text.ts';
 import type { Text } from '../../text/text.ts';
 import { lightColours } from './light-colours.ts';
 import { drawingParts, lineWidth } from './light-drawing.ts';
 import { lightLegend } from './light-legend.ts';
 import type { LightModel } from './light-model.ts';
 import { lightTable } from './light-table.ts';
+import { lightTerms } from './light-terms.ts';
 import { lightSummary, lightTitle } from './light-words.ts';
 import { markup, type Markup, type Part } from './markup.ts';
 
@@ -15,6 +17,8 @@ export interface FrameSurroundings {
   readonly site: string;
   /** About the link: what was ignored, a newer edition. */
   readonly notices: readonly Notice[];
+  /** The terms of the field in the view's language. */
+  readonly terms: TermsText;
 }
 
 /** A sentence, and where it leads. */
@@ -53,6 +57,7 @@ export function lightFrame(model: LightModel, around: FrameSurroundings): Markup
         <div class="embed-live"></div>
       </div>
       <p class="embed-summary" role="status">${summary}</p>
+      ${lightTerms(model, around.terms)}
       <footer class="embed-foot">
         <p class="embed-source">${lightSource(model)}</p>
         ${fullLink(text, view, around.site)}
@@ -65,7 +70,7 @@ export function failureFrame(
   words: string,
   view: ViewState,
   text: Text,
-  around: FrameSurroundings,
+  around: Pick<FrameSurroundings, 'site'>,
   newest: string | undefined,
 ): Markup {
   return markup`<main class="embed embed-failure"><div role="alert">

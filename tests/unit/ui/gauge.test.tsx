@@ -60,7 +60,7 @@ describe('小さな拠点', () => {
   const { markup, words } = render('hubs');
 
   test('value, target, result and year stand as published', () => {
-    expect(words).toContain('|小さな拠点|2022年度|1,510|／ 1,800 箇所|83.9%|');
+    expect(words).toContain('|小さな拠点|?|2022年度|1,510|／ 1,800 箇所|83.9%|');
   });
 
   test('the sentence sets the pace needed against the pace achieved', () => {
@@ -128,7 +128,7 @@ describe('地域運営組織のある拠点の割合', () => {
   const { markup, words } = render('hubs_with_rmo_share');
 
   test('a share shows what it is made of, against the target in per cent', () => {
-    expect(words).toContain('|地域運営組織のある拠点の割合|2021年度|85.2%|／ 90%|1,199 / 1,408|');
+    expect(words).toContain('|地域運営組織のある拠点の割合|?|2021年度|85.2%|／ 90%|1,199 / 1,408|');
     expect(markup).toContain(
       'aria-valuetext="地域運営組織のある拠点の割合 2021年度：85.2%（1,199 / 1,408）、目標90%"',
     );
@@ -208,7 +208,7 @@ describe('every gauge', () => {
 
   test('in English numbers, units and sentences read naturally', () => {
     const { words } = render('hubs', { wording: ENGLISH });
-    expect(words).toContain('|Small hubs|FY2022|1,510|/ 1,800 hubs|83.9%|');
+    expect(words).toContain('|Small hubs|?|FY2022|1,510|/ 1,800 hubs|83.9%|');
     expect(words).toContain(
       '290 hubs short of the target. An increase of 145 hubs a year is needed to reach it by FY2024 (latest increase: 102 hubs a year).',
     );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LightMeasure } from '../../../../src/domain/light-edition.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../../src/state/view-state.ts';
 import { en } from '../../../../src/text/en.ts';
+import { termsJa } from '../../../../src/text/ja/terms.ts';
 import { ja } from '../../../../src/text/ja.ts';
 import { lightFrame } from '../../../../src/ui/light/light-frame.ts';
 import { buildLightModel } from '../../../../src/ui/light/light-model.ts';
@@ -28,7 +29,7 @@ function modelOf(patch: Partial<ViewState> = {}, more: { measure?: LightMeasure 
   return buildLightModel(source, view, view.language === 'ja' ? ja : en);
 }
 
-const around = { site: '../', notices: [] };
+const around = { site: '../', notices: [], terms: termsJa };
 
 describe('a light frame', () => {
   test('has a title, one heading, a table with caption and scopes, and a link', () => {

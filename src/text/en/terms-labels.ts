@@ -1,0 +1,9 @@
+import type { Text } from '../text.ts';
+
+/** English wording: how the plain words of a term are reached. */
+export const termsLabelsEn: Pick<Text, 'terms'> = {
+  terms: {
+    heading: 'Plain words for the terms',
+    about: (name) => `What “${name}” means`,
+  },
+};
