@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect } from 'vitest';
+import { test } from '../harness/browser-test.ts';
+import type { SiteOptions } from '../harness/static-site.ts';
+import { LATER_EDITION, twoEditions } from '../harness/two-editions.ts';
+
+const { edition: later } = LATER_EDITION;
+
+let site: SiteOptions;
+
+beforeAll(async () => {
+  site = await twoEditions();
+}, 120_000);
+
+/** The edition that the site was built with. */
+const EARLIER = /20\d\d-\d\d-\d\d/;
+
+describe('a frame of a site with two editions', () => {
+  test('shows the newest unless told otherwise', async ({ given, when, stage, get }) => {
+    given.site(site);
+    await when.opens('embed.html?v=1&area=39&view=light');
+    await stage.page.getByText('過疎関係市町村は30').first().waitFor();
+    expect(await stage.page.locator('.embed-source').innerText()).toContain(`${later}版`);
+    expect(await stage.page.locator('.embed-notices').count()).toBe(0);
+    expect(get.requests().some(({ path }) => path.includes(`${later}/light`))).toBe(true);
+  });
+
+  test('keeps to a pinned one, announces the newer, and leads there', async ({
+    given,
+    when,
+    stage,
+    get,
+  }) => {
+    given.site(site);
+    const pinned = await earlierEdition(stage.serve());
+    await when.opens(`embed.html?v=1&area=39&view=light&edition=${pinned}`);
+    await stage.page.getByText('過疎関係市町村は29').first().waitFor();
+    expect(await stage.page.locator('.embed-source').innerText()).toContain(`${pinned}版`);
+    const notice = stage.page.locator('.embed-notices');
+    expect(await notice.innerText()).toContain(`この枠は${pinned}版に固定されています`);
+    expect(await notice.innerText()).toContain(`新しい版（${later}）があります`);
+    // Nothing of the newer one was shown or fetched, but for its name in the list.
+    expect(get.requests().filter(({ path }) => path.startsWith(`data/${later}/`))).toEqual([]);
+    await notice.getByRole('link', { name: '新しい版で見る' }).click();
+    await stage.page.getByText('過疎関係市町村は30').first().waitFor();
+  });
+
+  test('has the moving map of the pinned one, too', async ({ given, when, stage, get }) => {
+    given.site(site);
+    const pinned = await earlierEdition(stage.serve());
+    await when.opens(`embed.html?v=1&area=39&edition=${pinned}`);
+    await stage.page
+      .locator('#embed[data-map=ready]')
+      .waitFor({ state: 'attached', timeout: 40_000 });
+    const paths = get.requests().map(({ path }) => path);
+    expect(paths.some((path) => path.startsWith(`data/${pinned}/tables/`))).toBe(true);
+    expect(paths.filter((path) => path.startsWith(`data/${later}/`))).toEqual([]);
+  });
+
+  test('the element pins with its attribute', async ({ given, stage, when }) => {
+    given.site(site);
+    const pinned = await earlierEdition(stage.serve());
+    await when.opens('embed.html?v=1&area=39&view=light');
+    await stage.page.evaluate(
+      ([edition]) => {
+        const element = document.createElement('kyoten-map');
+        element.setAttribute('prefecture', '39');
+        element.setAttribute('view', 'light');
+        element.setAttribute('edition', edition ?? '');
+        document.body.append(element);
+        const script = document.createElement('script');
+        script.src = 'embed/kyoten-map.js';
+        document.body.append(script);
+      },
+      [pinned],
+    );
+    const frame = stage.page.locator('kyoten-map').locator('iframe').contentFrame();
+    await frame.getByText(`この枠は${pinned}版に固定されています`).waitFor();
+  });
+});
+
+/** The older edition of the served data. */
+async function earlierEdition(serving: Promise<{ readonly address: string }>): Promise<string> {
+  const { address } = await serving;
+  const index = (await (await fetch(`${address}data/index.json`)).json()) as {
+    editions: { edition: string }[];
+  };
+  const found = index.editions.map(({ edition }) => edition).find((edition) => edition < later);
+  expect(found).toMatch(EARLIER);
+  return found ?? '';
+}
