@@ -57,6 +57,8 @@ export function makeLightMeasures(tables: CanonicalTables, exercise: Exercise): 
 
 /** Whether a dataset and year have figures of their own for a measure; the rest is made once. */
 function changes({ topic }: Measure, dataset: Dataset, year: number): boolean {
+  // Imported figures are on their reader's device alone.
+  if (topic === 'imported') return false;
   if (topic === 'points') return true;
   const isFirst = dataset === DATASETS[0];
   return isFirst && (topic === 'depopulation' || year === SURVEY_YEARS.last);

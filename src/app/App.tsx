@@ -73,7 +73,7 @@ export function App(props: {
     opened,
     points,
     rows,
-    text: wordsOfDataset(text, dataset),
+    text: wordsOfDataset(text, dataset, points, view),
     format: formatNumber(view.language),
     ground,
   };

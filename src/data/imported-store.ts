@@ -1,13 +1,16 @@
 import { openDB, type DBSchema } from 'idb';
 import { noteImported } from './imported-hint.ts';
 import { parseImportedData, type ImportedData } from '../domain/imported-data.ts';
+import { parseImportedDemand, type ImportedDemand } from '../domain/imported-demand.ts';
 
 interface KeptData extends DBSchema {
   readonly imported: { readonly key: string; readonly value: unknown };
 }
 
 const DATABASE = 'kyoten-map';
-const KEY = 'current';
+
+/** The two entries of the store: what maps read at once, and the demand points beside it. */
+const KEYS = { data: 'current', demand: 'demand' } as const;
 
 /**
  * What the reader took in, from this device's own store; `undefined` when there is
@@ -15,21 +18,40 @@ const KEY = 'current';
  */
 export async function readImported(): Promise<ImportedData | undefined> {
   try {
-    return parseImportedData(await withStore((store) => store.get('imported', KEY)));
+    return parseImportedData(await withStore((store) => store.get('imported', KEYS.data)));
   } catch {
     return undefined;
   }
 }
 
-/** Keeps data in place of what was there. Rejects when the browser refuses to keep it. */
-export async function keepImported(data: ImportedData): Promise<void> {
-  await withStore((store) => store.put('imported', data, KEY));
+/** Demand points the reader took in, one entry a table; none where there are none. */
+export async function readImportedDemand(): Promise<readonly ImportedDemand[]> {
+  try {
+    return parseImportedDemand(await withStore((store) => store.get('imported', KEYS.demand)));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Keeps data in place of what was there, both parts or none. Rejects when the browser
+ * refuses to keep it.
+ */
+export async function keepImported(
+  data: ImportedData,
+  demand: readonly ImportedDemand[] = [],
+): Promise<void> {
+  await withStore(async (store) => {
+    const change = store.transaction('imported', 'readwrite');
+    const puts = [change.store.put(data, KEYS.data), change.store.put(demand, KEYS.demand)];
+    await Promise.all([...puts, change.done]);
+  });
   noteImported(true);
 }
 
 /** Removes what was kept. Rejects when the browser does not let it. */
 export async function removeImported(): Promise<void> {
-  await withStore((store) => store.delete('imported', KEY));
+  await withStore((store) => store.clear('imported'));
   noteImported(false);
 }
 

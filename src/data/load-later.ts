@@ -8,6 +8,7 @@ import type {
   NameTable,
   RmoTable,
 } from '../domain/edition.ts';
+import { importedAreas } from '../domain/imported-areas.ts';
 import { importedHubs, importedRmos } from '../domain/imported-data.ts';
 import type { LoadedEdition, LoadedPoints } from '../domain/loaded-edition.ts';
 import { DataError } from './data-error.ts';
@@ -102,7 +103,9 @@ async function importedPoints(opened: OpenedManifest): Promise<LoadedDataset> {
   const { readImported } = await import('./imported-store.ts');
   const data = await readImported();
   if (data === undefined) return loadPoints(opened, 'published');
-  const points = { hubs: importedHubs(data), rmos: importedRmos(data), extent: data.extent };
+  const { extent } = data;
+  const own = importedAreas(data);
+  const points = { hubs: importedHubs(data), rmos: importedRmos(data), extent, own };
   return { dataset: 'imported', points, failures: [] };
 }
 

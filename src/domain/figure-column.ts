@@ -1,5 +1,6 @@
 import type { Figure } from './absence.ts';
 import type { FigureGroup } from './edition.ts';
+import type { ImportedMeasure } from './imported-measures.ts';
 
 /**
  * The figures by municipality that measures are made of, by the group that holds
@@ -70,8 +71,8 @@ export const DERIVED_COLUMNS = [
 /** A computed column. */
 export type DerivedColumn = (typeof DERIVED_COLUMNS)[number];
 
-/** Any column a measure may name. */
-export type MeasureColumn = FigureColumn | DerivedColumn;
+/** Any column a measure may name; imported ones are named like their measure. */
+export type MeasureColumn = FigureColumn | DerivedColumn | ImportedMeasure;
 
 /** Gives the figure of one column for one municipality (or a sum of several). */
 export type ReadColumn = (column: MeasureColumn) => Figure;

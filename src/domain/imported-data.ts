@@ -1,14 +1,60 @@
+import { type Figure, isNumber, parseCell, toCell } from './absence.ts';
+import { DEPOPULATION_CLASSES, type DepopulationClass } from './depopulation.ts';
 import type { Hub } from './hub.ts';
+import type { ImportedDemandKind } from './imported-demand.ts';
 import { prefectureOf, type MunicipalityCode, type PrefectureCode } from './municipality-code.ts';
 import type { Rmo } from './rmo.ts';
 
+/*
+ * What the page keeps of the reader's own files (IndexedDB of the browser, read and
+ * written by src/data/imported-store.ts): the one contract between the page that takes
+ * files in and the pages that show them. Demand points are kept beside it, see
+ * imported-demand.ts.
+ */
+
 /** Version of what is kept in the browser; another one is not read. */
-export const IMPORTED_FORMAT = 1;
+export const IMPORTED_FORMAT = 2;
 
 /** Source id that rows from the reader's own file carry. */
 export const IMPORTED_SOURCE = 'imported';
 
-/** Hubs or RMOs of one table of a file that the reader took in. */
+/** 過疎地域市町村等一覧 of one date. Municipalities it does not name are no rows. */
+export interface ImportedClassList {
+  /** `YYYY-MM-DD` or less; `''` when the table does not say. */
+  readonly asOf: string;
+  readonly rows: readonly {
+    readonly municipalityCode: MunicipalityCode;
+    readonly depopulationClass: DepopulationClass;
+    /** Old municipalities that are the depopulated part. */
+    readonly partialAreas: readonly string[];
+  }[];
+}
+
+/** One figure of each municipality that a table lists. */
+export interface ImportedColumn {
+  /** Known measure id (`population`, `hubs`, `rmos` …), or the heading's own words. */
+  readonly measure: string;
+  /** Words for a reader: 人口, 世帯数. */
+  readonly title: string;
+  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `''` when the table does not say. */
+  readonly asOf: string;
+  readonly unit: string;
+  readonly values: Readonly<Record<MunicipalityCode, Figure>>;
+}
+
+/** What a table became. Of demand points only the number: see imported-demand.ts. */
+export type ImportedContent =
+  | { readonly kind: 'hubs'; readonly rows: readonly Hub[] }
+  | { readonly kind: 'rmos'; readonly rows: readonly Rmo[] }
+  | { readonly kind: 'depopulation'; readonly lists: readonly ImportedClassList[] }
+  | { readonly kind: 'figures'; readonly columns: readonly ImportedColumn[] }
+  | {
+      readonly kind: 'demandPoints';
+      readonly demand: ImportedDemandKind;
+      readonly points: number;
+    };
+
+/** One table of a file that the reader took in. */
 export interface ImportedTable {
   readonly fileName: string;
   /** Hexadecimal SHA-256 of the file. */
@@ -19,10 +65,8 @@ export interface ImportedTable {
   readonly range: string;
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `''` when the table does not say. */
   readonly asOf: string;
-  readonly points:
-    | { readonly kind: 'hubs'; readonly rows: readonly Hub[] }
-    | { readonly kind: 'rmos'; readonly rows: readonly Rmo[] };
-  /** Rows whose municipality is not certain, which are not among the points. */
+  readonly content: ImportedContent;
+  /** Rows whose municipality is not certain, which are not in the content. */
   readonly unmatchedRows: number;
 }
 
@@ -47,13 +91,13 @@ export interface ImportedData {
 
 /** Hubs of all tables; `undefined` where none has hubs. */
 export function importedHubs({ tables }: ImportedData): readonly Hub[] | undefined {
-  const own = tables.flatMap(({ points }) => (points.kind === 'hubs' ? [points.rows] : []));
+  const own = tables.flatMap(({ content }) => (content.kind === 'hubs' ? [content.rows] : []));
   return own.length === 0 ? undefined : own.flat();
 }
 
 /** RMOs of all tables; `undefined` where none has RMOs. */
 export function importedRmos({ tables }: ImportedData): readonly Rmo[] | undefined {
-  const own = tables.flatMap(({ points }) => (points.kind === 'rmos' ? [points.rows] : []));
+  const own = tables.flatMap(({ content }) => (content.kind === 'rmos' ? [content.rows] : []));
   return own.length === 0 ? undefined : own.flat();
 }
 
@@ -78,10 +122,28 @@ export function parseImportedData(value: unknown): ImportedData | undefined {
 
 function isTable(value: unknown): value is ImportedTable {
   if (typeof value !== 'object' || value === null) return false;
-  const { fileName, points } = value as Partial<ImportedTable>;
-  if (typeof fileName !== 'string' || points === undefined || !Array.isArray(points.rows))
-    return false;
-  return (points.kind === 'hubs' || points.kind === 'rmos') && points.rows.every(isPoint);
+  const { fileName, content } = value as Partial<ImportedTable>;
+  return typeof fileName === 'string' && isContent(content);
+}
+
+function isContent(content: Partial<ImportedContent> | undefined): boolean {
+  switch (content?.kind) {
+    case 'hubs':
+    case 'rmos':
+      return isListOf(content.rows, isPoint);
+    case 'depopulation':
+      return isListOf(content.lists, isClassList);
+    case 'figures':
+      return isListOf(content.columns, isColumn);
+    case 'demandPoints':
+      return isNumber(content.points);
+    default:
+      return false;
+  }
+}
+
+function isListOf<T>(list: readonly T[] | undefined, isOne: (entry: T) => boolean): boolean {
+  return Array.isArray(list) && list.every((entry) => isOne(entry));
 }
 
 function isPoint(value: unknown): boolean {
@@ -94,4 +156,17 @@ function isPoint(value: unknown): boolean {
     position.length === 2 &&
     position.every((degrees) => Number.isFinite(degrees))
   );
+}
+
+function isClassList({ asOf, rows }: Partial<ImportedClassList>): boolean {
+  return (
+    typeof asOf === 'string' &&
+    isListOf(rows, (row) => DEPOPULATION_CLASSES.includes(row.depopulationClass))
+  );
+}
+
+function isColumn({ title, asOf, values }: Partial<ImportedColumn>): boolean {
+  if (typeof title !== 'string' || typeof asOf !== 'string') return false;
+  if (typeof values !== 'object') return false;
+  return Object.values(values).every((figure) => parseCell(toCell(figure)) !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { Figure } from './absence.ts';
 import type { FigureGroup, FigureTable, Manifest, NationalTable } from './edition.ts';
 import type { Hub } from './hub.ts';
+import type { ImportedAreas } from './imported-areas.ts';
 import type { ImportedExtent } from './imported-data.ts';
 import type { Municipality, Prefecture } from './municipality.ts';
 import type { MunicipalityCode, PrefectureCode } from './municipality-code.ts';
@@ -33,4 +34,6 @@ export interface LoadedPoints {
   readonly rmos: readonly Rmo[] | undefined;
   /** For the reader's own data: how much of what exists it lists, as they say. */
   readonly extent?: ImportedExtent;
+  /** The reader's own classes, counts and figures of municipalities. */
+  readonly own?: ImportedAreas;
 }

@@ -1,6 +1,7 @@
 import { changeFormula } from './formula.ts';
 import type { Formula } from './formula.ts';
 import type { MeasureColumn } from './figure-column.ts';
+import { IMPORTED_ENTRIES } from './imported-measures.ts';
 import type { MeasureEntry } from './measure-entry.ts';
 
 const KNOWN_AGES_2020 = [
@@ -273,4 +274,5 @@ export const MEASURE_CATALOGUE = {
     levels: BOTH,
     notes: ['loadedPointsOnly', 'populationOf2020'],
   },
+  ...IMPORTED_ENTRIES,
 } as const satisfies Record<string, MeasureEntry>;

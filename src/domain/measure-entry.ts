@@ -1,4 +1,5 @@
 import type { Formula } from './formula.ts';
+import type { ImportedMeasure } from './imported-measures.ts';
 
 /** Headings under which measures are listed, in that order. */
 export const MEASURE_TOPICS = [
@@ -9,12 +10,13 @@ export const MEASURE_TOPICS = [
   'services',
   'finance',
   'points',
+  'imported',
 ] as const;
 
 /** One heading. */
 export type MeasureTopic = (typeof MEASURE_TOPICS)[number];
 
-/** Units of measures; their words are in src/text. */
+/** Units of measures; their words are in src/text, those of imported ones in the table. */
 export type MeasureUnit =
   | 'percent'
   | 'persons'
@@ -29,7 +31,8 @@ export type MeasureUnit =
   | 'hubs'
   | 'hubsPer100000'
   | 'organisations'
-  | 'organisationsPer100000';
+  | 'organisationsPer100000'
+  | ImportedMeasure;
 
 /** What a reader must know beside the definition; the words are in src/text. */
 export type MeasureNote =

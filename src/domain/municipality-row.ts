@@ -4,6 +4,7 @@ import { isDepopulated } from './depopulation.ts';
 import type { DepopulationClass } from './depopulation.ts';
 import type { DerivedColumn, FigureColumn, MeasureColumn, ReadColumn } from './figure-column.ts';
 import { DERIVED_COLUMNS } from './figure-column.ts';
+import { isImportedMeasure, type ImportedMeasure } from './imported-measures.ts';
 import type { MunicipalityCode } from './municipality-code.ts';
 
 /** One municipality as measures read it. */
@@ -22,6 +23,8 @@ export interface MunicipalityRowParts {
   /** Points counted in the municipality (see point-count.ts). */
   readonly hubs: Figure;
   readonly rmos: Figure;
+  /** A figure of the reader's own tables; without it there are none. */
+  readonly imported?: (column: ImportedMeasure) => Figure;
 }
 
 /** A row that adds the derived columns to the published ones. */
@@ -40,7 +43,10 @@ export function municipalityRow(parts: MunicipalityRowParts): MunicipalityRow {
   };
   return {
     code: parts.code,
-    read: (column) => (isDerived(column) ? derived[column]() : parts.figure(column)),
+    read: (column) => {
+      if (isImportedMeasure(column)) return parts.imported?.(column) ?? 'notLoaded';
+      return isDerived(column) ? derived[column]() : parts.figure(column);
+    },
   };
 }
 

@@ -30,6 +30,7 @@ const RAMP_OF_TOPIC: Readonly<Record<MeasureTopic, RampId>> = {
   finance: 'umber',
   // Organisations are green and hubs orange as points, and so are their counts.
   points: 'umber',
+  imported: 'plum',
 };
 
 /** The ramp of a measure, so that a colour keeps its meaning from map to map. */

@@ -1,15 +1,26 @@
 import type { Dataset } from '../domain/edition.ts';
+import type { LoadedPoints } from '../domain/loaded-edition.ts';
+import type { ViewState } from '../state/view-state.ts';
 import type { Text } from '../text/text.ts';
+import { ownCountsOf, ownMeasureWords } from './own-words.ts';
 
 /**
- * The words of a page that shows a dataset. Where the reader's own hubs and RMOs are
- * shown, nothing may say that they are published or counted in a published total.
+ * The words of a page that shows a dataset. Where the reader's own data is shown, nothing
+ * may say that it is published or counted in a published total.
  */
-export function wordsOfDataset(text: Text, dataset: Dataset): Text {
+export function wordsOfDataset(
+  text: Text,
+  dataset: Dataset,
+  points: LoadedPoints,
+  view: Pick<ViewState, 'year' | 'language'>,
+): Text {
   if (dataset !== 'imported') return text;
   const { imported, legend, tooltip, profile, table, gauge } = text;
+  const dateOf = (kind: 'hubs' | 'rmos'): string | undefined =>
+    ownCountsOf(text, points, kind, view)?.date;
   return {
     ...text,
+    ...ownMeasureWords(text, points, view.language),
     legend: {
       ...legend,
       hubSample: (loaded) => imported.hubSample(loaded),
@@ -18,9 +29,9 @@ export function wordsOfDataset(text: Text, dataset: Dataset): Text {
     },
     tooltip: {
       ...tooltip,
-      hubs: imported.hubCount,
+      hubs: (count) => imported.hubCount(count, dateOf('hubs')),
       hubsNone: imported.hubsNone,
-      rmos: imported.rmoCount,
+      rmos: (count) => imported.rmoCount(count, dateOf('rmos')),
       rmosNone: imported.rmosNone,
     },
     profile: { ...profile, noHubs: imported.noHubs, noRmos: imported.noRmos },

@@ -1,6 +1,7 @@
 import { formatNumber } from '../format.ts';
 import type { importJa } from '../ja/import.ts';
 import type { Widen } from '../text.ts';
+import { importKeepEn } from './import-keep.ts';
 import { plural } from './plural.ts';
 
 const number = formatNumber('en');
@@ -164,28 +165,5 @@ export const importEn: Widen<typeof importJa> = {
     recipeName: 'recipe',
     reportName: 'findings',
   },
-  keep: {
-    heading: '3. See it on the map',
-    lead: 'Small hubs and residents’ management organisations can be kept in this device’s browser and seen on the map. They are never mixed with published data, and are marked “Imported data (this device only)”.',
-    button: 'See it on the map',
-    none: 'There is no table yet that can go on the map (a survey of small hubs, or a list of residents’ management organisations).',
-    whole: 'What the tables list',
-    wholes: {
-      sample: 'Only some (municipalities that are not listed count as not loaded)',
-      prefectures:
-        'All of the prefectures in them (municipalities of those that are not listed have 0)',
-      nation: 'All of the nation (municipalities that are not listed have 0)',
-    },
-    ready: (hubs, rmos) =>
-      `${plural(hubs, 'small hub')} and ${plural(rmos, 'organisation')} can go on the map.`,
-    unmatched: (count) =>
-      `${plural(count, 'row')} without a certain municipality will not be on the map.`,
-    exercise: 'Practice tables (fictitious) cannot go on the map as imported data.',
-    kept: (files, date) => `Kept on this device: ${files} (${date})`,
-    open: 'See the kept data on the map',
-    remove: 'Remove the kept data',
-    removed: 'The kept data was removed.',
-    failed:
-      'The browser could not keep it. Nothing was changed. Private windows may not let pages keep data.',
-  },
+  keep: importKeepEn,
 };

@@ -1,3 +1,4 @@
+import { forImported } from '../../domain/imported-measures.ts';
 import type { Text } from '../text.ts';
 
 const CENSUS_2020 = 'Population Census (1 October 2020)';
@@ -139,6 +140,11 @@ export const measuresEn: Text['measures'] = {
     definition: 'RMOs that are loaded, per 100,000 people (2020)',
     survey: `Loaded table; ${CENSUS_2020}`,
   },
+  ...forImported(() => ({
+    name: 'Item of an imported table',
+    definition: 'Figure of an imported table',
+    survey: 'Imported table',
+  })),
 };
 
 /** Units in English, as written directly behind a figure: with the space before a word. */
@@ -157,6 +163,7 @@ export const measureUnitsEn: Text['measureUnits'] = {
   hubsPer100000: ' (per 100,000 people)',
   organisations: ' RMOs',
   organisationsPer100000: ' (per 100,000 people)',
+  ...forImported(() => ''),
 };
 
 /** Headings of the list of measures. */
@@ -168,6 +175,7 @@ export const measureTopicsEn: Text['measureTopics'] = {
   services: 'Everyday services',
   finance: 'Finance',
   points: 'Hubs and organisations',
+  imported: 'Imported table',
 };
 
 /** What a reader must know beside the definition. */

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format.ts';
+import { importKeepJa } from './import-keep.ts';
 
 const number = formatNumber('ja');
 
@@ -162,26 +163,5 @@ export const importJa = {
     recipeName: '取込手順',
     reportName: '検査結果',
   },
-  keep: {
-    heading: '3. 地図で見る',
-    lead: '小さな拠点と地域運営組織は、この端末のブラウザーに保存して地図で見られます。公表値とは混ぜず、「取り込んだデータ（この端末だけ）」の印を付けて表示します。',
-    button: '地図で見る',
-    none: '地図に出せる表（小さな拠点の実態調査、地域運営組織の一覧）がまだありません。',
-    whole: '表に載っている範囲',
-    wholes: {
-      sample: '一部だけ（載っていない市区町村は「未取込」とする）',
-      prefectures: '表にある都道府県については全部（その中で載っていない市区町村は 0 とする）',
-      nation: '全国の全部（載っていない市区町村は 0 とする）',
-    },
-    ready: (hubs: number, rmos: number) =>
-      `小さな拠点 ${number(hubs)} 箇所、地域運営組織 ${number(rmos)} 団体を地図に出せます。`,
-    unmatched: (count: number) => `市区町村が決まらない ${number(count)} 行は地図に出ません。`,
-    exercise: '演習用（架空）の表は、取り込んだデータとして地図に出せません。',
-    kept: (files: string, date: string) => `この端末に保存しています：${files}（${date}）`,
-    open: '保存したデータを地図で見る',
-    remove: '保存したデータを消す',
-    removed: '保存したデータを消しました。',
-    failed:
-      'ブラウザーに保存できませんでした。何も変更していません。プライベートウィンドウでは保存できないことがあります。',
-  },
+  keep: importKeepJa,
 } as const;

@@ -1,3 +1,4 @@
+import { forImported } from '../../domain/imported-measures.ts';
 import type { MeasureId } from '../../domain/measure.ts';
 import type { MeasureNote, MeasureTopic, MeasureUnit } from '../../domain/measure-entry.ts';
 
@@ -145,6 +146,12 @@ export const measuresJa: Readonly<Record<MeasureId, MeasureWords>> = {
     definition: '取り込まれている地域運営組織の、人口（2020年）10万人あたり',
     survey: `取り込まれた表、${CENSUS_2020}`,
   },
+  // The table's own words come in their place.
+  ...forImported(() => ({
+    name: '取り込んだ表の項目',
+    definition: '取り込んだ表の値',
+    survey: '取り込んだ表',
+  })),
 };
 
 /** Units in Japanese, as written behind a figure. */
@@ -163,6 +170,7 @@ export const measureUnitsJa: Readonly<Record<MeasureUnit, string>> = {
   hubsPer100000: '箇所（10万人あたり）',
   organisations: '団体',
   organisationsPer100000: '団体（10万人あたり）',
+  ...forImported(() => ''),
 };
 
 /** Headings of the list of measures. */
@@ -174,6 +182,7 @@ export const measureTopicsJa: Readonly<Record<MeasureTopic, string>> = {
   services: '生活の施設',
   finance: '財政',
   points: '拠点・組織',
+  imported: '取り込んだ表',
 };
 
 /** What a reader must know beside the definition. */

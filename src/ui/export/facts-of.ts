@@ -1,10 +1,9 @@
-import { depopulationDateOf } from '../../domain/depopulation.ts';
 import type { Source } from '../../domain/source.ts';
 import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
-import { formatDate } from '../../text/format.ts';
+import { classDateOf, ownListSource } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import type { PreparedView } from './prepare-view.ts';
@@ -18,12 +17,10 @@ export function factsOf(prepared: PreparedView, words: BriefingText): readonly S
   const { text, view, edition } = page;
   const { manifest } = edition;
   const { sheet } = words.exports;
-  const date = depopulationDateOf(view.year);
+  const date = classDateOf(page);
   const dates = [
     sheet.surveyYear(view.year),
-    ...(showsClasses(page) && date !== undefined
-      ? [sheet.depopulationDate(formatDate(view.language, date))]
-      : []),
+    ...(showsClasses(page) && date !== undefined ? [sheet.depopulationDate(date)] : []),
   ];
   const facts: readonly (readonly [FactKind, readonly string[]])[] = [
     ['definition', definitions(prepared)],
@@ -95,7 +92,7 @@ function sources({ page, fill }: PreparedView, words: BriefingText): readonly st
   const list = edition.manifest.sources.find(({ id }) => id === 'kaso-list-2022');
   const named = [
     ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),
-    ...(showsClasses(page) && list !== undefined ? [cite(list)] : []),
+    ...(showsClasses(page) && list !== undefined ? [ownListSource(page) ?? cite(list)] : []),
   ];
   const ids = pointSources(page);
   const points = ids.slice(0, NAMED_SOURCES).flatMap((id) => {

@@ -1,12 +1,12 @@
 import { ABSENCES, type Absence } from '../../domain/absence.ts';
-import { DEPOPULATION_CLASSES, depopulationDateOf } from '../../domain/depopulation.ts';
+import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import type { LegendEntry, LegendGroup, LegendShape } from '../../map/export/sheet-content.ts';
 import { classPaints } from '../../map/fill-paint.ts';
 import { PALETTES, type Ground } from '../../map/palette.ts';
 import { depopulationFill, type AreaClass, type AreaFill } from '../../state/area-fill.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { fillOf, NATION } from '../../state/view-state.ts';
-import { formatDate } from '../../text/format.ts';
+import { classHeadingOf } from '../class-list-words.ts';
 import { classRange } from '../legend/class-range.ts';
 import type { Page } from '../page-context.ts';
 import type { PreparedView } from './prepare-view.ts';
@@ -60,11 +60,11 @@ function fillLegend(page: Page, fill: AreaFill, ground: Ground, shape: LegendSha
         ...absences,
       ],
     };
-  const date = depopulationDateOf(view.year);
-  if (date === undefined)
+  const heading = classHeadingOf(page);
+  if (heading === undefined)
     return { heading: text.depopulation.unavailable(view.year), entries: absences };
   return {
-    heading: text.depopulation.heading(formatDate(view.language, date)),
+    heading,
     entries: [
       ...DEPOPULATION_CLASSES.map((known) => entry(known, text.depopulation[known])),
       ...absences,

@@ -62,7 +62,7 @@ export async function prepareView(
       opened,
       points,
       rows,
-      text: wordsOfDataset(text, dataset),
+      text: wordsOfDataset(text, dataset, points, view),
       format: formatNumber(view.language),
       ground: 'light',
     },

@@ -1,9 +1,9 @@
-import { depopulationDateOf, isDepopulated } from '../../domain/depopulation.ts';
+import { isDepopulated } from '../../domain/depopulation.ts';
 import { isNumber } from '../../domain/absence.ts';
 import type { SheetContent } from '../../map/export/sheet-content.ts';
 import type { Ground } from '../../map/palette.ts';
 import { findArea } from '../../state/area.ts';
-import { hubsInYear, type AreaRow } from '../../state/municipality-rows.ts';
+import { classListOf, hubsInYear, type AreaRow } from '../../state/municipality-rows.ts';
 import { fillOf, NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { summaryWords } from '../frame/SummaryLine.tsx';
@@ -89,8 +89,8 @@ function sentenceOf({ page, fill }: PreparedView, words: BriefingText): string {
 }
 
 function depopulationWords(page: Page, name: string, words: BriefingText): string {
-  const { view, rows, format } = page;
-  if (!view.layers.includes('depopulation') || depopulationDateOf(view.year) === undefined)
+  const { view, rows, format, points } = page;
+  if (!view.layers.includes('depopulation') || classListOf(points, view.year) === undefined)
     return '';
   const own = rows.filter(({ code }) => code.startsWith(view.area.slice(0, 2)));
   const depopulated = own.filter(

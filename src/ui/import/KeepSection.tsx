@@ -1,19 +1,21 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { keepImported, readImported, removeImported } from '../../data/imported-store.ts';
 import {
-  IMPORTED_EXTENTS,
   IMPORTED_FORMAT,
   type ImportedData,
   type ImportedExtent,
 } from '../../domain/imported-data.ts';
-import { NATION } from '../../state/view-state.ts';
 import { writeLink } from '../../state/url.ts';
 import { formatDate } from '../../text/format.ts';
 import { PageSection } from '../frame/PageSection.tsx';
-import type { DeskFile } from './import-desk.ts';
+import { ExtentChoice } from './ExtentChoice.tsx';
+import type { DeskFile, ImportDesk } from './import-desk.ts';
 import { useImportPage } from './import-page-context.ts';
+import { KeepContents } from './KeepContents.tsx';
+import { readyTables } from './ready-tables.ts';
+import { viewOfImported } from './view-of-imported.ts';
 
-/** Keeps hubs and RMOs on this device, opens the map with them, and removes them again. */
+/** Keeps what was read on this device, opens the map with it, and removes it again. */
 export function KeepSection({ files }: { files: readonly DeskFile[] }): ReactElement {
   const { words, desk, view } = useImportPage();
   const { keep: labels } = words.page;
@@ -29,36 +31,32 @@ export function KeepSection({ files }: { files: readonly DeskFile[] }): ReactEle
       isCurrent = false;
     };
   }, []);
-  const count = countsOf(files);
-  const address = `index.html${writeLink({ ...view, dataset: 'imported', area: NATION, hub: undefined, camera: undefined })}`;
-  const show = async (): Promise<void> => {
+  const ready = readyTables(files);
+  const addressOf = (data: ImportedData): string =>
+    `index.html${writeLink(viewOfImported(view, data))}`;
+  const attempt = async (change: () => Promise<void>): Promise<void> => {
     try {
-      const read = files.filter(({ state }) => state === 'read');
-      const tables = (await Promise.all(read.map(({ id }) => desk.points(id)))).flat();
-      const savedAt = new Date().toISOString();
-      await keepImported({ format: IMPORTED_FORMAT, savedAt, extent, tables });
-      location.assign(address);
+      await change();
     } catch {
       setOutcome(labels.failed);
     }
   };
-  const remove = async (): Promise<void> => {
-    try {
+  const show = (): Promise<void> =>
+    attempt(async () => location.assign(addressOf(await keep(files, desk, extent))));
+  const remove = (): Promise<void> =>
+    attempt(async () => {
       await removeImported();
       setKept(undefined);
       setOutcome(labels.removed);
-    } catch {
-      setOutcome(labels.failed);
-    }
-  };
-  const isReady = count.hubs + count.rmos > 0;
+    });
   return (
     <PageSection id="keep" heading={labels.heading} lead={labels.lead}>
-      {isReady ? (
+      {ready.outlines.length > 0 && <KeepContents outlines={ready.outlines} />}
+      {ready.canShow ? (
         <>
-          <p>{labels.ready(count.hubs, count.rmos)}</p>
-          {count.unmatched > 0 && <p>{labels.unmatched(count.unmatched)}</p>}
-          <ExtentChoice extent={extent} onChoose={setExtent} />
+          {ready.unmatched > 0 && <p>{labels.unmatched(ready.unmatched)}</p>}
+          {ready.needsExtent && <ExtentChoice extent={extent} onChoose={setExtent} />}
+          {kept !== undefined && <p>{labels.replaces}</p>}
           <p>
             <button type="button" className="button" data-kind="filled" onClick={() => void show()}>
               {labels.button}
@@ -68,7 +66,7 @@ export function KeepSection({ files }: { files: readonly DeskFile[] }): ReactEle
       ) : (
         <p>{labels.none}</p>
       )}
-      {count.exercise && <p>{labels.exercise}</p>}
+      {ready.isExercise && <p>{labels.exercise}</p>}
       {kept !== undefined && (
         <>
           <p>
@@ -78,7 +76,7 @@ export function KeepSection({ files }: { files: readonly DeskFile[] }): ReactEle
             )}
           </p>
           <p className="import-actions">
-            <a className="button" href={address}>
+            <a className="button" href={addressOf(kept)}>
               {labels.open}
             </a>
             <button
@@ -97,49 +95,20 @@ export function KeepSection({ files }: { files: readonly DeskFile[] }): ReactEle
   );
 }
 
-function ExtentChoice(props: {
-  extent: ImportedExtent;
-  onChoose: (extent: ImportedExtent) => void;
-}): ReactElement {
-  const { extent, onChoose } = props;
-  const { keep: labels } = useImportPage().words.page;
-  return (
-    <fieldset className="import-question">
-      <legend>{labels.whole}</legend>
-      {IMPORTED_EXTENTS.map((known) => (
-        <label key={known} className="choice">
-          <input
-            type="radio"
-            name="extent"
-            checked={extent === known}
-            onChange={() => onChoose(known)}
-          />
-          {labels.wholes[known]}
-        </label>
-      ))}
-    </fieldset>
+/** Keeps the tables of every file that was read, in place of what was there. */
+async function keep(
+  files: readonly DeskFile[],
+  desk: ImportDesk,
+  extent: ImportedExtent,
+): Promise<ImportedData> {
+  const read = files.filter(({ state }) => state === 'read');
+  const own = await Promise.all(read.map(({ id }) => desk.tables(id)));
+  const savedAt = new Date().toISOString();
+  const tables = own.flatMap((file) => file.tables);
+  const data: ImportedData = { format: IMPORTED_FORMAT, savedAt, extent, tables };
+  await keepImported(
+    data,
+    own.flatMap(({ demand }) => demand),
   );
-}
-
-/** What the files on the desk would put on the map. */
-function countsOf(files: readonly DeskFile[]): {
-  hubs: number;
-  rmos: number;
-  unmatched: number;
-  exercise: boolean;
-} {
-  const count = { hubs: 0, rmos: 0, unmatched: 0, exercise: false };
-  for (const { state, view } of files)
-    for (const { reading } of state === 'read' ? (view?.tables ?? []) : []) {
-      if (reading === undefined) continue;
-      const { target, isExercise, rows, unmatched } = reading;
-      if (target !== 'hubs' && target !== 'rmos') continue;
-      if (isExercise) {
-        count.exercise = true;
-        continue;
-      }
-      count[target] += rows;
-      count.unmatched += unmatched;
-    }
-  return count;
+  return data;
 }

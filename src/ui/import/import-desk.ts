@@ -1,4 +1,3 @@
-import type { ImportedTable } from '../../domain/imported-data.ts';
 import type { ReadProgress } from '../../survey/read/survey-file.ts';
 import { createStore } from '../../state/store.ts';
 import type {
@@ -9,6 +8,7 @@ import type {
   ToWorker,
 } from './import-protocol.ts';
 import type { ImportView } from './import-view.ts';
+import type { ImportedFile } from './imported-tables.ts';
 
 /** A file on the desk and how far it has come. */
 export interface DeskFile {
@@ -103,10 +103,10 @@ export class ImportDesk {
     return answer.kind === 'made' ? answer.text : '';
   }
 
-  /** Hubs and RMOs of a file that was read. */
-  async points(id: number): Promise<readonly ImportedTable[]> {
-    const answer = await this.#ask(id, (ticket) => ({ kind: 'points', ticket }));
-    return answer.kind === 'points' ? answer.tables : [];
+  /** What a file that was read gives to the map. */
+  async tables(id: number): Promise<ImportedFile> {
+    const answer = await this.#ask(id, (ticket) => ({ kind: 'tables', ticket }));
+    return answer.kind === 'tables' ? answer.file : { tables: [], demand: [] };
   }
 
   #ask(id: number, message: (ticket: number) => ToWorker): Promise<FromWorker> {

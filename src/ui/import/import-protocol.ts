@@ -3,8 +3,8 @@ import type { CheckOptions } from '../../survey/check-survey.ts';
 import type { NationalFigure } from '../../survey/interpret/context.ts';
 import type { MunicipalityLists } from '../../survey/reconcile/municipality-index.ts';
 import type { Language } from '../../domain/language.ts';
-import type { ImportedTable } from '../../domain/imported-data.ts';
 import type { ImportView } from './import-view.ts';
+import type { ImportedFile } from './imported-tables.ts';
 
 /** What the page tells the worker once: municipalities and published national figures. */
 export interface ReadingBase {
@@ -29,7 +29,7 @@ export type ToWorker =
   | { readonly kind: 'base'; readonly base: ReadingBase }
   | { readonly kind: 'check'; readonly file: File; readonly settings: ImportSettings }
   | { readonly kind: 'make'; readonly ticket: number; readonly wish: ImportWish }
-  | { readonly kind: 'points'; readonly ticket: number };
+  | { readonly kind: 'tables'; readonly ticket: number };
 
 /** Messages from the worker. */
 export type FromWorker =
@@ -38,4 +38,4 @@ export type FromWorker =
   /** Our own fault, or the file could not be read from the disk. */
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'made'; readonly ticket: number; readonly text: string }
-  | { readonly kind: 'points'; readonly ticket: number; readonly tables: readonly ImportedTable[] };
+  | { readonly kind: 'tables'; readonly ticket: number; readonly file: ImportedFile };

@@ -66,8 +66,8 @@ export class ImportReader {
       default: {
         const { file, report } = this.#lastRead();
         const checksum = await sha256(await bytesOf(file));
-        const tables = importedTables(report, checksum);
-        this.#say({ kind: 'points', ticket: message.ticket, tables });
+        const own = importedTables(report, checksum);
+        this.#say({ kind: 'tables', ticket: message.ticket, file: own });
       }
     }
   }

@@ -8,6 +8,7 @@ import type { SurveyFile } from '../../survey/read/survey-file.ts';
 import type { SurveyReport, Verdict } from '../../survey/report/survey-report.ts';
 import type { TableId, Target } from '../../survey/tables/definition.ts';
 import type { EditedColumn } from '../../survey/tables/edited-mapping.ts';
+import { outlineOf, type TableOutline } from './table-outline.ts';
 
 /** First cells of a column that the page shows. */
 export const SAMPLE_ROWS = 4;
@@ -36,6 +37,8 @@ export interface TableReading {
   readonly totals: readonly TotalCheck[];
   readonly asOf: string;
   readonly isExercise: boolean;
+  /** What the map would show of it. */
+  readonly outline: TableOutline;
 }
 
 /** One table of the file, read or not. */
@@ -127,6 +130,7 @@ function readingOf(interpretation: Interpretation, at: number): TableReading {
     totals: totals.toSorted((a, b) => Number(a.agrees) - Number(b.agrees)).slice(0, SHOWN_LIMIT),
     asOf,
     isExercise,
+    outline: outlineOf(interpretation),
   };
 }
 

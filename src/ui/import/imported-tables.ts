@@ -1,46 +1,81 @@
 import { isNumber, type Figure } from '../../domain/absence.ts';
 import type { Hub } from '../../domain/hub.ts';
-import { IMPORTED_SOURCE, type ImportedTable } from '../../domain/imported-data.ts';
+import {
+  IMPORTED_SOURCE,
+  type ImportedContent,
+  type ImportedTable,
+} from '../../domain/imported-data.ts';
+import type { ImportedDemand } from '../../domain/imported-demand.ts';
 import type { Rmo } from '../../domain/rmo.ts';
 import type { SurveyedHub, SurveyedRmo } from '../../survey/interpret/canonical-rows.ts';
 import type { Interpretation } from '../../survey/interpret/interpretation.ts';
 import type { SurveyReport } from '../../survey/report/survey-report.ts';
+import { importedDemand } from './imported-demand.ts';
+import { importedColumns, importedLists } from './imported-municipal.ts';
 
-/**
- * The hubs and RMOs of a file as the map knows them, with where each row came from.
- * Practice data is left out: it must never pass for the reader's own survey.
- */
-export function importedTables(report: SurveyReport, sha256: string): readonly ImportedTable[] {
-  const { fileName } = report.file;
-  return report.interpretations.flatMap((interpretation, at): readonly ImportedTable[] => {
-    const points = pointsOf(interpretation, `${sha256.slice(0, 8)}-${at + 1}`, fileName);
-    if (points === undefined || interpretation.isExercise || points.rows.length === 0) return [];
-    const { table, asOf, unmatched } = interpretation;
-    const { sheet, range } = table;
-    return [{ fileName, sha256, sheet, range, asOf, points, unmatchedRows: unmatched.length }];
-  });
+/** What a file gives to the map: its tables, and the points of those that hold demand points. */
+export interface ImportedFile {
+  readonly tables: readonly ImportedTable[];
+  readonly demand: readonly ImportedDemand[];
 }
 
-function pointsOf(
+/**
+ * The rows of a file as the map knows them, with where each came from. Practice data is
+ * left out: it must never pass for the reader's own survey.
+ */
+export function importedTables(report: SurveyReport, sha256: string): ImportedFile {
+  const { fileName } = report.file;
+  const tables: ImportedTable[] = [];
+  const demand: ImportedDemand[] = [];
+  for (const [at, interpretation] of report.interpretations.entries()) {
+    const { table, asOf, unmatched, canonical, isExercise } = interpretation;
+    if (isExercise || canonical.rows.length === 0) continue;
+    const { sheet, range } = table;
+    const own = { fileName, sheet, asOf };
+    const add = (content: ImportedContent): void => {
+      tables.push({ ...own, sha256, range, content, unmatchedRows: unmatched.length });
+    };
+    if (canonical.target === 'demandPoints') {
+      const sets = importedDemand(canonical.rows, own);
+      demand.push(...sets);
+      for (const { kind, suppressed } of sets)
+        add({ kind: 'demandPoints', demand: kind, points: suppressed.length });
+    } else {
+      const content = contentOf(interpretation, `${sha256.slice(0, 8)}-${at + 1}`, fileName);
+      if (content !== undefined) add(content);
+    }
+  }
+  return { tables, demand };
+}
+
+/** `undefined` for the list of codes, which is only held against the municipalities. */
+function contentOf(
   { canonical, table }: Interpretation,
   prefix: string,
   fileName: string,
-): ImportedTable['points'] | undefined {
+): ImportedContent | undefined {
   const detail = (row: number): string =>
     [fileName, table.sheet, `${row + 1}:${row + 1}`].filter((part) => part !== '').join(' ');
-  if (canonical.target === 'hubs') {
-    const rows = canonical.rows.map((hub) =>
-      hubOf(hub, `${prefix}-${hub.row + 1}`, detail(hub.row)),
-    );
-    return { kind: 'hubs', rows };
+  switch (canonical.target) {
+    case 'hubs': {
+      const rows = canonical.rows.map((hub) =>
+        hubOf(hub, `${prefix}-${hub.row + 1}`, detail(hub.row)),
+      );
+      return { kind: 'hubs', rows };
+    }
+    case 'rmos': {
+      const rows = canonical.rows.map((rmo) =>
+        rmoOf(rmo, `${prefix}-${rmo.row + 1}`, detail(rmo.row)),
+      );
+      return { kind: 'rmos', rows };
+    }
+    case 'depopulation':
+      return { kind: 'depopulation', lists: importedLists(canonical.rows) };
+    case 'figures':
+      return { kind: 'figures', columns: importedColumns(canonical.rows) };
+    default:
+      return undefined;
   }
-  if (canonical.target === 'rmos') {
-    const rows = canonical.rows.map((rmo) =>
-      rmoOf(rmo, `${prefix}-${rmo.row + 1}`, detail(rmo.row)),
-    );
-    return { kind: 'rmos', rows };
-  }
-  return undefined;
 }
 
 function hubOf(row: SurveyedHub, id: string, sourceDetail: string): Hub {

@@ -61,7 +61,9 @@ export function KitChoices(props: {
               value={view.measure}
               onChange={(event) => set({ measure: event.target.value })}
             >
-              {measuresAt(level).map(({ id }) => (
+              {measuresAt(level)
+                .filter(({ topic }) => topic !== 'imported')
+                .map(({ id }) => (
                 <option key={id} value={id}>
                   {text.measures[id].name}
                 </option>

@@ -3,6 +3,7 @@ import { DEFAULT_GAP } from '../../state/gap-settings.ts';
 import { SURVEY_YEARS, toggleLayer, LAYERS, BASE_MAPS, fillOf } from '../../state/view-state.ts';
 import type { LayerId } from '../../state/view-state.ts';
 import type { TermId } from '../../domain/term.ts';
+import { ownCountsOf } from '../own-words.ts';
 import { usePage } from '../page-context.ts';
 import { TermHelp } from '../terms/TermHelp.tsx';
 import { MeasureSelect } from './MeasureSelect.tsx';
@@ -139,10 +140,12 @@ function LayerCount({ layer }: { layer: LayerId }): ReactElement {
     const all = view.dataset === 'published' ? total(indicator) : undefined;
     return all === undefined ? layers.count(count, unit) : layers.loaded(count, all, unit);
   };
+  const listed = (kind: 'hubs' | 'rmos'): number | undefined =>
+    points[kind]?.length ?? ownCountsOf(text, points, kind, view)?.sum;
   const words: Record<LayerId, string> = {
     depopulation: layers.count(rows.length, units.municipalities),
-    hub: loaded(points.hubs?.length, 'hubs', units.places),
-    rmo: loaded(points.rmos?.length, 'rmos', units.organisations),
+    hub: loaded(listed('hubs'), 'hubs', units.places),
+    rmo: loaded(listed('rmos'), 'rmos', units.organisations),
     municipality: layers.count(rows.length, ''),
     prefecture: layers.count(edition.prefectures.length, ''),
   };

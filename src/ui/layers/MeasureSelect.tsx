@@ -1,13 +1,20 @@
 import { useId, type ReactElement } from 'react';
+import { isImportedMeasure } from '../../domain/imported-measures.ts';
 import { measuresAt } from '../../domain/measure.ts';
 import { MEASURE_TOPICS, type MeasureLevel } from '../../domain/measure-entry.ts';
 import { usePage } from '../page-context.ts';
 
 /** Choice of the measure that colours municipalities or prefectures, by topic. */
 export function MeasureSelect({ level }: { level: MeasureLevel }): ReactElement {
-  const { view, change, text } = usePage();
+  const { view, change, text, points } = usePage();
   const id = useId();
-  const measures = measuresAt(level);
+  // Those of the reader's own tables are offered only where a table fills them.
+  const measures = measuresAt(level).filter(
+    ({ id: known }) =>
+      !isImportedMeasure(known) ||
+      known === view.measure ||
+      points.own?.columns.has(known) === true,
+  );
   return (
     <div className="layer-options">
       <label className="visually-hidden" htmlFor={id}>

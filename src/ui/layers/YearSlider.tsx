@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { depopulationDateOf } from '../../domain/depopulation.ts';
+import { classListOf } from '../../state/municipality-rows.ts';
 import { SURVEY_YEARS } from '../../state/view-state.ts';
 import { usePage } from '../page-context.ts';
 
@@ -10,10 +10,10 @@ const YEARS = Array.from(
 
 /** 調査年度: a native slider, so that arrows, Page Up/Down, Home and End work. Gap years are marked. */
 export function YearSlider(): ReactElement {
-  const { view, change, text, edition } = usePage();
+  const { view, change, text, edition, points } = usePage();
   const surveyed = (year: number): boolean =>
     edition.national.indicators.some((row) => row.indicator === 'hubs' && row.fiscalYear === year);
-  const hasClasses = (year: number): boolean => depopulationDateOf(year) !== undefined;
+  const hasClasses = (year: number): boolean => classListOf(points, year) !== undefined;
   return (
     <section className="panel-section" aria-labelledby="year-heading">
       <h2 id="year-heading" className="panel-heading">

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import { DEPOPULATION_CLASSES, depopulationDateOf } from '../../domain/depopulation.ts';
+import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import { depopulationFill, type AreaFill } from '../../state/area-fill.ts';
 import { fillOf } from '../../state/view-state.ts';
 import { classPaints } from '../../map/fill-paint.ts';
-import { formatDate } from '../../text/format.ts';
+import { classHeadingOf, ownListSource } from '../class-list-words.ts';
 import { usePage } from '../page-context.ts';
 import { TermHelp } from '../terms/TermHelp.tsx';
-import { LegendRow } from './LegendRow.tsx';
+import { AbsenceRows, LegendRow } from './LegendRow.tsx';
 import { MeasureLegend } from './MeasureLegend.tsx';
 import { PointLegend } from './PointLegend.tsx';
 
@@ -34,8 +34,10 @@ function DepopulationLegend({
   fill: AreaFill;
   isDots?: boolean;
 }): ReactElement {
-  const { view, text, edition, ground } = usePage();
-  const date = depopulationDateOf(view.year);
+  const page = usePage();
+  const { view, text, edition, ground } = page;
+  const heading = classHeadingOf(page);
+  const own = ownListSource(page);
   const paintOf = classPaints(fill, ground);
   const drawsDots = edition.manifest.municipalityGeometry === 'dot' && view.view !== 'cells';
   const source = edition.manifest.sources.find(({ id }) => id === 'kaso-list-2022');
@@ -43,13 +45,12 @@ function DepopulationLegend({
     <div className="panel-section">
       <div className="term-heading">
         <h2 className="panel-heading">
-          {date === undefined
-            ? text.layers.depopulation
-            : text.depopulation.heading(formatDate(view.language, date))}
+          {heading ?? text.layers.depopulation}
+          {own !== undefined && <span className="exercise-mark">{text.imported.mark}</span>}
         </h2>
         <TermHelp terms={DEPOPULATION_CLASSES} name={text.layers.depopulation} text={text} />
       </div>
-      {date === undefined ? (
+      {heading === undefined ? (
         <p className="note">{text.depopulation.unavailable(view.year)}</p>
       ) : (
         <ul className="legend-list">
@@ -62,11 +63,14 @@ function DepopulationLegend({
               count={fill.counts.get(known) ?? 0}
             />
           ))}
+          {own !== undefined && <AbsenceRows counts={fill.counts} paintOf={paintOf} />}
         </ul>
       )}
       <p className="note">{text.depopulation.definition}</p>
       {source !== undefined && (
-        <p className="note">{text.legend.source(`${source.publisher}「${source.title}」`)}</p>
+        <p className="note">
+          {text.legend.source(own ?? `${source.publisher}「${source.title}」`)}
+        </p>
       )}
     </div>
   );

@@ -19,11 +19,12 @@ export function MeasureLegend({ fill }: { fill: MeasureFill }): ReactElement {
   const range = (index: number): string => classRange({ text, format }, fill, index);
   const mark = markOfDataset(text, view.dataset);
   const isPoints = measure.topic === 'points';
+  const isMarked = isPoints || measure.topic === 'imported';
   return (
     <div className="panel-section">
       <h2 className="panel-heading">
         {words.name}
-        {isPoints && mark !== undefined && <span className="exercise-mark">{mark}</span>}
+        {isMarked && mark !== undefined && <span className="exercise-mark">{mark}</span>}
       </h2>
       <p className="note">{text.layers[fill.level]}</p>
       <ClassHistogram fill={fill} paintOf={paintOf} />

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { SURVEY_YEARS } from '../../state/view-state.ts';
+import { ownCountsOf } from '../own-words.ts';
 import { usePage } from '../page-context.ts';
 
 /** How many hubs or organisations are loaded of how many counted; practice data says so. */
@@ -11,6 +12,11 @@ export function PointSample({ kind }: { kind: 'hub' | 'rmo' }): ReactElement {
     ({ indicator, fiscalYear }) =>
       indicator === (isHub ? 'hubs' : 'rmos') && fiscalYear === SURVEY_YEARS.last,
   )?.value;
+  const counts = ownCountsOf(text, points, isHub ? 'hubs' : 'rmos', view);
+  if (counts !== undefined) {
+    const { sum, municipalities, date } = counts;
+    return <p className="note">{text.imported.countTable(sum, municipalities, date)}</p>;
+  }
   if (loaded === undefined) return <p className="note">{text.legend.notLoaded}</p>;
   if (view.dataset === 'exercise') {
     const words = isHub ? text.legend.hubExercise : text.legend.rmoExercise;

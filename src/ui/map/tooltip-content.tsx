@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
 import { isNumber } from '../../domain/absence.ts';
-import { depopulationDateOf } from '../../domain/depopulation.ts';
 import { findMeasure } from '../../domain/measure.ts';
 import type { MapTarget } from '../../map/scene.ts';
 import { rankOf, type AreaFill, type MeasureFill } from '../../state/area-fill.ts';
 import type { AreaRow } from '../../state/municipality-rows.ts';
-import { formatDate } from '../../text/format.ts';
+import { classDateOf } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import { figureWithUnit } from '../format-figure.ts';
 import { usePage, type Page } from '../page-context.ts';
@@ -67,8 +66,8 @@ function MunicipalityLines({
   fill: AreaFill | undefined;
 }): ReactElement {
   const page = usePage();
-  const { text, view } = page;
-  const date = depopulationDateOf(view.year);
+  const { text } = page;
+  const date = classDateOf(page);
   const population = findMeasure('population-2020');
   return (
     <>
@@ -76,7 +75,7 @@ function MunicipalityLines({
       <p>
         {row.depopulation === undefined || date === undefined
           ? `${text.profile.depopulation}${text.marks.gap}${text.absence.notLoaded.name}`
-          : `${text.depopulation[row.depopulation]}${text.marks.brackets(formatDate(view.language, date))}`}
+          : `${text.depopulation[row.depopulation]}${text.marks.brackets(date)}`}
       </p>
       {fill?.kind === 'measure' && (
         <MeasureLine

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { withCheckDigit } from '../../domain/municipality-code.ts';
 import type { Municipality, Prefecture } from '../../domain/municipality.ts';
-import { depopulationDateOf } from '../../domain/depopulation.ts';
-import { formatDate } from '../../text/format.ts';
+import { classDateOf } from '../class-list-words.ts';
 import { usePage } from '../page-context.ts';
 import { FactList, type Fact } from './FactList.tsx';
 import { measureFacts } from './measure-facts.tsx';
@@ -17,7 +16,8 @@ export function MunicipalityProfile(props: {
   const { municipality, prefecture } = props;
   const { text, view, edition, format, rows } = page;
   const row = rows[municipality.index];
-  const date = depopulationDateOf(view.year);
+  // The row's areas are those of the list shown, which may be the reader's own.
+  const areas = row?.municipality.partialAreas ?? municipality.partialAreas;
   const block = edition.national.projectionBlocks.find(({ municipalityCodes }) =>
     municipalityCodes.includes(municipality.code),
   );
@@ -29,8 +29,7 @@ export function MunicipalityProfile(props: {
       row?.depopulation === undefined
         ? text.absence.notLoaded.name
         : text.depopulation[row.depopulation],
-    note:
-      date === undefined ? text.year.gapDepopulation(view.year) : formatDate(view.language, date),
+    note: classDateOf(page) ?? text.year.gapDepopulation(view.year),
   };
   const facts = row === undefined ? [] : measureFacts(page, (measure) => measure.compute(row.read));
   return (
@@ -47,10 +46,8 @@ export function MunicipalityProfile(props: {
         {text.marks.brackets(withCheckDigit(municipality.code))}
       </p>
       <FactList facts={[depopulation, ...facts]} />
-      {municipality.partialAreas.length > 0 && (
-        <p className="note">
-          {text.depopulation.partialAreas(municipality.partialAreas.join(text.marks.comma))}
-        </p>
+      {areas.length > 0 && (
+        <p className="note">{text.depopulation.partialAreas(areas.join(text.marks.comma))}</p>
       )}
       {block !== undefined && blockTotal !== undefined && (
         <p className="note">{text.profile.blockMember(block.name, format(blockTotal))}</p>

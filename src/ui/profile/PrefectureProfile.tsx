@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { DEPOPULATION_CLASSES, depopulationDateOf } from '../../domain/depopulation.ts';
+import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import type { Prefecture } from '../../domain/municipality.ts';
 import { aggregateMeasure } from '../../domain/prefecture-aggregate.ts';
 import { findMeasure, type Measure } from '../../domain/measure.ts';
-import { formatDate } from '../../text/format.ts';
+import { classHeadingOf } from '../class-list-words.ts';
 import { figureWithUnit } from '../format-figure.ts';
 import { usePage } from '../page-context.ts';
 import { FactList } from './FactList.tsx';
@@ -31,7 +31,7 @@ export function PrefectureProfile({ prefecture }: { prefecture: Prefecture }): R
       ...(blocks.length > 0 ? [text.profile.block(blocks.join(text.marks.comma))] : []),
     ].join(' ');
   };
-  const date = depopulationDateOf(view.year);
+  const heading = classHeadingOf(page);
   const classes = DEPOPULATION_CLASSES.map((known) => ({
     key: known,
     name: text.depopulation[known],
@@ -47,12 +47,8 @@ export function PrefectureProfile({ prefecture }: { prefecture: Prefecture }): R
     <>
       <h2 className="profile-name">{text.prefectureName(prefecture)}</h2>
       <p className="note">{text.tooltip.members(own.length)}</p>
-      <h3 className="profile-heading">
-        {date === undefined
-          ? text.profile.depopulation
-          : text.depopulation.heading(formatDate(view.language, date))}
-      </h3>
-      {date === undefined ? (
+      <h3 className="profile-heading">{heading ?? text.profile.depopulation}</h3>
+      {heading === undefined ? (
         <p className="note">{text.depopulation.unavailable(view.year)}</p>
       ) : (
         <FactList facts={[...classes, ...shares]} />

@@ -1,4 +1,3 @@
-import { depopulationDateOf } from '../../domain/depopulation.ts';
 import { writeDelimited, type DelimitedColumn } from '../../domain/delimited.ts';
 import { writeGeoJson, type AbsenceLegend, type Citation } from '../../domain/geojson-document.ts';
 import type { Measure } from '../../domain/measure.ts';
@@ -6,7 +5,7 @@ import { withCheckDigit } from '../../domain/municipality-code.ts';
 import { writeReadme } from '../../domain/readme.ts';
 import { ABSENCES } from '../../domain/absence.ts';
 import type { AreaRow } from '../../state/municipality-rows.ts';
-import { formatDate } from '../../text/format.ts';
+import { classHeadingOf, ownListSource } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 
@@ -89,7 +88,10 @@ export function tableReadme(content: TableContent, replacedCharacters: readonly 
 function citationOf({ page, measures, title }: TableContent): Citation {
   const { text, edition } = page;
   const { manifest } = edition;
-  const used = manifest.sources.filter(({ id }) => TABLE_SOURCES.includes(id));
+  const ownList = ownListSource(page);
+  const used = manifest.sources.filter(
+    ({ id }) => TABLE_SOURCES.includes(id) && !(id === 'kaso-list-2022' && ownList !== undefined),
+  );
   return {
     title: `${text.site.title} ${title}`,
     exercise: noteOn(page),
@@ -99,9 +101,12 @@ function citationOf({ page, measures, title }: TableContent): Citation {
     definition: measures
       .map((measure) => `${measureHeading(page, measure)}: ${text.measures[measure.id].definition}`)
       .join(' / '),
-    sources: used.map(({ publisher, title: name, url }) =>
-      [publisher, name, url].filter(Boolean).join(' '),
-    ),
+    sources: [
+      ...(ownList === undefined ? [] : [ownList]),
+      ...used.map(({ publisher, title: name, url }) =>
+        [publisher, name, url].filter(Boolean).join(' '),
+      ),
+    ],
     licence: used.map(({ publisher, licence }) => `${publisher}: ${licence}`).join(' / '),
     text: text.download.citation(title, manifest.edition),
     url: location.href,
@@ -119,11 +124,8 @@ function absenceLegend({ text }: Page): AbsenceLegend {
   return Object.fromEntries(words) as AbsenceLegend;
 }
 
-function classHeading({ text, view }: Page): string {
-  const date = depopulationDateOf(view.year);
-  return date === undefined
-    ? text.table.depopulation
-    : text.depopulation.heading(formatDate(view.language, date));
+function classHeading(page: Page): string {
+  return classHeadingOf(page) ?? page.text.table.depopulation;
 }
 
 function className({ text }: Page, { depopulation }: AreaRow): string {

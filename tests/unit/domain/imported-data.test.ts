@@ -21,7 +21,7 @@ const TABLE = {
 };
 
 function data(change: object = {}): unknown {
-  const tables = [{ ...TABLE, points: { kind: 'hubs', rows: [ROW] } }];
+  const tables = [{ ...TABLE, content: { kind: 'hubs', rows: [ROW] } }];
   return { format: IMPORTED_FORMAT, savedAt: '2026-01-01', extent: 'sample', tables, ...change };
 }
 
@@ -41,7 +41,7 @@ describe('data kept on the device', () => {
       'a point without a place',
       data({
         tables: [
-          { ...TABLE, points: { kind: 'hubs', rows: [{ ...ROW, position: [Number.NaN, 1] }] } },
+          { ...TABLE, content: { kind: 'hubs', rows: [{ ...ROW, position: [Number.NaN, 1] }] } },
         ],
       }),
     ],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../../src/domain/absence.ts';
 import { FIGURE_GROUPS } from '../../../src/domain/edition.ts';
 import { DERIVED_COLUMNS, FIGURE_COLUMNS } from '../../../src/domain/figure-column.ts';
+import { IMPORTED_MEASURES } from '../../../src/domain/imported-measures.ts';
 import { MEASURES, findMeasure, measuresAt } from '../../../src/domain/measure.ts';
 import { MEASURE_TOPICS } from '../../../src/domain/measure-entry.ts';
 
@@ -83,10 +84,11 @@ describe('measure catalogue', () => {
     expect(ageing?.compute((column) => figures[column] ?? 'unknown')).toBe(30);
   });
 
-  test('every column a measure reads is published in one group or derived', () => {
+  test('every column a measure reads is published in one group, derived or imported', () => {
     const known: readonly string[] = [
       ...FIGURE_GROUPS.flatMap((group): readonly string[] => FIGURE_COLUMNS[group]),
       ...DERIVED_COLUMNS,
+      ...IMPORTED_MEASURES,
     ];
     expect(new Set(known).size).toBe(known.length);
     for (const measure of MEASURES)

@@ -1,0 +1,29 @@
+import { classListOf } from '../state/municipality-rows.ts';
+import { formatDate } from '../text/format.ts';
+import type { Page } from './page-context.ts';
+
+type ClassPage = Pick<Page, 'points' | 'view' | 'text'>;
+
+/**
+ * Date of the list that classes of the view come from, and whose it is: 2022年4月1日, or
+ * 取り込んだデータ、2025年4月1日. `undefined` for a year without a list.
+ */
+export function classDateOf({ points, view, text }: ClassPage): string | undefined {
+  const list = classListOf(points, view.year);
+  if (list === undefined) return undefined;
+  if (!list.isOwn) return formatDate(view.language, list.date);
+  const date = list.date === '' ? undefined : formatDate(view.language, list.date);
+  return text.imported.ownDate(date);
+}
+
+/** Heading of the classes with their date; `undefined` for a year without a list. */
+export function classHeadingOf(page: ClassPage): string | undefined {
+  const date = classDateOf(page);
+  return date === undefined ? undefined : page.text.depopulation.heading(date);
+}
+
+/** The file a reader's own list comes from; `undefined` where the published list is shown. */
+export function ownListSource({ points, view, text }: ClassPage): string | undefined {
+  if (classListOf(points, view.year)?.isOwn !== true) return undefined;
+  return text.imported.ownFiles(points.own?.files ?? []);
+}
