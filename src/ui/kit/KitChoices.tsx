@@ -64,10 +64,10 @@ export function KitChoices(props: {
               {measuresAt(level)
                 .filter(({ topic }) => topic !== 'imported')
                 .map(({ id }) => (
-                <option key={id} value={id}>
-                  {text.measures[id].name}
-                </option>
-              ))}
+                  <option key={id} value={id}>
+                    {text.measures[id].name}
+                  </option>
+                ))}
             </select>
           </label>
         )}
