@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import {
   ACCESSIBILITY_FORMAT,
   type AccessibilityResult,
+  type TestedResult,
 } from '../src/domain/accessibility-result.ts';
+import { measureContrast } from './lib/contrast/measure-contrast.ts';
+import { readTokens } from './lib/contrast/read-tokens.ts';
 import { PROJECT } from './lib/places.ts';
 import { UserError } from './lib/user-error.ts';
 import { writeAtomically } from './lib/write-atomically.ts';
@@ -16,12 +19,13 @@ const PUBLISHED = 'public/accessibility.json';
 const LEAST_STATES = 16;
 
 /**
- * `kyoten accessibility`: publishes the result of the last accessibility tests.
+ * `kyoten accessibility`: publishes the result of the last accessibility tests, and the
+ * contrasts measured from the colours of the pages.
  * Throws `UserError` when there is none, or it is of too few states to tell anything.
  */
 export async function accessibility(): Promise<number> {
   const text = await readFile(join(PROJECT, RESULT), 'utf8').catch(() => undefined);
-  const result = text === undefined ? undefined : (JSON.parse(text) as AccessibilityResult);
+  const result = text === undefined ? undefined : (JSON.parse(text) as TestedResult);
   const count = result?.states.length ?? 0;
   if (result?.format !== ACCESSIBILITY_FORMAT || count < LEAST_STATES)
     throw new UserError({
@@ -36,6 +40,8 @@ export async function accessibility(): Promise<number> {
         en: 'Run the accessibility tests to their end first (npm test).',
       },
     });
-  await writeAtomically(join(PROJECT, PUBLISHED), `${JSON.stringify(result, null, 2)}\n`);
+  const contrasts = measureContrast(await readTokens());
+  const published = { ...result, contrasts } satisfies AccessibilityResult;
+  await writeAtomically(join(PROJECT, PUBLISHED), `${JSON.stringify(published, null, 2)}\n`);
   return 0;
 }

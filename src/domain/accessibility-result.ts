@@ -1,3 +1,5 @@
+import type { ContrastRow } from './contrast-row.ts';
+
 /** Version of the file with the results of the accessibility tests. */
 export const ACCESSIBILITY_FORMAT = 1;
 
@@ -27,7 +29,12 @@ export interface AccessibilityResult {
   readonly criteria: Readonly<
     Record<string, { readonly rules: readonly string[]; readonly states: number }>
   >;
+  /** Measured from the colours that the pages are styled with. */
+  readonly contrasts: readonly ContrastRow[];
 }
+
+/** What the browser tests leave of it. */
+export type TestedResult = Omit<AccessibilityResult, 'contrasts'>;
 
 /** One success criterion of WCAG 2.2, level A or AA. */
 export interface SuccessCriterion {

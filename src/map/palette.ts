@@ -100,7 +100,7 @@ export const PALETTES: Readonly<Record<Ground, Palette>> = {
     text: '#f2f2f2',
     halo: '#1a1a1c',
     depopulation: {
-      full: { color: '#7aa7ec', pattern: undefined },
+      full: { color: '#6293e0', pattern: undefined },
       partial: { color: '#4a73ad', pattern: undefined },
       deemed: { color: '#25334a', pattern: 'deemed' },
       none: { color: '#3a3a3f', pattern: undefined },
@@ -111,6 +111,6 @@ export const PALETTES: Readonly<Record<Ground, Palette>> = {
     pointOutline: '#1a1a1c',
     pointText: '#1a1a1c',
     absent: '#232326',
-    patternLine: patternLines('#7aa7ec', GREY_DARK),
+    patternLine: patternLines('#6293e0', GREY_DARK),
   },
 };

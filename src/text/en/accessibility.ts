@@ -1,7 +1,9 @@
 import type { AccessibilityText } from '../accessibility-text.ts';
+import { contrastEn } from './contrast.ts';
 
 /** English wording of the page with the results of the accessibility tests. */
 export const accessibilityEn: AccessibilityText = {
+  ...contrastEn,
   introduction:
     'Results of the automatic tests, in the form of the test result of Japan’s Web Accessibility Infrastructure Committee (WAIC). This page is made from the tests.',
   notDeclared:

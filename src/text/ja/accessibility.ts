@@ -1,3 +1,4 @@
+import { contrastJa } from './contrast.ts';
 import type { OwnTest } from '../../domain/accessibility-result.ts';
 
 const ownTests: Readonly<Record<OwnTest, string>> = {
@@ -14,6 +15,7 @@ const ownTests: Readonly<Record<OwnTest, string>> = {
 
 /** Japanese wording of the page with the results of the accessibility tests. */
 export const accessibilityJa = {
+  ...contrastJa,
   introduction:
     'ウェブアクセシビリティ基盤委員会（WAIC）の「試験結果」の書式にならって、自動試験の結果を公開します。この頁は試験の結果から作られます。',
   notDeclared:

@@ -5,6 +5,7 @@ import type { AccessibilityResult } from '../../domain/accessibility-result.ts';
 import type { AccessibilityText } from '../../text/accessibility-text.ts';
 import { formatDate } from '../../text/format.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { ContrastTable } from './ContrastTable.tsx';
 import { CriteriaTable } from './CriteriaTable.tsx';
 import { StatesTable } from './StatesTable.tsx';
 
@@ -78,6 +79,7 @@ function Results(props: {
         </dl>
       </section>
       <StatesTable states={result.states} language={view.language} words={words} />
+      <ContrastTable contrasts={result.contrasts} words={words} />
       <CriteriaTable result={result} language={view.language} words={words} />
     </>
   );
@@ -86,6 +88,6 @@ function Results(props: {
 async function loadResult(): Promise<AccessibilityResult> {
   const address = new URL('accessibility.json', document.baseURI).href;
   const table = parseJson(address, await fetchBytes(address));
-  requireColumns(address, table, ['date', 'engine', 'browser', 'states', 'criteria']);
+  requireColumns(address, table, ['date', 'engine', 'browser', 'states', 'criteria', 'contrasts']);
   return table as unknown as AccessibilityResult;
 }

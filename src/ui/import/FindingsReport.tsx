@@ -76,7 +76,7 @@ function Group({ group }: { group: FindingGroup }): ReactElement {
   const rest = count - shown.length;
   return (
     <li className="import-finding" data-severity={severity}>
-      <p className="import-finding-head">
+      <div className="import-finding-head">
         <strong className="import-severity">{report.severities[severity]}</strong>
         {rule !== undefined && (
           <span>
@@ -85,7 +85,7 @@ function Group({ group }: { group: FindingGroup }): ReactElement {
         )}
         <span className="note">{report.sheet(place.sheet, place.table)}</span>
         {count > 1 && <span className="note">{page.report.all(count)}</span>}
-      </p>
+      </div>
       <ul>
         {shown.map((entry, at) => {
           const where = report.place(entry.place.cells, entry.place.column);

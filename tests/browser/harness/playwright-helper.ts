@@ -55,6 +55,7 @@ export type WindowOptions = Pick<
   | 'colorScheme'
   | 'reducedMotion'
   | 'forcedColors'
+  | 'contrast'
   | 'javaScriptEnabled'
   | 'hasTouch'
   | 'isMobile'

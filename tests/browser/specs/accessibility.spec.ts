@@ -3,10 +3,11 @@ import { afterAll, describe, expect } from 'vitest';
 import {
   ACCESSIBILITY_FORMAT,
   criterionOfTag,
-  type AccessibilityResult,
+  type TestedResult,
   type TestedState,
 } from '../../../src/domain/accessibility-result.ts';
-import { ACCESSIBILITY_STATES, type AccessibilityState } from '../accessibility-states.ts';
+import { ACCESSIBILITY_STATES } from '../accessibility-states.ts';
+import type { AccessibilityState } from '../accessibility-states/state.ts';
 import type { AccessibilityAudit } from '../harness/accessibility.ts';
 import { test } from '../harness/browser-test.ts';
 
@@ -39,7 +40,7 @@ afterAll(() => {
   writeFileSync(`${FOLDER}/accessibility.json`, `${JSON.stringify(resultOf(), null, 2)}\n`);
 });
 
-function resultOf(): AccessibilityResult {
+function resultOf(): TestedResult {
   const criteria = new Map<string, { rules: Set<string>; states: Set<string> }>();
   for (const { state, audit } of audits)
     for (const [rule, tags] of Object.entries(audit.tags))
