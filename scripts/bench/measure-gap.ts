@@ -1,8 +1,8 @@
 import type { ReachLimit } from '../../src/domain/reach.ts';
 import { sumCoverage } from '../../src/geo/gap/coverage-sum.ts';
 import { GapEngine } from '../../src/geo/gap/gap-engine.ts';
-import { coverageResult, nextBestResult } from '../../src/geo/gap/gap-results.ts';
-import type { GapCoverage } from '../../src/geo/gap/gap-results.ts';
+import { coverageOfCurves } from '../../src/geo/gap/gap-curves.ts';
+import { nextBestResult } from '../../src/geo/gap/gap-results.ts';
 import { runAtOnce } from '../../src/geo/gap/steps.ts';
 import { BUDGET } from './budget.ts';
 import { gapInput } from './gap-input.ts';
@@ -79,9 +79,13 @@ function timed(work: () => unknown): number {
 
 /** Everything a moved slider asks for: municipalities, prefectures, classes and the nation. */
 function cover(engine: GapEngine, metres: number): void {
-  const answer = coverageResult(engine, { reach: REACH, limit: limitOf(metres) });
+  const answer = coverageOfCurves(
+    engine.curves(REACH.kind),
+    { reach: REACH, limit: limitOf(metres) },
+    engine.points.persons,
+  );
   if (answer.status === 'withheld') throw new Error(answer.reason);
-  const { real, whatIf }: GapCoverage = answer.result;
+  const { real, whatIf } = answer.result;
   for (const coverage of whatIf === undefined ? [real] : [real, whatIf.coverage]) {
     for (const measure of Object.values(coverage.measures)) sumCoverage(measure, engine.areas);
   }

@@ -13,6 +13,7 @@ import { measureCells } from './measure-cells.ts';
 import { measureChanges } from './measure-changes.ts';
 import { measureEmbed } from './measure-embed.ts';
 import { measureGap } from './measure-gap.ts';
+import { measureGapPage } from './measure-gap-page.ts';
 import { measureNearest } from './measure-nearest.ts';
 import type { Measurement } from './measurement.ts';
 import { measureStart } from './measure-start.ts';
@@ -61,5 +62,6 @@ async function measureSite(runs: number): Promise<Measurement[]> {
     ...(await measureStart(session, runs)),
     ...(await measureEmbed(SITE, session, runs)),
     ...(await measureChanges(session)),
+    ...(await measureGapPage(session)),
   ]);
 }

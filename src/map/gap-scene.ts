@@ -1,18 +1,26 @@
 import type { FeatureCollection, LineString, Point } from 'geojson';
+import type { LongitudeLatitude } from '../domain/position.ts';
+
+/** Demand points in columns of equal length, as a graphics card takes them. */
+export interface GapPoints {
+  readonly longitude: Float64Array;
+  readonly latitude: Float64Array;
+  /**
+   * Metres of straight line or minutes to the nearest hub: `Infinity` where none can be
+   * reached; NaN where nothing is known, which is neither within nor beyond.
+   */
+  readonly cost: Float32Array;
+  /** One point a municipality, drawn larger than the cells of a mesh. */
+  readonly isCoarse: boolean;
+}
 
 /** What the gap explorer adds to the map: gaps, circles of coverage, hypothetical hubs. */
 export interface GapScene {
-  /**
-   * Demand points: `cost` in metres of straight line or minutes to the nearest hub
-   * (1e9 where none can be reached). Those beyond `limit` are drawn.
-   */
-  readonly points: FeatureCollection<
-    Point,
-    { readonly row?: number; readonly code?: string; readonly cost: number }
-  >;
+  /** Every demand point; those beyond `limit` are drawn. */
+  readonly points: GapPoints;
   readonly limit: number;
-  /** Every hub that counts; `stretch` is how much longer a metre is drawn than on the equator. */
-  readonly circles: FeatureCollection<Point, { readonly stretch: number }>;
+  /** Every hub that counts. */
+  readonly circles: readonly LongitudeLatitude[];
   /** Radius of the circles in metres; 0 where none can be drawn (travel times). */
   readonly radius: number;
   /** From a chosen point to its nearest hub. */
@@ -21,13 +29,21 @@ export interface GapScene {
   readonly sites: FeatureCollection<Point, { readonly name: string }>;
 }
 
+/** No demand points. */
+export const NO_POINTS: GapPoints = {
+  longitude: new Float64Array(),
+  latitude: new Float64Array(),
+  cost: new Float32Array(),
+  isCoarse: true,
+};
+
 const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 
 /** Nothing of the gap explorer. */
 export const NO_GAP: GapScene = {
-  points: NOTHING,
+  points: NO_POINTS,
   limit: 0,
-  circles: NOTHING,
+  circles: [],
   radius: 0,
   line: NOTHING,
   sites: NOTHING,

@@ -8,8 +8,6 @@ export const SOURCE = {
   rmoCounts: 'rmo-counts',
   municipalityLabels: 'municipality-labels',
   prefectureLabels: 'prefecture-labels',
-  gapPoints: 'gap-points',
-  gapCircles: 'gap-circles',
   gapLine: 'gap-line',
   gapSites: 'gap-sites',
   pale: 'gsi-pale',
@@ -20,12 +18,14 @@ export const SOURCE = {
 export const POINTABLE_LAYERS = [
   'hub-point',
   'hub-cluster',
-  'gap-point',
   'office-dot',
   'cell-fill',
   'municipality-fill',
   'prefecture-fill',
 ] as const;
+
+/** Layers of the style below which our own drawing stands. */
+export const LAYER_ABOVE = { gapCircles: 'office-dot', gapPoints: 'gap-line' } as const;
 
 /** Prefix of pattern images and of the layers that draw them. */
 export const PATTERN_PREFIX = 'pattern-';

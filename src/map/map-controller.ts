@@ -9,7 +9,9 @@ import { cameraOf, moveTo } from './camera.ts';
 import { fadeOut } from './crossfade.ts';
 import { NO_GAP } from './gap-scene.ts';
 import { layerDifference, type LayerOperation } from './layer-difference.ts';
-import { SOURCE } from './layer-ids.ts';
+import { GapCirclesLayer } from './gl/gap-circles-layer.ts';
+import { GapPointsLayer } from './gl/gap-points-layer.ts';
+import { LAYER_ABOVE, SOURCE } from './layer-ids.ts';
 import { registerTiles, type ReadTile } from './maplibre-init.ts';
 import { addPatternImages } from './pattern-image.ts';
 import { targetAt } from './pointing.ts';
@@ -57,6 +59,8 @@ export class MapController {
   readonly #map: MapLibreMap;
   readonly #options: MapOptions;
   readonly #states: AreaStates;
+  readonly #gapPoints: GapPointsLayer;
+  readonly #gapCircles: GapCirclesLayer;
   #scene: Scene;
   #layers: readonly LayerSpecification[];
   #isStyled = false;
@@ -86,6 +90,9 @@ export class MapController {
     this.#map.touchZoomRotate.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 100, unit: 'metric' }), 'bottom-left');
     this.#states = new AreaStates(this.#map);
+    const pixelRatio = (): number => this.#map.getPixelRatio();
+    this.#gapPoints = new GapPointsLayer(scene, pixelRatio);
+    this.#gapCircles = new GapCirclesLayer(scene, pixelRatio);
     moveTo(this.#map, scene, false);
     this.#listen();
   }
@@ -95,6 +102,8 @@ export class MapController {
     const before = this.#scene;
     if (before === next) return;
     this.#scene = next;
+    this.#gapPoints.setScene(next);
+    this.#gapCircles.setScene(next);
     if (!this.#isStyled) return;
     performance.mark(CHANGE_MARK);
     const isOtherDrawing = before.drawing !== next.drawing;
@@ -143,13 +152,13 @@ export class MapController {
       handlers.onReady();
     });
     map.on('mousemove', (event: MapMouseEvent) => {
-      const target = targetAt(map, event.point);
+      const target = targetAt(map, event.point, this.#scene.gap);
       map.getCanvas().style.cursor = target === undefined ? '' : 'pointer';
       handlers.onPoint(target, event.point);
     });
     map.on('mouseout', (event: MapMouseEvent) => handlers.onPoint(undefined, event.point));
     map.on('click', (event: MapMouseEvent) =>
-      handlers.onChoose(targetAt(map, event.point), event.point, [
+      handlers.onChoose(targetAt(map, event.point, this.#scene.gap), event.point, [
         event.lngLat.lng,
         event.lngLat.lat,
       ]),
@@ -173,6 +182,8 @@ export class MapController {
   #begin(): void {
     this.#isStyled = true;
     addPatternImages(this.#map);
+    this.#map.addLayer(this.#gapCircles, LAYER_ABOVE.gapCircles);
+    this.#map.addLayer(this.#gapPoints, LAYER_ABOVE.gapPoints);
     const scene = this.#scene;
     this.#fill(undefined, scene);
     this.#states.apply(scene);
@@ -205,8 +216,6 @@ export class MapController {
       before === undefined ? undefined : (before.gap ?? NO_GAP),
       next.gap ?? NO_GAP,
     ];
-    set(SOURCE.gapPoints, oldGap?.points, gap.points);
-    set(SOURCE.gapCircles, oldGap?.circles, gap.circles);
     set(SOURCE.gapLine, oldGap?.line, gap.line);
     set(SOURCE.gapSites, oldGap?.sites, gap.sites);
   }

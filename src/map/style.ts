@@ -6,7 +6,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { SOURCE } from './layer-ids.ts';
 import { areaLayers } from './layers/area-layers.ts';
-import { circleLayers, gapLayers } from './layers/gap-layers.ts';
+import { gapLayers } from './layers/gap-layers.ts';
 import { labelLayers } from './layers/label-layers.ts';
 import { pointLayers } from './layers/point-layers.ts';
 import { PALETTES } from './palette.ts';
@@ -43,7 +43,6 @@ export function buildLayers(scene: Scene): LayerSpecification[] {
     baseLayer('pale', scene),
     baseLayer('standard', scene),
     ...areaLayers(scene),
-    ...circleLayers(scene),
     ...pointLayers(scene),
     ...gapLayers(scene),
     ...labelLayers(scene),
@@ -102,8 +101,6 @@ function buildSources({
     [SOURCE.rmoCounts]: geojson(),
     [SOURCE.municipalityLabels]: geojson('code'),
     [SOURCE.prefectureLabels]: geojson(),
-    [SOURCE.gapPoints]: geojson(),
-    [SOURCE.gapCircles]: geojson(),
     [SOURCE.gapLine]: geojson(),
     [SOURCE.gapSites]: geojson(),
     [SOURCE.pale]: gsi('pale'),

@@ -1,5 +1,7 @@
 import { DEMAND_MEASURES } from '../../domain/demand.ts';
 import type { DemandMeasure } from '../../domain/demand.ts';
+import { coverageAt, endsWithin, sumsTo } from './coverage-curves.ts';
+import type { CoverageCurves } from './coverage-curves.ts';
 import type { DemandPoints } from './demand-points.ts';
 import { GroupSorter } from './group-sorter.ts';
 
@@ -76,14 +78,18 @@ export class CoverageIndex {
     return changed.length;
   }
 
+  /** The curves as they are now: the columns change with the next `update`. */
+  curves(): CoverageCurves {
+    const { starts, sortedCosts: costs } = this.sorter;
+    const measures = Object.fromEntries(
+      this.columns.map(({ measure, upTo, fixed }) => [measure, { upTo, fixed }]),
+    );
+    return { starts, costs, measures };
+  }
+
   /** What a limit covers; the limit itself is within. */
   coverageAt(limit: number): Coverage {
-    const within = this.endsWithin(limit);
-    const measures: Partial<Record<DemandMeasure, MeasureCoverage>> = {};
-    for (const column of this.columns) {
-      measures[column.measure] = { ...column.fixed, covered: this.sumsTo(column, within) };
-    }
-    return { limit, measures };
+    return coverageAt(this.curves(), limit);
   }
 
   /** Mean distance by group of those of a measure who can reach a hub; NaN for nobody. */
@@ -120,8 +126,8 @@ export class CoverageIndex {
     const measured = this.endsWithin(Infinity);
     for (const column of this.columns) {
       const { total } = column.fixed;
-      const toReachable = this.sumsTo(column, reachable);
-      const toMeasured = this.sumsTo(column, measured);
+      const toReachable = sumsTo(this.sorter, column.upTo, reachable);
+      const toMeasured = sumsTo(this.sorter, column.upTo, measured);
       column.fixed = {
         ...column.fixed,
         unreachable: toMeasured.map((sum, group) => sum - (toReachable[group] as number)),
@@ -130,23 +136,8 @@ export class CoverageIndex {
     }
   }
 
-  /** For each group, the place after the last point within a limit. */
   private endsWithin(limit: number): Uint32Array {
-    const ends = new Uint32Array(this.groups);
-    for (let group = 0; group < this.groups; group += 1) {
-      ends[group] = this.sorter.endWithin(group, limit);
-    }
-    return ends;
-  }
-
-  private sumsTo({ upTo }: MeasureColumns, ends: Uint32Array): Float64Array {
-    const { starts } = this.sorter;
-    const sums = new Float64Array(this.groups);
-    for (let group = 0; group < this.groups; group += 1) {
-      const end = ends[group] as number;
-      if (end > (starts[group] as number)) sums[group] = upTo[end - 1] as number;
-    }
-    return sums;
+    return endsWithin({ starts: this.sorter.starts, costs: this.sorter.sortedCosts }, limit);
   }
 
   private column(

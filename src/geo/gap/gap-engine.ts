@@ -5,6 +5,8 @@ import { CoverageIndex } from './coverage-index.ts';
 import type { Coverage } from './coverage-index.ts';
 import type { DemandPoints } from './demand-points.ts';
 import type { GapAreas } from './gap-areas.ts';
+import type { GapCurves } from './gap-curves.ts';
+import type { GapBasis } from './gap-method.ts';
 import type { Land } from './land.ts';
 import { placePoints } from './placed-points.ts';
 import type { PlacedPoints } from './placed-points.ts';
@@ -12,7 +14,6 @@ import { NO_HUBS, measureRealHubs, reachWithHypothetical } from './reach-state.t
 import type { HubChoice, PointReach, RealReach } from './reach-state.ts';
 import type { Steps } from './steps.ts';
 import type { TravelTimes } from './travel-times.ts';
-import { gainByHypotheticalHub } from './what-if.ts';
 
 /**
  * The gap explorer's state over one set of demand points. Setters are cheap; `prepare`
@@ -90,14 +91,31 @@ export class GapEngine {
     if (this.whatIf !== undefined) this.whatIfIndex.update(this.whatIf.counted);
   }
 
-  /** Real hubs loaded, those that count, hypothetical ones, and whether travel times are there. */
-  counts(): { loaded: number; chosen: number; hypothetical: number; hasTravelTimes: boolean } {
+  /** What results are made from now. Throws like `reach`. */
+  basis(kind: Reach['kind']): GapBasis {
     const { hubs, chosen, times } = this.choice;
     return {
-      loaded: hubs.count,
-      chosen: chosen === undefined ? hubs.count : chosen.reduce((sum, one) => sum + one, 0),
-      hypothetical: this.hypotheticalHubs.count,
+      demandKind: this.points.kind,
+      demandDataset: this.points.dataset,
+      points: this.points.count,
+      hubsLoaded: hubs.count,
+      hubs: chosen === undefined ? hubs.count : chosen.reduce((sum, one) => sum + one, 0),
+      hypotheticalHubs: this.hypotheticalHubs.count,
       hasTravelTimes: times !== undefined,
+      tally: this.reach(kind).tally,
+    };
+  }
+
+  /** All that answers any limit. Columns change with the next `prepare`. Throws like `reach`. */
+  curves(kind: Reach['kind']): GapCurves {
+    const reach = this.reach(kind);
+    return {
+      kind,
+      basis: this.basis(kind),
+      real: this.realIndex.curves(),
+      whatIf: this.whatIf === undefined ? undefined : this.whatIfIndex.curves(),
+      before: this.real?.points.counted ?? reach.counted,
+      reach,
     };
   }
 
@@ -118,16 +136,6 @@ export class GapEngine {
   /** Mean distance by municipality of those of a measure who can reach a hub. */
   meanCosts(measure: DemandMeasure, withHypothetical: boolean): Float64Array {
     return (withHypothetical ? this.whatIfIndex : this.realIndex).meanCosts(measure);
-  }
-
-  /** Persons of a measure each hypothetical hub brings within a limit; none when there are none. */
-  gains(limit: number, measure: DemandMeasure): Float64Array {
-    const persons = this.points.persons[measure];
-    if (this.whatIf === undefined || this.real === undefined || persons === undefined) {
-      return new Float64Array(this.hypotheticalHubs.count);
-    }
-    const before = this.real.points.counted;
-    return gainByHypotheticalHub(persons, before, this.whatIf, limit, this.hypotheticalHubs.count);
   }
 
   private setChoice(choice: HubChoice): void {

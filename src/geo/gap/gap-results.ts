@@ -3,12 +3,11 @@ import { areUsableWeights } from '../../domain/gap-criterion.ts';
 import type { GapWeights } from '../../domain/gap-criterion.ts';
 import type { GapWithheld } from '../../domain/gap-withheld.ts';
 import { measuredLimit, reachProblem } from '../../domain/reach.ts';
-import type { Reach, ReachLimit } from '../../domain/reach.ts';
-import type { Coverage } from './coverage-index.ts';
 import { candidatePoints } from './gap-candidates.ts';
 import type { SiteRestriction } from './gap-candidates.ts';
 import type { GapEngine } from './gap-engine.ts';
-import { describeMethod } from './gap-method.ts';
+import type { ReachQuestion } from './gap-curves.ts';
+import { withheldReason } from './gap-method.ts';
 import type { GapMethod } from './gap-method.ts';
 import { municipalityGapRows, prefectureGapRows } from './gap-rows.ts';
 import { nextBestSites } from './next-best.ts';
@@ -21,48 +20,6 @@ import type { Steps } from './steps.ts';
 export type OrWithheld<Result> =
   | { readonly status: 'ready'; readonly result: Result }
   | { readonly status: 'withheld'; readonly reason: GapWithheld };
-
-/** How far is near enough. */
-export interface ReachQuestion {
-  readonly reach: Reach;
-  readonly limit: ReachLimit;
-}
-
-/** Who is covered by the real hubs and, where there are any, with the hypothetical ones. */
-export interface GapCoverage {
-  readonly method: GapMethod;
-  readonly real: Coverage;
-  readonly whatIf:
-    | {
-        readonly coverage: Coverage;
-        /** Persons each hypothetical hub brings within reach, by measure. */
-        readonly gains: Readonly<Partial<Record<DemandMeasure, Float64Array>>>;
-      }
-    | undefined;
-}
-
-/** Who is covered; `prepare` of the same kind of reach must have ended. */
-export function coverageResult(
-  engine: GapEngine,
-  { reach, limit }: ReachQuestion,
-): OrWithheld<GapCoverage> {
-  const reason = withheldReason(engine, { reach, limit });
-  if (reason !== undefined) return { status: 'withheld', reason };
-  const method = describeMethod(engine, reach, limit);
-  const measured = measuredLimit(reach, limit);
-  const real = engine.coverageAt(measured, false);
-  if (engine.counts().hypothetical === 0) {
-    return { status: 'ready', result: { method, real, whatIf: undefined } };
-  }
-  const coverage = engine.coverageAt(measured, true);
-  const gains = Object.fromEntries(
-    Object.keys(coverage.measures).map((measure) => [
-      measure,
-      engine.gains(measured, measure as DemandMeasure),
-    ]),
-  );
-  return { status: 'ready', result: { method, real, whatIf: { coverage, gains } } };
-}
 
 /** What gaps are ranked by. */
 export interface RankingQuestion extends ReachQuestion {
@@ -77,11 +34,12 @@ export function rankingResult(
   question: RankingQuestion,
 ): OrWithheld<GapRanking & { readonly method: GapMethod }> {
   const { reach, limit, measure, level, weights } = question;
-  const withHypothetical = engine.counts().hypothetical > 0;
-  const reason = withheldReason(engine, question);
+  const basis = engine.basis(reach.kind);
+  const withHypothetical = basis.hypotheticalHubs > 0;
+  const reason = withheldReason(basis, reach, limit);
   if (reason !== undefined) return { status: 'withheld', reason };
   if (!areUsableWeights(weights)) return { status: 'withheld', reason: 'weights' };
-  const method = describeMethod(engine, reach, limit);
+  const method = { ...basis, reach, limit };
   const coverage = engine.coverageAt(measuredLimit(reach, limit), withHypothetical);
   const ofMeasure = coverage.measures[measure];
   if (ofMeasure === undefined) return { status: 'withheld', reason: 'measureNotLoaded' };
@@ -119,7 +77,7 @@ export function* nextBestResult(
   const costs = engine.reach(reach.kind).counted;
   if (candidates.length === 0) return { status: 'withheld', reason: 'noCandidates' };
   const { longitude, latitude } = points;
-  const method = describeMethod(engine, reach, limit);
+  const method = { ...engine.basis(reach.kind), reach, limit };
   const found = yield* nextBestSites({
     longitude,
     latitude,
@@ -131,19 +89,4 @@ export function* nextBestResult(
     count,
   });
   return { status: 'ready', result: { ...found, method } };
-}
-
-function withheldReason(
-  engine: GapEngine,
-  { reach, limit }: ReachQuestion,
-): GapWithheld | undefined {
-  const { loaded, chosen, hypothetical, hasTravelTimes } = engine.counts();
-  const problem = reachProblem(reach, limit);
-  if (problem !== undefined) return problem;
-  if (reach.kind === 'travelTimes') {
-    if (hypothetical > 0) return 'hypotheticalWithoutTravelTimes';
-    if (!hasTravelTimes) return 'noTravelTimes';
-  }
-  if (loaded + hypothetical === 0) return 'noHubs';
-  return chosen + hypothetical === 0 ? 'noHubsChosen' : undefined;
 }

@@ -41,18 +41,6 @@ export class GroupSorter {
     this.keys = new Float64Array(groupOf.length);
   }
 
-  /** The place after the last point of a group whose cost is no more than `limit`. */
-  endWithin(group: number, limit: number): number {
-    let low = this.starts[group] as number;
-    let high = this.starts[group + 1] as number;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.sortedCosts[middle] as number) <= limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   /** Takes new costs (copied) and sorts the groups in which one changed; returns those groups. */
   update(costs: Float32Array): number[] {
     const changed: number[] = [];

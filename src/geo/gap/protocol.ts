@@ -4,17 +4,11 @@ import type { OutlinePolygon } from '../outline-polygons.ts';
 import type { DemandPoints } from './demand-points.ts';
 import type { DistanceSurface } from './distance-surface.ts';
 import type { GapAreas } from './gap-areas.ts';
+import type { GapCurves } from './gap-curves.ts';
 import type { GapMethod } from './gap-method.ts';
-import type {
-  GapCoverage,
-  NextBestQuestion,
-  OrWithheld,
-  RankingQuestion,
-  ReachQuestion,
-} from './gap-results.ts';
+import type { NextBestQuestion, OrWithheld, RankingQuestion } from './gap-results.ts';
 import type { NextBest } from './next-best.ts';
 import type { GapRanking } from './rank-gaps.ts';
-import type { PointReach } from './reach-state.ts';
 import type { Progress } from './steps.ts';
 import type { TravelTimes } from './travel-times.ts';
 
@@ -39,11 +33,10 @@ export interface GapRequests {
   readonly travelTimes: { readonly times: TravelTimes | undefined };
   /** All hypothetical hubs, in place of those before. */
   readonly hypothetical: { readonly positions: readonly LongitudeLatitude[] };
-  readonly coverage: ReachQuestion;
+  /** What answers every limit of a kind of reach: asked once, not at each move of the slider. */
+  readonly curves: { readonly kind: Reach['kind'] };
   readonly ranking: RankingQuestion;
   readonly nextBest: NextBestQuestion;
-  /** What each demand point is near to, for the map. */
-  readonly points: { readonly kind: Reach['kind'] };
   /** A picture of distances to the hubs that count, hypothetical ones included. */
   readonly surface: { readonly bounds: Bounds; readonly columns: number; readonly rows: number };
 }
@@ -55,18 +48,17 @@ export type GapRequestKind = keyof GapRequests;
 export interface GapAnswers {
   readonly load: {
     readonly points: number;
-    /** Points whose municipality is not known: in the national figures only. */
-    readonly withoutMunicipality: number;
+    /** Municipality of each point: stated, found by the outlines, or not known. */
+    readonly municipality: Uint16Array;
     readonly landKnown: boolean;
   };
   readonly hubs: { readonly hubs: number };
   readonly choose: { readonly hubs: number };
   readonly travelTimes: OrWithheld<{ readonly entries: number }>;
   readonly hypothetical: { readonly hubs: number };
-  readonly coverage: OrWithheld<GapCoverage>;
+  readonly curves: OrWithheld<GapCurves>;
   readonly ranking: OrWithheld<GapRanking & { readonly method: GapMethod }>;
   readonly nextBest: OrWithheld<NextBest & { readonly method: GapMethod }>;
-  readonly points: OrWithheld<PointReach>;
   readonly surface: OrWithheld<DistanceSurface>;
 }
 

@@ -1,9 +1,8 @@
 import type { LongitudeLatitude } from '../../domain/position.ts';
 import { FIXED_LINKS } from '../fixed-links.ts';
-import { MUNICIPALITY_NOT_KNOWN } from './demand-points.ts';
 import { distanceSurface } from './distance-surface.ts';
 import { GapEngine } from './gap-engine.ts';
-import { coverageResult, nextBestResult, rankingResult } from './gap-results.ts';
+import { nextBestResult, rankingResult } from './gap-results.ts';
 import { Land } from './land.ts';
 import { locateDemand } from './locate-demand.ts';
 import { placePoints } from './placed-points.ts';
@@ -42,8 +41,7 @@ const WORK: {
     state.begin(new GapEngine(points, areas, land, located?.land));
     return {
       points: points.count,
-      withoutMunicipality: points.municipality.filter((row) => row === MUNICIPALITY_NOT_KNOWN)
-        .length,
+      municipality: points.municipality,
       landKnown: land !== undefined,
     };
   },
@@ -68,10 +66,10 @@ const WORK: {
     state.engine?.setHypotheticalHubs(positions);
     return atOnce({ hubs: positions.length });
   },
-  coverage: function* coverage({ engine }, question) {
+  curves: function* curves({ engine }, { kind }) {
     if (engine === undefined) return NO_DEMAND;
-    yield* engine.prepare(question.reach.kind);
-    return coverageResult(engine, question);
+    yield* engine.prepare(kind);
+    return { status: 'ready', result: engine.curves(kind) };
   },
   ranking: function* ranking({ engine }, question) {
     if (engine === undefined) return NO_DEMAND;
@@ -82,11 +80,6 @@ const WORK: {
     if (engine === undefined) return NO_DEMAND;
     yield* engine.prepare(question.reach.kind);
     return yield* nextBestResult(engine, question);
-  },
-  points: function* points({ engine }, { kind }) {
-    if (engine === undefined) return NO_DEMAND;
-    yield* engine.prepare(kind);
-    return { status: 'ready', result: engine.reach(kind) };
   },
   surface: function* surface({ hubs, chosen, hypothetical }, { bounds, columns, rows }) {
     const counting = [...hubs.filter((_, hub) => chosen?.[hub] !== 0), ...hypothetical];

@@ -140,7 +140,7 @@ export const gapEn: GapText = {
     },
     count: (cell, count) => `${cell}: ${plural(count, 'municipality', 'municipalities')}`,
     point: 'Demand points beyond reach (when zoomed in)',
-    pointMesh: 'Mesh cells beyond reach (when a prefecture is chosen)',
+    pointMesh: 'Mesh cells beyond reach (when zoomed in)',
     circle: 'Reach of a hub (straight line)',
     line: 'From the chosen point to its nearest hub',
     site: 'Hypothetical hub (does not exist)',

@@ -140,7 +140,7 @@ export const gapJa = {
     },
     count: (cell: string, count: number) => `${cell}：${number(count)}市区町村`,
     point: '圏外の需要点（拡大すると見えます）',
-    pointMesh: '圏外のメッシュ（都道府県を選ぶと見えます）',
+    pointMesh: '圏外のメッシュ（拡大すると見えます）',
     circle: '拠点から上限までの範囲（直線）',
     line: '選んだ点から最も近い拠点へ',
     site: '仮の拠点（実在しません）',

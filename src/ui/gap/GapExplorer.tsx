@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactElement } from 'react';
 import type { ReachLimit } from '../../domain/reach.ts';
 import { DEFAULT_GAP } from '../../state/gap-settings.ts';
 import { usePage } from '../page-context.ts';
@@ -83,7 +83,7 @@ function LoadedExplorer(props: {
     setPlacing,
   };
   const gapView = useGapView(page, gap);
-  useEffect(() => onView(gapView), [gapView, onView]);
+  useLayoutEffect(() => onView(gapView), [gapView, onView]);
   useEffect(() => () => onView(undefined), [onView]);
   const total = edition.national.indicators.findLast(
     ({ indicator }) => indicator === 'hubs',

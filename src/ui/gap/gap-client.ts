@@ -56,7 +56,7 @@ export class GapClient {
     });
     this.#port ??= this.#open(
       (reply) => this.#receive(reply),
-      (message) => this.#end(new Error(message)),
+      (message) => this.#break(message),
     );
     this.#port.post({ id, kind, question } as WorkerRequest);
     return { answer, cancel: () => this.#port?.post({ id, kind: 'cancel' }) };
@@ -80,6 +80,13 @@ export class GapClient {
     if (reply.kind === 'cancelled') pending.reject(new Cancelled());
     else if (reply.kind === 'failed') pending.reject(new Error(reply.message));
     else pending.resolve(reply.answer);
+  }
+
+  /** The worker is of no more use; the next question starts another. */
+  #break(message: string): void {
+    this.#port?.close();
+    this.#port = undefined;
+    this.#end(new Error(message));
   }
 
   #end(error: Error): void {

@@ -5,8 +5,9 @@ import type { LongitudeLatitude } from '../../domain/position.ts';
 import type { Reach, ReachLimit } from '../../domain/reach.ts';
 import type { DemandPoints } from '../../geo/gap/demand-points.ts';
 import type { GapAreas } from '../../geo/gap/gap-areas.ts';
-import type { GapCoverage, NextBestQuestion } from '../../geo/gap/gap-results.ts';
-import type { GapAnswers } from '../../geo/gap/protocol.ts';
+import { coverageOfCurves, type GapCoverage, type GapCurves } from '../../geo/gap/gap-curves.ts';
+import type { NextBestQuestion } from '../../geo/gap/gap-results.ts';
+import type { GapAnswers, GapRequests } from '../../geo/gap/protocol.ts';
 import type { GapRanking } from '../../geo/gap/rank-gaps.ts';
 import type { PointReach } from '../../geo/gap/reach-state.ts';
 import { Cancelled, type Progress } from '../../geo/gap/steps.ts';
@@ -32,6 +33,7 @@ export interface GapInputs {
 
 /** Results that belong together, with what they were made from. */
 export interface GapResults {
+  /** As given; demand points with the municipalities that the outlines told. */
   readonly inputs: GapInputs;
   readonly coverage: GapCoverage;
   readonly reach: PointReach;
@@ -57,9 +59,16 @@ export const NO_SNAPSHOT: GapSnapshot = {
   results: undefined,
 };
 
+/** Curves with what they were made from. */
+interface KnownCurves {
+  readonly of: readonly unknown[];
+  readonly curves: GapCurves;
+}
+
 /**
  * Brings the worker to the inputs with the least messages, and asks at most one
- * question at a time: while a slider moves, only its latest place is answered.
+ * question at a time. Who is covered at another limit, factor or speed is answered
+ * here at once, from curves the worker gave: a slider waits for nobody.
  */
 export class GapDirector {
   readonly #client: GapClient;
@@ -68,16 +77,19 @@ export class GapDirector {
   #wanted: GapInputs | undefined;
   #isBusy = false;
   #snapshot = NO_SNAPSHOT;
-  #reach: { readonly of: readonly unknown[]; readonly points: PointReach } | undefined;
+  #located: { readonly of: DemandPoints; readonly points: DemandPoints } | undefined;
+  #known: KnownCurves | undefined;
 
   constructor(client: GapClient, publish: (snapshot: GapSnapshot) => void) {
     this.#client = client;
     this.#publish = publish;
   }
 
-  /** Takes new inputs; results follow through `publish`. */
+  /** Takes new inputs; results follow through `publish`, where possible before it returns. */
   update(inputs: GapInputs): void {
     this.#wanted = inputs;
+    const curves = this.#curvesOf(inputs);
+    if (curves !== undefined) this.#cover(inputs, curves);
     if (!this.#isBusy) void this.#work();
   }
 
@@ -95,6 +107,9 @@ export class GapDirector {
       for (let inputs = this.#take(); inputs !== undefined; inputs = this.#take())
         await this.#answer(inputs);
     } catch (error) {
+      // Whatever the worker knew is gone with it: the next change begins anew.
+      this.#sent = {};
+      this.#known = undefined;
       if (!(error instanceof Cancelled))
         this.#say({ status: 'failed', message: String(error), results: undefined });
     } finally {
@@ -111,23 +126,52 @@ export class GapDirector {
   async #answer(inputs: GapInputs): Promise<void> {
     const { reach, limit, measure, level, weights } = inputs;
     const onProgress = (progress: Progress): void => this.#say({ status: 'working', progress });
-    await this.#send(inputs, onProgress);
-    const asked = await this.#client.ask('coverage', { reach, limit }, onProgress).answer;
-    if (asked.status === 'withheld') {
-      this.#say({ status: 'withheld', reason: asked.reason, results: undefined });
-      return;
+    let curves = this.#curvesOf(inputs);
+    if (curves === undefined) {
+      await this.#send(inputs, onProgress);
+      const asked = await this.#client.ask('curves', { kind: reach.kind }, onProgress).answer;
+      if (asked.status === 'withheld') {
+        this.#say({ status: 'withheld', reason: asked.reason, results: undefined });
+        return;
+      }
+      curves = asked.result;
+      this.#known = { of: basisOf(inputs), curves };
+      const latest = this.#wanted ?? inputs;
+      this.#cover(this.#curvesOf(latest) === undefined ? inputs : latest, curves);
     }
-    const points = await this.#pointsOf(inputs);
-    if (points === undefined) return;
-    const before = this.#snapshot.results?.ranking;
-    const results = { inputs, coverage: asked.result, reach: points, ranking: before };
-    this.#say({ status: 'ready', results });
     // A newer place of the slider comes before the ranking of an older one.
-    if (this.#wanted !== undefined) return;
+    if (this.#wanted !== undefined || this.#snapshot.status === 'withheld') return;
     const question = { reach, limit, measure, level, weights };
     const ranked = await this.#client.ask('ranking', question).answer;
+    const { results } = this.#snapshot;
+    if (results === undefined || this.#wanted !== undefined) return;
     const ranking = ranked.status === 'ready' ? ranked.result : { withheld: ranked.reason };
     this.#say({ status: 'ready', results: { ...results, ranking } });
+  }
+
+  /** Publishes who is covered, with the ranking as it was until a newer one is there. */
+  #cover(inputs: GapInputs, curves: GapCurves): void {
+    const { demand, measure } = inputs;
+    const answer = coverageOfCurves(curves, inputs, demand.persons, [measure]);
+    if (answer.status === 'withheld') {
+      this.#say({ status: 'withheld', reason: answer.reason, results: undefined });
+      return;
+    }
+    const located = this.#located?.of === demand ? this.#located.points : demand;
+    const results = {
+      inputs: { ...inputs, demand: located },
+      coverage: answer.result,
+      reach: curves.reach,
+      ranking: this.#snapshot.results?.ranking,
+    };
+    this.#say({ status: 'ready', results });
+  }
+
+  #curvesOf(inputs: GapInputs): GapCurves | undefined {
+    const of = basisOf(inputs);
+    return this.#known?.of.every((part, index) => part === of[index]) === true
+      ? this.#known.curves
+      : undefined;
   }
 
   async #send(next: GapInputs, onProgress: (progress: Progress) => void): Promise<void> {
@@ -138,7 +182,7 @@ export class GapDirector {
     const isOtherHubs = differs('hubs');
     const waits: Promise<unknown>[] = [];
     const { demand, areas, outlines } = next;
-    if (isLoad) waits.push(client.ask('load', { demand, areas, outlines }, onProgress).answer);
+    if (isLoad) waits.push(this.#load({ demand, areas, outlines }, onProgress));
     if (isOtherHubs) waits.push(client.ask('hubs', { positions: next.hubs }).answer);
     // Other hubs all count until told otherwise, and know no travel times.
     if (isOtherHubs || differs('chosen'))
@@ -150,15 +194,13 @@ export class GapDirector {
     await Promise.all(waits);
   }
 
-  async #pointsOf(inputs: GapInputs): Promise<PointReach | undefined> {
-    const { demand, outlines, hubs, chosen, sites, times, reach } = inputs;
-    const of = [demand, outlines, hubs, chosen, sites, times, reach.kind];
-    if (this.#reach?.of.every((part, index) => part === of[index]) === true)
-      return this.#reach.points;
-    const asked = await this.#client.ask('points', { kind: reach.kind }).answer;
-    if (asked.status === 'withheld') return undefined;
-    this.#reach = { of, points: asked.result };
-    return asked.result;
+  async #load(
+    question: GapRequests['load'],
+    onProgress: (progress: Progress) => void,
+  ): Promise<void> {
+    const { municipality } = await this.#client.ask('load', question, onProgress).answer;
+    const { demand } = question;
+    this.#located = { of: demand, points: { ...demand, municipality } };
   }
 
   #say(change: Partial<GapSnapshot>): void {
@@ -171,4 +213,10 @@ export class GapDirector {
     };
     this.#publish(this.#snapshot);
   }
+}
+
+/** What curves depend on: everything but the limit, its factors, and what is made of them. */
+function basisOf(inputs: GapInputs): readonly unknown[] {
+  const { demand, areas, outlines, hubs, chosen, sites, times, reach } = inputs;
+  return [demand, areas, outlines, hubs, chosen, sites, times, reach.kind];
 }

@@ -2,22 +2,16 @@ import { useCallback, useMemo, useState } from 'react';
 import { isNumber } from '../../domain/absence.ts';
 import { measuredLimit } from '../../domain/reach.ts';
 import type { LongitudeLatitude } from '../../domain/position.ts';
+import { NO_POINTS } from '../../map/gap-scene.ts';
 import type { MapTarget } from '../../map/scene.ts';
 import type { GapFill } from '../../state/area-fill.ts';
 import { roundSite, MOST_SITES } from '../../state/gap-settings.ts';
-import { NATION } from '../../state/view-state.ts';
 import type { GapOnMap } from '../map/MapPane.tsx';
 import type { Page } from '../page-context.ts';
 import type { GapPage } from './gap-context.ts';
 import { describePoint, describeShare } from './describe-target.ts';
 import { buildGapFill } from './gap-fill.ts';
-import {
-  circleFeatures,
-  lineFeature,
-  pointFeatures,
-  positionOf,
-  siteFeatures,
-} from './map-features.ts';
+import { countingHubs, gapPoints, lineFeature, positionOf, siteFeatures } from './map-features.ts';
 import { hubPosition, nearestHubOf, pointOfMunicipality } from './nearest-hub.ts';
 
 /** What the rest of the page shows of the gap explorer. */
@@ -42,13 +36,9 @@ export function useGapView(page: Page, gap: GapPage): GapView {
   }, [coverage, inputs, measure, form]);
   const limit = inputs && measuredLimit(inputs.reach, inputs.limit);
   const [demand, areas] = [inputs?.demand, inputs?.areas];
-  const prefecture = area === NATION ? NATION : area.slice(0, 2);
-  const points = useMemo(
-    () => demand && areas && reach && pointFeatures(demand, areas, reach, prefecture),
-    [demand, areas, reach, prefecture],
-  );
+  const points = useMemo(() => demand && reach && gapPoints(demand, reach), [demand, reach]);
   const [hubs, chosen] = [inputs?.hubs, inputs?.chosen];
-  const circles = useMemo(() => hubs && circleFeatures(hubs, chosen, sites), [hubs, chosen, sites]);
+  const circles = useMemo(() => hubs && countingHubs(hubs, chosen, sites), [hubs, chosen, sites]);
   const siteMarks = useMemo(() => siteFeatures(sites, words.whatIf.name), [sites, words]);
   const row = useMemo(() => {
     if (demand === undefined || areas === undefined || reach === undefined || limit === undefined)
@@ -105,9 +95,9 @@ export function useGapView(page: Page, gap: GapPage): GapView {
   );
   const scene = useMemo(
     () => ({
-      points: points ?? { type: 'FeatureCollection' as const, features: [] },
+      points: points ?? NO_POINTS,
       limit: limit ?? 0,
-      circles: circles ?? { type: 'FeatureCollection' as const, features: [] },
+      circles: circles ?? [],
       radius: radius ?? 0,
       line,
       sites: siteMarks,

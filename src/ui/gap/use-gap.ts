@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import {
   depopulationDateOf,
   DEPOPULATION_DATES,
@@ -81,7 +81,8 @@ export function useGap(
   const { sites } = view;
   const polygons = outlines?.polygons;
   const hasOutlines = outlines !== undefined;
-  useEffect(() => {
+  // Before the browser paints: a moved slider and what it changes are one frame.
+  useLayoutEffect(() => {
     if (ready === undefined || !hasOutlines) return;
     director.update({
       demand: ready,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { MapController, MapHandlers } from '../../map/map-controller.ts';
 import type { Scene } from '../../map/scene.ts';
 import type { TileReader } from '../../data/tile-archive.ts';
@@ -33,7 +33,8 @@ export function useMapController(setup: MapSetup): {
   const latest = useRef({ scene, handlers });
   const [status, setStatus] = useState<MapStatus>('waiting');
   const { text, edition } = page;
-  useEffect(() => {
+  // Before the browser paints, so that the map's next frame is the page's.
+  useLayoutEffect(() => {
     latest.current = { scene, handlers };
     controller.current?.setScene(scene);
   });

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { POINTABLE_LAYERS, SOURCE } from '../../../src/map/layer-ids.ts';
+import { LAYER_ABOVE, POINTABLE_LAYERS, SOURCE } from '../../../src/map/layer-ids.ts';
 import { PALETTES } from '../../../src/map/palette.ts';
 import { NO_POINTS } from '../../../src/map/point-features.ts';
 import type { Scene } from '../../../src/map/scene.ts';
@@ -56,17 +56,13 @@ const scenes: readonly Scene[] = (['map', 'cells'] as const).flatMap((drawing) =
 /** A gap, a circle and a hypothetical hub in Kochi. */
 const gap: Scene['gap'] = {
   points: {
-    type: 'FeatureCollection',
-    features: [
-      {
-        type: 'Feature',
-        properties: { row: 0, cost: 5000 },
-        geometry: { type: 'Point', coordinates: [133, 33.5] },
-      },
-    ],
+    longitude: Float64Array.of(133),
+    latitude: Float64Array.of(33.5),
+    cost: Float32Array.of(5000),
+    isCoarse: false,
   },
   limit: 4000,
-  circles: { type: 'FeatureCollection', features: [] },
+  circles: [],
   radius: 4000,
   line: { type: 'FeatureCollection', features: [] },
   sites: { type: 'FeatureCollection', features: [] },
@@ -84,17 +80,6 @@ describe('the style', () => {
       expect(validateStyleMin(buildStyle(scene, RANGE))).toEqual([]);
       expect(buildLayers(scene).map(({ id }) => id)).toEqual(ids);
     }
-  });
-
-  test('shows gaps beyond the limit alone, and circles only where there is a radius', () => {
-    const layerOf = (id: string, scene: Scene) =>
-      buildLayers(scene).find((layer) => layer.id === id);
-    expect(layerOf('gap-point', { ...plain, gap })).toMatchObject({
-      filter: ['>', ['get', 'cost'], 4000],
-    });
-    expect(layerOf('gap-circle', { ...plain, gap })?.layout?.visibility).toBe('visible');
-    const timed = { ...gap, radius: 0 };
-    expect(layerOf('gap-circle', { ...plain, gap: timed })?.layout?.visibility).toBe('none');
   });
 
   test('draws hypothetical hubs hollow and never in the colour of real ones', () => {
@@ -115,6 +100,7 @@ describe('the style', () => {
     const style = buildStyle(plain, RANGE);
     const ids = style.layers.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([...POINTABLE_LAYERS]));
+    expect(ids).toEqual(expect.arrayContaining(Object.values(LAYER_ABOVE)));
     expect(Object.keys(style.sources).sort()).toEqual(Object.values(SOURCE).sort());
   });
 

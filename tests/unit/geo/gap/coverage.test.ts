@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DEPOPULATION_CLASSES } from '../../../../src/domain/depopulation.ts';
 import type { DepopulationClass } from '../../../../src/domain/depopulation.ts';
 import type { DemandMeasure } from '../../../../src/domain/demand.ts';
+import { endsWithin } from '../../../../src/geo/gap/coverage-curves.ts';
 import { CoverageIndex } from '../../../../src/geo/gap/coverage-index.ts';
 import type { MeasureCoverage } from '../../../../src/geo/gap/coverage-index.ts';
 import {
@@ -225,7 +226,8 @@ test('a point without a distance comes last, whatever bits its NaN is made of', 
   const sorter = new GroupSorter(new Uint16Array(3), 1);
   sorter.update(given);
   expect([...sorter.order]).toEqual([2, 0, 1]);
-  expect(sorter.endWithin(0, Infinity)).toBe(1);
+  const { starts, sortedCosts } = sorter;
+  expect([...endsWithin({ starts, costs: sortedCosts }, Infinity)]).toEqual([1]);
 });
 
 test('points too many for the fast sort are sorted alike', () => {

@@ -1,5 +1,11 @@
 import type { ReachLimit } from '../../../../src/domain/reach.ts';
 import type { DemandPoints } from '../../../../src/geo/gap/demand-points.ts';
+import {
+  coverageOfCurves,
+  type GapCoverage,
+  type ReachQuestion,
+} from '../../../../src/geo/gap/gap-curves.ts';
+import type { OrWithheld } from '../../../../src/geo/gap/gap-results.ts';
 import { gapAreas } from '../../../../src/geo/gap/gap-areas.ts';
 import type {
   GapAnswers,
@@ -86,6 +92,17 @@ export class Page {
   }
 }
 
+/** Asks for the curves and answers who is covered from them, as the page does. */
+export async function coverage(
+  page: Page,
+  question: ReachQuestion,
+): Promise<OrWithheld<GapCoverage>> {
+  const asked = await page.ask('curves', { kind: question.reach.kind });
+  return asked.status === 'withheld'
+    ? asked
+    : coverageOfCurves(asked.result, question, demand.persons);
+}
+
 /** A page whose demand points are loaded. */
 export async function loaded(withOutlines = false): Promise<Page> {
   const page = new Page();
@@ -99,7 +116,7 @@ export async function loaded(withOutlines = false): Promise<Page> {
 
 /** Residents covered within so many metres, by municipality. */
 export async function covered(page: Page, value: number, factor = 1): Promise<number[]> {
-  const answer = await page.ask('coverage', {
+  const answer = await coverage(page, {
     reach: { ...reach, detourFactor: factor },
     limit: { unit: 'metres', value },
   });

@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { DemandPoints } from '../../../../src/geo/gap/demand-points.ts';
-import { Page, areas, covered, demand, limit, loaded, nextTask, reach } from './gap-page.ts';
+import {
+  Page,
+  areas,
+  coverage,
+  covered,
+  demand,
+  limit,
+  loaded,
+  nextTask,
+  reach,
+} from './gap-page.ts';
 
 describe('results are withheld, with the reason,', () => {
-  const coverage = { reach, limit };
+  const question = { reach, limit };
 
   test('before demand points and hubs are loaded, and when none is chosen', async () => {
     const page = new Page();
-    expect(await page.ask('coverage', coverage)).toEqual({
+    expect(await coverage(page, question)).toEqual({
       status: 'withheld',
       reason: 'noDemand',
     });
@@ -15,10 +25,10 @@ describe('results are withheld, with the reason,', () => {
       reason: 'noDemand',
     });
     await page.ask('load', { demand, areas, outlines: undefined });
-    expect(await page.ask('coverage', coverage)).toMatchObject({ reason: 'noHubs' });
+    expect(await coverage(page, question)).toMatchObject({ reason: 'noHubs' });
     await page.ask('hubs', { positions: [[133, 33.5]] });
     await page.ask('choose', { chosen: Uint8Array.of(0) });
-    expect(await page.ask('coverage', coverage)).toMatchObject({ reason: 'noHubsChosen' });
+    expect(await coverage(page, question)).toMatchObject({ reason: 'noHubsChosen' });
   });
 
   test('for a reach, weights, a measure or times that cannot be used', async () => {
@@ -26,7 +36,7 @@ describe('results are withheld, with the reason,', () => {
     await page.ask('hubs', { positions: [[133, 33.5]] });
     const ask = async (changes: object): Promise<unknown> => {
       const answer = await page.ask('ranking', {
-        ...coverage,
+        ...question,
         measure: 'population',
         level: 'prefecture',
         weights: { uncovered: 1, share: 0, distance: 0 },
@@ -82,9 +92,9 @@ describe('requests', () => {
     const page = await loaded();
     await page.ask('load', { demand: crowd, areas, outlines: undefined });
     await page.ask('hubs', { positions: [[133, 33.5]] });
-    await page.ask('coverage', { reach, limit });
+    await coverage(page, { reach, limit });
     const work = page.session.receive({ id: 901, kind: 'nextBest', question: nextBest });
-    await page.session.receive({ id: 902, kind: 'coverage', question: { reach, limit } });
+    await page.session.receive({ id: 902, kind: 'curves', question: { kind: reach.kind } });
     await work;
     const answers = page.replies.filter(({ id, kind }) => id > 900 && kind !== 'progress');
     expect(answers.map(({ id }) => id)).toEqual([902, 901]);

@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { MUNICIPALITY_NOT_KNOWN } from '../../../../src/geo/gap/demand-points.ts';
 import { GapEngine } from '../../../../src/geo/gap/gap-engine.ts';
-import { coverageResult } from '../../../../src/geo/gap/gap-results.ts';
+import { coverageOfCurves } from '../../../../src/geo/gap/gap-curves.ts';
 import { runAtOnce } from '../../../../src/geo/gap/steps.ts';
-import { Page, areas, covered, demand, limit, loaded, outlines, reach } from './gap-page.ts';
+import {
+  Page,
+  areas,
+  coverage,
+  covered,
+  demand,
+  limit,
+  loaded,
+  outlines,
+  reach,
+} from './gap-page.ts';
 
 describe('a session of the gap explorer', () => {
   test('counts who is covered, by municipality, at any limit and detour factor', async () => {
@@ -24,7 +34,7 @@ describe('a session of the gap explorer', () => {
       ],
     });
     await page.ask('choose', { chosen: Uint8Array.of(1, 0) });
-    const answer = await page.ask('coverage', { reach, limit });
+    const answer = await coverage(page, { reach, limit });
     expect(answer).toMatchObject({
       status: 'ready',
       result: {
@@ -47,9 +57,9 @@ describe('a session of the gap explorer', () => {
     const page = await loaded(true);
     await page.ask('hubs', { positions: [[133.2, 33.5]] });
     expect((await covered(page, 30_000))[2]).toBe(0);
-    const points = await page.ask('points', { kind: 'straightLine' });
-    expect(points.status === 'ready' && [...points.result.hub]).toEqual([0, 0, 0, 0]);
-    expect(points.status === 'ready' && [...points.result.crossing]).toEqual([0, 0, 0, 2]);
+    const curves = await page.ask('curves', { kind: 'straightLine' });
+    expect(curves.status === 'ready' && [...curves.result.reach.hub]).toEqual([0, 0, 0, 0]);
+    expect(curves.status === 'ready' && [...curves.result.reach.crossing]).toEqual([0, 0, 0, 2]);
     const without = await loaded();
     await without.ask('hubs', { positions: [[133.2, 33.5]] });
     expect((await covered(without, 30_000))[2]).toBe(50);
@@ -64,7 +74,7 @@ describe('a session of the gap explorer', () => {
         [133.2, 33.5],
       ],
     });
-    const answer = await page.ask('coverage', { reach, limit });
+    const answer = await coverage(page, { reach, limit });
     if (answer.status === 'withheld') throw new Error(answer.reason);
     expect([...(answer.result.real.measures.population?.covered ?? [])]).toEqual([100, 0, 0, 0]);
     expect([...(answer.result.whatIf?.coverage.measures.population?.covered ?? [])]).toEqual([
@@ -73,7 +83,7 @@ describe('a session of the gap explorer', () => {
     expect([...(answer.result.whatIf?.gains.population ?? [])]).toEqual([200, 300]);
     expect([...(answer.result.whatIf?.gains.over65 ?? [])]).toEqual([80, 0]);
     await page.ask('hypothetical', { positions: [] });
-    const after = await page.ask('coverage', { reach, limit });
+    const after = await coverage(page, { reach, limit });
     expect(after.status === 'ready' && after.result.whatIf).toBeUndefined();
   });
 
@@ -152,7 +162,7 @@ describe('a session of the gap explorer', () => {
       minutes: Float32Array.of(5, 20, 10),
     };
     expect(await page.ask('travelTimes', { times })).toMatchObject({ result: { entries: 3 } });
-    const answer = await page.ask('coverage', {
+    const answer = await coverage(page, {
       reach: { kind: 'travelTimes' },
       limit: { unit: 'minutes', value: 15 },
     });
@@ -192,10 +202,10 @@ describe('a session of the gap explorer', () => {
     const page = new Page();
     const municipality = Uint16Array.of(MUNICIPALITY_NOT_KNOWN, 0, MUNICIPALITY_NOT_KNOWN, 0);
     const question = { demand: { ...demand, municipality }, areas, outlines: undefined };
-    expect(await page.ask('load', question)).toMatchObject({ withoutMunicipality: 2 });
+    expect(await page.ask('load', question)).toMatchObject({ municipality });
     expect(await page.ask('load', { ...question, outlines })).toEqual({
       points: 4,
-      withoutMunicipality: 0,
+      municipality: Uint16Array.of(0, 0, 1, 0),
       landKnown: true,
     });
     await page.ask('hubs', {
@@ -214,7 +224,11 @@ describe('a session of the gap explorer', () => {
     steps.next();
     engine.setHubs([[133, 33.5]]);
     runAtOnce(steps);
-    const answer = coverageResult(engine, { reach, limit });
+    const answer = coverageOfCurves(
+      engine.curves('straightLine'),
+      { reach, limit },
+      demand.persons,
+    );
     expect(answer).toMatchObject({
       result: { real: { measures: { population: { covered: Float64Array.of(100, 0, 0, 0) } } } },
     });
@@ -223,7 +237,9 @@ describe('a session of the gap explorer', () => {
   test('results asked for before they are prepared are our own fault', () => {
     const engine = new GapEngine(demand, areas);
     engine.setHubs([[133.2, 33.5]]);
-    expect(() => coverageResult(engine, { reach, limit })).toThrow('not prepared');
+    expect(() =>
+      coverageOfCurves(engine.curves('straightLine'), { reach, limit }, demand.persons),
+    ).toThrow('not prepared');
   });
 
   test('hubs stay when other demand points are loaded', async () => {

@@ -71,35 +71,60 @@ describe('the director of the gap explorer', () => {
       'choose',
       'travelTimes',
       'hypothetical',
-      'coverage',
-      'points',
+      'curves',
       'ranking',
     ]);
     expect(stage.covered()).toEqual([100, 0, 0, 0]);
     stage.director.update({ ...inputs, limit: { unit: 'metres', value: 10_000 } });
     await stage.settled();
-    expect(stage.kinds()).toEqual(['coverage', 'ranking']);
+    expect(stage.kinds()).toEqual(['ranking']);
     expect(stage.covered()).toEqual([300, 0, 0, 0]);
     stage.director.update({ ...inputs, sites: [[133.2, 33.5]] });
     await stage.settled();
-    expect(stage.kinds()).toEqual(['hypothetical', 'coverage', 'points', 'ranking']);
+    expect(stage.kinds()).toEqual(['hypothetical', 'curves', 'ranking']);
     expect([...(stage.latest()?.results?.coverage.whatIf?.gains.population ?? [])]).toEqual([300]);
   });
 
-  test('answers only the last place of a slider that moved while it was busy', async () => {
+  test('answers each place of the slider at once, and ranks only the last of them', async () => {
     const stage = direct();
     stage.director.update(inputs);
     await stage.settled();
     stage.kinds();
-    for (const value of [2000, 5000, 8000, 20_000])
+    const covered = [2000, 10_000, 20_000].map((value) => {
       stage.director.update({ ...inputs, limit: { unit: 'metres', value } });
+      // Nothing was waited for.
+      expect(stage.latest()?.results?.inputs.limit.value).toBe(value);
+      return stage.covered();
+    });
+    expect(covered.map(([first, second]) => [first, second])).toEqual([
+      [100, 0],
+      [300, 0],
+      [300, 300],
+    ]);
     await stage.settled();
     const limits = stage.asked.flatMap((request) =>
-      request.kind === 'coverage' ? [request.question.limit.value] : [],
+      request.kind === 'ranking' ? [request.question.limit.value] : [],
     );
     expect(limits).toEqual([2000, 20_000]);
-    expect(stage.latest()?.results?.inputs.limit.value).toBe(20_000);
-    expect(stage.latest()?.results?.ranking).toBeDefined();
+    const ranking = stage.latest()?.results?.ranking;
+    expect(ranking !== undefined && 'ranked' in ranking && ranking.ranked[0]?.row.code).toBe(
+      '32209',
+    );
+  });
+
+  test('begins anew with another worker after one broke off', async () => {
+    const stage = direct();
+    stage.director.update(inputs);
+    await stage.settled();
+    stage.kinds();
+    stage.director.update({ ...inputs, hubs: [[133.2, 33.5]] });
+    stage.end('out of memory');
+    expect(await stage.settled()).toMatchObject({ status: 'failed' });
+    stage.kinds();
+    stage.director.update({ ...inputs, hubs: [[133.1, 33.5]] });
+    expect(await stage.settled()).toMatchObject({ status: 'ready' });
+    expect(stage.kinds()[0]).toBe('load');
+    expect(stage.covered()).toEqual([200, 0, 0, 0]);
   });
 
   test('withholds a result without hubs instead of calling everybody uncovered', async () => {

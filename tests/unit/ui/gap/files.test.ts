@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { rankGaps } from '../../../../src/geo/gap/rank-gaps.ts';
 import type { GapRow } from '../../../../src/geo/gap/gap-rows.ts';
 import { gapJa } from '../../../../src/text/ja/gap.ts';
-import { pointFeatures } from '../../../../src/ui/gap/map-features.ts';
+import { gapPoints } from '../../../../src/ui/gap/map-features.ts';
 import { pointOfMunicipality } from '../../../../src/ui/gap/nearest-hub.ts';
 import { proposalGeoJson, proposalTable } from '../../../../src/ui/gap/proposal-file.ts';
 import { rankingFile } from '../../../../src/ui/gap/ranking-file.ts';
-import { areas, demand } from '../../geo/gap/gap-page.ts';
+import { demand } from '../../geo/gap/gap-page.ts';
 
 const sum = { total: 0, covered: 0, beyond: 0, unreachable: 0, unmeasured: 0, withoutFigure: 0 };
 const rows: GapRow[] = [
@@ -63,12 +63,11 @@ describe('demand points on the map', () => {
     tally,
   };
 
-  test('are those of the prefecture, with none that nothing is known of', () => {
-    const { features } = pointFeatures(demand, areas, reach, '39');
-    expect(features.map(({ properties }) => properties.row)).toEqual([0, 1]);
-    const offices = pointFeatures({ ...demand, kind: 'office' }, areas, reach, '00').features;
-    expect(offices.map(({ properties }) => properties.code)).toEqual(['39405', '39405', '32209']);
-    expect(offices.at(-1)?.properties.cost).toBe(1e9);
+  test('are all there as columns, with the cost as coverage counts it', () => {
+    const points = gapPoints(demand, reach);
+    expect(points).toMatchObject({ longitude: demand.longitude, isCoarse: false });
+    expect([...points.cost]).toEqual([0, 9000, Number.NaN, Infinity]);
+    expect(gapPoints({ ...demand, kind: 'office' }, reach).isCoarse).toBe(true);
   });
 
   test('a municipality is spoken of by its most populous point beyond the limit', () => {

@@ -1,0 +1,134 @@
+import type { CustomLayerInterface, CustomRenderMethodInput, Map } from 'maplibre-gl';
+import type { LongitudeLatitude } from '../../domain/position.ts';
+import { between } from '../gap-point-size.ts';
+import { NO_GAP } from '../gap-scene.ts';
+import { PALETTES } from '../palette.ts';
+import type { Scene } from '../scene.ts';
+import { EQUATOR_METRES, fromOrigin, mercatorColumns, stretchAt } from './mercator.ts';
+import { colorParts, makeProgram, setUniforms } from './program.ts';
+
+const VERTEX = `#version 300 es
+layout(location = 0) in vec2 corner;
+layout(location = 1) in vec2 place;
+layout(location = 2) in float stretch;
+uniform mat4 matrix;
+uniform vec2 screen;
+uniform float radius;
+uniform float pixels;
+uniform float stroke;
+out vec2 from;
+out float edge;
+void main() {
+  // The circle in pixels of the screen, with room for its outline.
+  edge = radius * stretch * pixels;
+  float reach = edge + stroke + 1.0;
+  from = corner * reach;
+  vec4 middle = matrix * vec4(place, 0.0, 1.0);
+  gl_Position = vec4(middle.xy + from * 2.0 / screen * middle.w, middle.zw);
+}`;
+
+const FRAGMENT = `#version 300 es
+precision highp float;
+in vec2 from;
+in float edge;
+uniform vec4 fill;
+uniform vec4 line;
+uniform float stroke;
+out vec4 color;
+void main() {
+  float away = length(from) - edge;
+  float inside = 1.0 - smoothstep(-0.5, 0.5, away);
+  float ring = (1.0 - inside) * (1.0 - smoothstep(stroke - 0.5, stroke + 0.5, away));
+  float opacity = fill.a * inside + line.a * ring;
+  color = vec4(line.rgb * opacity, opacity);
+}`;
+
+const CORNERS = Float32Array.of(-1, -1, 1, -1, -1, 1, 1, 1);
+const FILL_OPACITY = 0.1;
+const LINE_OPACITY = 0.55;
+
+/** Width of the outline in CSS pixels by zoom: fine where hundreds of circles touch. */
+const STROKES = [
+  [5, 0.4],
+  [8, 1.2],
+] as const;
+
+/** Circles of coverage around every hub that counts. A moved slider changes one number. */
+export class GapCirclesLayer implements CustomLayerInterface {
+  readonly id = 'gap-circle';
+  readonly type = 'custom';
+  readonly #pixelRatio: () => number;
+  #scene: Scene;
+  #map: Map | undefined;
+  #program: WebGLProgram | undefined;
+  #array: WebGLVertexArrayObject | null = null;
+  #places: WebGLBuffer | null = null;
+  #stretches: WebGLBuffer | null = null;
+  #uploaded: readonly LongitudeLatitude[] | undefined;
+
+  constructor(scene: Scene, pixelRatio: () => number) {
+    this.#scene = scene;
+    this.#pixelRatio = pixelRatio;
+  }
+
+  /** Takes the scene to draw in the next frame. */
+  setScene(scene: Scene): void {
+    this.#scene = scene;
+  }
+
+  onAdd(map: Map, gl: WebGL2RenderingContext): void {
+    this.#map = map;
+    this.#program = makeProgram(gl, VERTEX, FRAGMENT);
+    this.#array = gl.createVertexArray();
+    gl.bindVertexArray(this.#array);
+    const attribute = (place: number, size: number, isEach: boolean): WebGLBuffer => {
+      const buffer = gl.createBuffer();
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      gl.enableVertexAttribArray(place);
+      gl.vertexAttribPointer(place, size, gl.FLOAT, false, 0, 0);
+      gl.vertexAttribDivisor(place, isEach ? 1 : 0);
+      return buffer;
+    };
+    attribute(0, 2, false);
+    gl.bufferData(gl.ARRAY_BUFFER, CORNERS, gl.STATIC_DRAW);
+    this.#places = attribute(1, 2, true);
+    this.#stretches = attribute(2, 1, true);
+    gl.bindVertexArray(null);
+    this.#uploaded = undefined;
+  }
+
+  render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
+    const { drawing, ground, gap = NO_GAP } = this.#scene;
+    const { circles, radius } = gap;
+    if (this.#program === undefined || this.#map === undefined) return;
+    if (drawing !== 'map' || radius <= 0 || circles.length === 0) return;
+    this.#upload(gl, circles);
+    const zoom = this.#map.getZoom();
+    const ratio = this.#pixelRatio();
+    const color = PALETTES[ground].hub;
+    gl.useProgram(this.#program);
+    setUniforms(gl, this.#program, {
+      matrix: fromOrigin(defaultProjectionData.mainMatrix),
+      screen: [gl.drawingBufferWidth, gl.drawingBufferHeight],
+      radius,
+      pixels: ((512 * 2 ** zoom) / EQUATOR_METRES) * ratio,
+      stroke: between(STROKES, zoom) * ratio,
+      fill: colorParts(color, FILL_OPACITY),
+      line: colorParts(color, LINE_OPACITY),
+    });
+    gl.bindVertexArray(this.#array);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, circles.length);
+    gl.bindVertexArray(null);
+  }
+
+  #upload(gl: WebGL2RenderingContext, circles: readonly LongitudeLatitude[]): void {
+    if (this.#uploaded === circles) return;
+    const latitudes = circles.map(([, latitude]) => latitude);
+    const longitudes = circles.map(([longitude]) => longitude);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#places);
+    gl.bufferData(gl.ARRAY_BUFFER, mercatorColumns(longitudes, latitudes), gl.STATIC_DRAW);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#stretches);
+    gl.bufferData(gl.ARRAY_BUFFER, Float32Array.from(latitudes, stretchAt), gl.STATIC_DRAW);
+    this.#uploaded = circles;
+  }
+}
