@@ -1,4 +1,5 @@
 import type { InterpretContext } from '../../src/survey/interpret/context.ts';
+import { blockingFindings } from '../../src/survey/report/blocking.ts';
 import { reportText } from '../../src/survey/report/report-text.ts';
 import type { SurveyReport } from '../../src/survey/report/survey-report.ts';
 import { surveyText } from '../../src/text/survey.ts';
@@ -80,13 +81,7 @@ function refusalOf(report: SurveyReport, leaveUnmatched: boolean): Wording | und
       ja: '演習用（架空）のデータは取り込めません。何も変更していません。',
       en: 'Practice data (made up) cannot be imported. Nothing was changed.',
     };
-  const answerable = new Set(['nameAmbiguous', 'nameUnknown', 'codeNameDiffer']);
-  const blocking = findings.filter(
-    ({ severity, kind }) =>
-      severity === 'refusal' ||
-      (severity === 'question' && !(leaveUnmatched && answerable.has(kind))),
-  );
-  if (blocking.length > 0)
+  if (blockingFindings(findings, leaveUnmatched).length > 0)
     return {
       ja: '取り込めません。何も変更していません。市区町村の決まらない行だけなら、--leave-unmatched で残りを取り込めます。',
       en: 'Not imported; nothing was changed. If only rows without a certain municipality stand in the way, --leave-unmatched takes the rest.',

@@ -35,6 +35,8 @@ export const importKeepEn: Widen<typeof importKeepJa> = {
   unmatched: (count) =>
     `${plural(count, 'row')} without a certain municipality will not be on the map.`,
   exercise: 'Practice tables (fictitious) cannot go on the map as imported data.',
+  blocked: (file) =>
+    `“${file}” cannot go on the map while its findings have refusals, or questions about more than municipalities.`,
   replaces: 'This replaces what is kept on this device now.',
   kept: (files, date) => `Kept on this device: ${files} (${date})`,
   open: 'See the kept data on the map',

@@ -31,6 +31,9 @@ export const importedEn: Widen<typeof importedJa> = {
   rmoSample: (count) => `${plural(count, 'RMO')} of the imported data.`,
   countTable: (count, municipalities, date) =>
     `Counts by municipality of your own (${date}): ${number(count)} in ${plural(municipalities, 'municipality', 'municipalities')}. Where they are is not known, so there are no points.`,
+  depopulation: (known, count, share, population) =>
+    `Of the ${plural(known, 'municipality', 'municipalities')} whose class the imported list gives, ${number(count)} (${share}) are depopulated, home to ${population} of their people.`,
+  choice: 'Imported data',
   undated: 'no date given',
   column: (title, date) => `${title} (${date})`,
   columnDefinition: (title) => `Figure of “${title}” in the imported table`,

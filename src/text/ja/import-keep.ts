@@ -33,6 +33,8 @@ export const importKeepJa = {
   },
   unmatched: (count: number) => `市区町村が決まらない ${number(count)} 行は地図に出ません。`,
   exercise: '演習用（架空）の表は、取り込んだデータとして地図に出せません。',
+  blocked: (file: string) =>
+    `「${file}」は、検査結果に「中止」か、市区町村のほかの「質問」が残っているので、地図に出せません。`,
   replaces: '押すと、いまこの端末に保存しているデータと置き換わります。',
   kept: (files: string, date: string) => `この端末に保存しています：${files}（${date}）`,
   open: '保存したデータを地図で見る',

@@ -27,6 +27,9 @@ export const importedJa = {
   rmoSample: (count: number) => `取り込んだデータの${number(count)}団体です。`,
   countTable: (count: number, municipalities: number, date: string) =>
     `取り込んだ市区町村別の数です（${date}）。${number(municipalities)}市区町村に計${number(count)}。場所は分からないので、点では出ません。`,
+  depopulation: (known: number, count: number, share: string, population: string) =>
+    `取り込んだ一覧で区分の分かる${number(known)}市区町村のうち、過疎関係市町村は${number(count)}（${share}）、人口の${population}が暮らします。`,
+  choice: '取り込んだデータ',
   undated: '時点の記載なし',
   column: (title: string, date: string) => `${title}（${date}）`,
   columnDefinition: (title: string) => `取り込んだ表の「${title}」の値`,

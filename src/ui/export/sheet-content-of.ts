@@ -92,7 +92,12 @@ function depopulationWords(page: Page, name: string, words: BriefingText): strin
   const { view, rows, format, points } = page;
   if (!view.layers.includes('depopulation') || classListOf(points, view.year) === undefined)
     return '';
-  const own = rows.filter(({ code }) => code.startsWith(view.area.slice(0, 2)));
+  // A list of the reader's own may say nothing of this prefecture.
+  const own = rows.filter(
+    ({ code, depopulation }) =>
+      depopulation !== undefined && code.startsWith(view.area.slice(0, 2)),
+  );
+  if (own.length === 0) return '';
   const depopulated = own.filter(
     ({ depopulation }) => depopulation !== undefined && isDepopulated(depopulation),
   );

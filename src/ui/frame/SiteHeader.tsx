@@ -30,7 +30,7 @@ export function SiteHeader(): ReactElement {
           ).map((dataset) => (
             <option key={dataset} value={dataset}>
               {dataset === 'imported'
-                ? text.imported.mark
+                ? text.imported.choice
                 : `${text.dataset[dataset]} ${text.dataset.edition(date)}`}
             </option>
           ))}

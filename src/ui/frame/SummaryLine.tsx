@@ -56,10 +56,11 @@ function measureWords(page: Page, fill: AreaFill & { kind: 'measure' }): string 
 }
 
 function nationWords(page: Page): string {
-  const { rows, text, format, edition } = page;
+  const { rows, text, format, edition, points } = page;
   const share = (part: number, whole: number): string =>
     `${format((part / whole) * 100, 0)}${text.units.percent}`;
-  const depopulated = rows.filter(
+  const known = rows.filter(({ depopulation }) => depopulation !== undefined);
+  const depopulated = known.filter(
     ({ depopulation }) => depopulation !== undefined && isDepopulated(depopulation),
   );
   const people = (list: typeof rows): number =>
@@ -73,13 +74,17 @@ function nationWords(page: Page): string {
   const target = edition.national.targets.findLast(
     ({ indicator, status }) => indicator === 'hubs' && status === 'current',
   );
+  const say = (count: number, shareOfAll: string, population: string): string =>
+    points.own === undefined || points.own.lists.length === 0
+      ? text.summary.depopulation(count, shareOfAll, population)
+      : text.imported.depopulation(known.length, count, shareOfAll, population);
   const first =
     depopulated.length === 0
       ? ''
-      : text.summary.depopulation(
+      : say(
           depopulated.length,
-          share(depopulated.length, rows.length),
-          share(people(depopulated), people(rows)),
+          share(depopulated.length, known.length),
+          share(people(depopulated), people(known)),
         );
   const second =
     hubs === undefined || target === undefined

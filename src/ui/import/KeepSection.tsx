@@ -12,7 +12,7 @@ import { ExtentChoice } from './ExtentChoice.tsx';
 import type { DeskFile, ImportDesk } from './import-desk.ts';
 import { useImportPage } from './import-page-context.ts';
 import { KeepContents } from './KeepContents.tsx';
-import { readyTables } from './ready-tables.ts';
+import { isTaken, readyTables } from './ready-tables.ts';
 import { viewOfImported } from './view-of-imported.ts';
 
 /** Keeps what was read on this device, opens the map with it, and removes it again. */
@@ -66,6 +66,9 @@ export function KeepSection({ files }: { files: readonly DeskFile[] }): ReactEle
       ) : (
         <p>{labels.none}</p>
       )}
+      {ready.blocked.map((name) => (
+        <p key={name}>{labels.blocked(name)}</p>
+      ))}
       {ready.isExercise && <p>{labels.exercise}</p>}
       {kept !== undefined && (
         <>
@@ -101,7 +104,7 @@ async function keep(
   desk: ImportDesk,
   extent: ImportedExtent,
 ): Promise<ImportedData> {
-  const read = files.filter(({ state }) => state === 'read');
+  const read = files.filter(isTaken);
   const own = await Promise.all(read.map(({ id }) => desk.tables(id)));
   const savedAt = new Date().toISOString();
   const tables = own.flatMap((file) => file.tables);

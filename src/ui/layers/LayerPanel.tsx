@@ -140,10 +140,12 @@ function LayerCount({ layer }: { layer: LayerId }): ReactElement {
     const all = view.dataset === 'published' ? total(indicator) : undefined;
     return all === undefined ? layers.count(count, unit) : layers.loaded(count, all, unit);
   };
+  const hasOwnList = (points.own?.lists.length ?? 0) > 0;
+  const classed = hasOwnList ? rows.filter((row) => row.depopulation !== undefined) : rows;
   const listed = (kind: 'hubs' | 'rmos'): number | undefined =>
     points[kind]?.length ?? ownCountsOf(text, points, kind, view)?.sum;
   const words: Record<LayerId, string> = {
-    depopulation: layers.count(rows.length, units.municipalities),
+    depopulation: layers.count(classed.length, units.municipalities),
     hub: loaded(listed('hubs'), 'hubs', units.places),
     rmo: loaded(listed('rmos'), 'rmos', units.organisations),
     municipality: layers.count(rows.length, ''),

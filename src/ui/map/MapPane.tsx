@@ -128,8 +128,14 @@ export function MapPane(props: MapPaneProps): ReactElement {
         onPointerLeave={() => setPointed(undefined)}
       >
         <div ref={container} className="map-container" aria-hidden="true" />
-        {status === 'waiting' && !onCells && (
+        {status === 'waiting' && !onCells && view.dataset !== 'imported' && (
           <img className="map-still" src={stillPicture} alt={text.map.staticAlt(text.site.title)} />
+        )}
+        {status === 'waiting' && view.dataset === 'imported' && (
+          // The still picture is of published classes: it must not stand under the reader's badge.
+          <p className="map-loading" role="status">
+            {text.site.loading}
+          </p>
         )}
         {status === 'failed' && <DrawingMap scene={scene} onPoint={setPointed} onChoose={choose} />}
         {pointed !== undefined && focused === undefined && (

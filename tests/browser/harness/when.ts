@@ -39,8 +39,16 @@ export interface When {
   readonly checks: (name: string) => Promise<void>;
   /** Chooses files of this machine, by path, with the page's first file field. */
   readonly choosesFiles: (...paths: string[]) => Promise<void>;
+  /** Chooses a file of this machine with the field of this name. */
+  readonly choosesFileFor: (field: string, path: string) => Promise<void>;
   /** Drops files of this machine, by path, on the page's drop zone. */
   readonly dropsFiles: (...paths: string[]) => Promise<void>;
+  /** Opens the part that is folded under these words, where it is not open. */
+  readonly opensPart: (summary: string) => Promise<void>;
+  /** Writes into the text field with this name, in place of what was there. */
+  readonly fillsIn: (field: string, words: string) => Promise<void>;
+  /** Clicks the button of the region with this name and takes what the browser saves. */
+  readonly downloadsIn: (region: string, button: string) => Promise<Download>;
   /** Clicks the button and takes what the browser saves. */
   readonly downloads: (button: string) => Promise<Download>;
 }
@@ -86,7 +94,22 @@ export function createWhen(stage: Stage): When {
         .first()
         .check(),
     choosesFiles: (...paths) => stage.page.locator('input[type=file]').first().setInputFiles(paths),
+    choosesFileFor: (field, path) =>
+      stage.page.locator(`input[type=file][aria-label="${field}"]`).setInputFiles(path),
     dropsFiles: (...paths) => dropFiles(stage.page, paths),
+    opensPart: async (words) => {
+      const part = stage.page.locator('details').filter({ hasText: words }).last();
+      if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+    },
+    fillsIn: (field, words) => stage.page.getByRole('textbox', { name: field }).fill(words),
+    downloadsIn: (region, name) =>
+      takeDownload(stage.page, () =>
+        stage.page
+          .getByRole('region', { name: region })
+          .getByRole('button', { name })
+          .first()
+          .click(),
+      ),
     downloads: (name) => takeDownload(stage.page, () => button(name).click()),
   };
 }
