@@ -83,6 +83,7 @@ export function App(props: {
         onStatus={settle}
         tiles={tiles}
         hasWebgl={hasWebgl}
+        root={root}
         ignored={[...ignored, ...unknown, ...(isGone ? [IMPORTED_GONE] : [])]}
         failures={failures}
       />

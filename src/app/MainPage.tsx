@@ -15,6 +15,7 @@ import { LayerPanel } from '../ui/layers/LayerPanel.tsx';
 import { YearSlider } from '../ui/layers/YearSlider.tsx';
 import { Legend } from '../ui/legend/Legend.tsx';
 import { useCells } from '../ui/load/use-cells.ts';
+import { hasPractice, type ComparisonView } from '../ui/compare/comparison-view.ts';
 import { MapPane } from '../ui/map/MapPane.tsx';
 import type { MapStatus } from '../ui/map/use-map-controller.ts';
 import { usePage } from '../ui/page-context.ts';
@@ -23,6 +24,9 @@ import { ProfilePanel } from '../ui/profile/ProfilePanel.tsx';
 // Loaded with its layer: the first view goes without.
 const Table = lazy(() => import('../ui/table/TablePane.tsx'));
 const GapExplorer = lazy(() => import('../ui/gap/GapExplorer.tsx'));
+const Comparison = lazy(() => import('../ui/compare/Comparison.tsx'));
+const ComparePanel = lazy(() => import('../ui/compare/ComparePanel.tsx'));
+const DifferenceLegend = lazy(() => import('../ui/compare/DifferenceLegend.tsx'));
 const GapLegend = lazy(() => import('../ui/gap/GapLegend.tsx'));
 
 // These read nothing of the map: they rest while the slider of the gap explorer moves.
@@ -41,6 +45,8 @@ type SheetTab = (typeof SHEET_TABS)[number];
 export function MainPage(props: {
   tiles: TileReader;
   hasWebgl: boolean;
+  /** Address of the data folder, ending in `/`: where another edition would be found. */
+  root: string;
   ignored: readonly IgnoredParameter[];
   failures: readonly DataError[];
   /** Hears when the first drawing stands. */
@@ -58,7 +64,10 @@ export function MainPage(props: {
       ),
     [layers, rmoForm, measure, method, classes, breaks, rows, edition],
   );
-  const fill = gap?.fill ?? layerFill;
+  const [comparison, setComparison] = useState<ComparisonView>();
+  const ownFill = gap?.fill ?? layerFill;
+  const compared = comparison?.status === 'ready' ? comparison : undefined;
+  const fill = compared?.fill ?? ownFill;
   const cells = useCells(opened, edition, view.view === 'cells');
   const [tab, setTab] = useState<SheetTab>(view.view === 'table' ? 'table' : 'goals');
   const hasSelection = view.area !== NATION || view.hub !== undefined;
@@ -78,18 +87,34 @@ export function MainPage(props: {
     return () => document.removeEventListener('keydown', back);
   }, [change]);
   const hasGap = view.gap !== undefined;
-  const goalsName = hasGap ? text.layers.gap : text.panels[hasSelection ? 'profile' : 'goals'];
+  const isCompared = view.compare !== undefined;
+  const pane = {
+    cells,
+    tiles: props.tiles,
+    hasWebgl: props.hasWebgl,
+    ...(props.onStatus === undefined ? {} : { onStatus: props.onStatus }),
+  };
+  const goalsName = isCompared
+    ? text.views.compare
+    : hasGap
+      ? text.layers.gap
+      : text.panels[hasSelection ? 'profile' : 'goals'];
   const openTable = (): void => {
     change({ view: showsTable ? 'map' : 'table', camera: undefined });
     setTab('table');
   };
   return (
-    <div className="page" data-tab={tab} data-table={showsTable}>
+    <div
+      className="page"
+      data-tab={tab}
+      data-table={showsTable}
+      data-compared={isCompared && !showsTable}
+    >
       <button type="button" className="skip-link" onClick={openTable}>
         {text.site.openTable}
       </button>
       <Header />
-      {view.dataset === 'exercise' && (
+      {hasPractice(comparison, view) && (
         <aside className="exercise-band" aria-label={text.dataset.exerciseMark}>
           {text.dataset.exerciseBand}
         </aside>
@@ -97,15 +122,24 @@ export function MainPage(props: {
       {view.dataset === 'imported' && <ImportedBand />}
       <Notices ignored={props.ignored} failures={props.failures} />
       <main className="columns" id="main">
-        <MapPane
-          fill={fill}
-          cells={cells}
-          tiles={props.tiles}
-          hasWebgl={props.hasWebgl}
-          stillPicture={`${opened.base}maps/japan.svg`}
-          gap={gap?.onMap}
-          {...(props.onStatus === undefined ? {} : { onStatus: props.onStatus })}
-        />
+        {isCompared ? (
+          <Suspense fallback={<div className="compare map-loading">{text.site.loading}</div>}>
+            <Comparison
+              {...pane}
+              fill={ownFill}
+              gap={gap}
+              root={props.root}
+              onView={setComparison}
+            />
+          </Suspense>
+        ) : (
+          <MapPane
+            {...pane}
+            fill={ownFill}
+            stillPicture={`${opened.base}maps/japan.svg`}
+            gap={gap?.onMap}
+          />
+        )}
         <div className="sheet-tabs" role="group" aria-label={text.panels.label}>
           {SHEET_TABS.map((known) => (
             <button
@@ -124,9 +158,14 @@ export function MainPage(props: {
         <div className="left-panel">
           <Layers />
           <Years />
-          {gap !== undefined && (
+          {gap !== undefined && fill?.kind !== 'difference' && (
             <Suspense>
               <GapLegend fill={gap.fill} notes={gap.onMap.notes} />
+            </Suspense>
+          )}
+          {compared?.fill?.kind === 'difference' && typeof compared.figures !== 'string' && (
+            <Suspense>
+              <DifferenceLegend fill={compared.fill} figures={compared.figures} />
             </Suspense>
           )}
           <Legend fill={fill} />
@@ -137,12 +176,18 @@ export function MainPage(props: {
           </Suspense>
         )}
         <div className="right-panel">
+          {isCompared && (
+            <Suspense fallback={<p role="status">{text.site.loading}</p>}>
+              <ComparePanel comparison={comparison} />
+            </Suspense>
+          )}
           {hasGap && (
             <Suspense fallback={<p role="status">{text.site.loading}</p>}>
               <GapExplorer onView={setGap} />
             </Suspense>
           )}
-          {hasSelection ? <Profile /> : <Gauges />}
+          {hasSelection && <Profile />}
+          {!hasSelection && !isCompared && <Gauges />}
         </div>
       </main>
       <footer className="page-foot">

@@ -57,7 +57,7 @@ export function renderFirstView(files: FirstFiles): FirstView {
     renderToStaticMarkup(<PageProvider value={page}>{content}</PageProvider>);
   const noTiles = { tile: () => Promise.resolve(undefined) };
   return {
-    page: within(<MainPage tiles={noTiles} hasWebgl ignored={[]} failures={[]} />),
+    page: within(<MainPage tiles={noTiles} hasWebgl root="" ignored={[]} failures={[]} />),
     table: within(
       <>
         <PrefectureTable />

@@ -31,12 +31,19 @@ export function areaPaints(fill: AreaFill, ground: Ground): ReadonlyMap<string, 
 
 function numberColors(fill: AreaFill, ground: Ground): readonly string[] {
   if (fill.kind === 'gap') return GAP_COLORS[ground][fill.form];
+  if (fill.kind === 'difference') return differenceColors(fill.limits.length + 1, ground);
   return fill.kind === 'measure' ? measureColors(fill, ground) : [];
 }
 
 function measureColors(fill: AreaFill & { kind: 'measure' }, ground: Ground): readonly string[] {
   const { counts, sides } = fill.classification;
   return rampColors({ classes: counts.length, sides, ground, ramp: rampOf(fill.measure) });
+}
+
+/** Falls, no change and rises on one scale: what does not differ has a colour of its own. */
+function differenceColors(arm: number, ground: Ground): readonly string[] {
+  const sides = { below: arm, neutral: 1, above: arm } as const;
+  return rampColors({ classes: 2 * arm + 1, sides, ground });
 }
 
 function isNumberClass(areaClass: AreaClass): areaClass is number {

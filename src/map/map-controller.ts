@@ -38,6 +38,8 @@ export interface MapHandlers {
     position: LongitudeLatitude,
   ) => void;
   readonly onCamera: (camera: Camera) => void;
+  /** Every step of a move of the reader's, for a map beside this one. */
+  readonly onMove?: (camera: Camera) => void;
   /** `tiles`: ours cannot be read; `base`: the optional base map; `context`: WebGL was lost. */
   readonly onFailure: (part: 'tiles' | 'base' | 'context', error: unknown) => void;
 }
@@ -123,6 +125,11 @@ export class MapController {
     this.#map.easeTo({ zoom, duration: this.#options.animate ? 250 : 0 }, { byReader: true });
   }
 
+  /** Goes along with a map beside this one, at once and without telling of it. */
+  follow({ longitude, latitude, zoom }: Camera): void {
+    this.#map.jumpTo({ center: [longitude, latitude], zoom });
+  }
+
   /** Zooms until a cluster falls apart, as a reader's own move. */
   openCluster(target: MapTarget & { kind: 'cluster' }): void {
     const [longitude, latitude] = target.position;
@@ -163,9 +170,11 @@ export class MapController {
         event.lngLat.lat,
       ]),
     );
-    map.on('moveend', (event: { originalEvent?: unknown; byReader?: boolean }) => {
-      if (event.originalEvent !== undefined || event.byReader === true)
-        handlers.onCamera(cameraOf(map));
+    map.on('move', (event: MoveEvent) => {
+      if (isByReader(event)) handlers.onMove?.(cameraOf(map));
+    });
+    map.on('moveend', (event: MoveEvent) => {
+      if (isByReader(event)) handlers.onCamera(cameraOf(map));
     });
     map.on('resize', () => {
       if (this.#scene.camera === undefined) moveTo(map, this.#scene, false);
@@ -237,6 +246,15 @@ export class MapController {
     this.#map.redraw();
     fadeOut(this.#map.getCanvas(), this.#map.getContainer());
   }
+}
+
+interface MoveEvent {
+  readonly originalEvent?: unknown;
+  readonly byReader?: boolean;
+}
+
+function isByReader({ originalEvent, byReader }: MoveEvent): boolean {
+  return originalEvent !== undefined || byReader === true;
 }
 
 function sameBounds(one: Scene, other: Scene): boolean {

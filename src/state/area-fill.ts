@@ -45,8 +45,29 @@ export interface GapFill {
   readonly shares: ReadonlyMap<string, Figure>;
 }
 
+/** An area's figures on the two sides of a comparison, and A less B; absent where either is. */
+export interface FigurePair {
+  readonly a: Figure;
+  readonly b: Figure;
+  readonly difference: Figure;
+}
+
+/** How areas differ between the two sides of a comparison. */
+export interface DifferenceFill {
+  readonly kind: 'difference';
+  readonly level: 'municipality' | 'prefecture';
+  readonly classes: ReadonlyMap<string, AreaClass>;
+  readonly counts: ReadonlyMap<AreaClass, number>;
+  /**
+   * Ascending amounts at which falls and rises alike are cut: with n limits there are
+   * n + 1 classes of falls, one without a change, and n + 1 of rises.
+   */
+  readonly limits: readonly number[];
+  readonly pairs: ReadonlyMap<string, FigurePair>;
+}
+
 /** What colours the areas of a view; `undefined` when nothing does. */
-export type AreaFill = DepopulationFill | MeasureFill | GapFill;
+export type AreaFill = DepopulationFill | MeasureFill | GapFill | DifferenceFill;
 
 /** Keys of a view that decide the fill: others do not make it anew. */
 export type FillView = Pick<

@@ -15,7 +15,7 @@ export interface StateKey {
 
 const everywhere = { url: true, embed: true, slide: true, export: true } as const;
 
-/** What works on the page alone: frames and slides have no gap explorer. */
+/** What works on the page alone: frames and slides have no gap explorer and no comparison. */
 const pageOnly = { url: true, embed: false, slide: false, export: false } as const;
 
 /** One row per key: a new key of `ViewState` does not compile without one. */
@@ -47,4 +47,5 @@ export const STATE_KEYS: Readonly<Record<keyof ViewState, StateKey>> = {
   filter: { parameter: 'filter', history: 'replace', ...everywhere },
   gap: { parameter: 'gap', history: 'replace', ...pageOnly },
   sites: { parameter: 'sites', history: 'replace', ...pageOnly },
+  compare: { parameter: 'compare', history: 'push', ...pageOnly },
 };

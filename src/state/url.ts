@@ -2,6 +2,7 @@ import { DATASETS } from '../domain/edition.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { BREAK_METHODS, CLASS_LIMITS } from '../geo/classification/method.ts';
 import { cameraParameter } from './camera-parameter.ts';
+import { compareParameter } from './compare-settings.ts';
 import { gapParameter, sitesParameter } from './gap-parameter.ts';
 import { migrate, URL_VERSION } from './migrations.ts';
 import { ascendingNumbers, integer, matching, oneOf, someOf } from './parameter.ts';
@@ -33,6 +34,7 @@ const PARAMETERS: { readonly [K in Key]: Parameter<ViewState[K]> } = {
   filter: oneOf(shape.TABLE_FILTERS),
   gap: gapParameter,
   sites: sitesParameter,
+  compare: compareParameter,
 };
 
 const KEYS = Object.keys(STATE_KEYS) as readonly Key[];

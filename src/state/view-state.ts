@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import type { Dataset } from '../domain/edition.ts';
 import type { LongitudeLatitude } from '../domain/position.ts';
 import { SURVEY_YEARS } from '../domain/survey-years.ts';
+import type { CompareSettings } from './compare-settings.ts';
 import type { GapSettings } from './gap-settings.ts';
 
 /** 地図 / 等面積 / 表, as the switch of the page offers them. */
@@ -82,6 +83,8 @@ export interface ViewState {
   readonly gap: GapSettings | undefined;
   /** Hypothetical hubs of the gap explorer. */
   readonly sites: readonly LongitudeLatitude[];
+  /** What the view is compared with, or `undefined`. */
+  readonly compare: CompareSettings | undefined;
 }
 
 export { SURVEY_YEARS };
@@ -108,6 +111,7 @@ export const DEFAULT_VIEW: ViewState = {
   filter: 'all',
   gap: undefined,
   sites: [],
+  compare: undefined,
 };
 
 /** What fills the areas: at most one layer does. */

@@ -2,11 +2,14 @@ import { isNumber } from '../../domain/absence.ts';
 import type { Figure } from '../../domain/absence.ts';
 import type { GapRow } from './gap-rows.ts';
 
+/** What of an area's gap is compared. */
+export type ComparedRow = Pick<GapRow, 'code' | 'uncovered' | 'share'>;
+
 /** How the gap of one area differs between two editions, or two sets of hubs. */
 export interface GapDifference {
   readonly code: string;
-  readonly before: GapRow | undefined;
-  readonly after: GapRow | undefined;
+  readonly before: ComparedRow | undefined;
+  readonly after: ComparedRow | undefined;
   /** Persons without a hub: after less before. */
   readonly uncovered: Figure;
   /** Share without a hub: after less before, -1 to 1 (times 100: percentage points). */
@@ -18,8 +21,8 @@ export interface GapDifference {
  * new code) is kept, and its difference is not loaded rather than 0.
  */
 export function gapDifferences(
-  before: readonly GapRow[],
-  after: readonly GapRow[],
+  before: readonly ComparedRow[],
+  after: readonly ComparedRow[],
 ): GapDifference[] {
   const old = new Map(before.map((row) => [row.code, row]));
   const current = new Map(after.map((row) => [row.code, row]));

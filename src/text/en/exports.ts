@@ -12,6 +12,7 @@ export const exportsEn: BriefingText['exports'] = {
     noDistances: 'One hexagon is one municipality; area, distance and direction mean nothing.',
     legend: 'Legend',
     withoutGap: 'The gap explorer of the screen is not part of this picture.',
+    withoutCompare: 'The other side of the comparison on the screen is not part of this picture.',
     withoutBase: 'The base map of the screen (GSI tiles) is not part of this picture.',
     join: (names) => names.join(' and '),
     plain: 'Municipalities of Japan',

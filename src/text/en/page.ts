@@ -68,6 +68,7 @@ export const pageEn: Page = {
     cells: 'Equal size',
     table: 'Table',
     light: 'Drawing (light)',
+    compare: 'Compare',
   },
   panels: {
     layers: 'Layers',

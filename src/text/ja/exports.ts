@@ -11,6 +11,7 @@ export const exportsJa = {
     noDistances: '六角形1つが1市区町村。面積・距離・方位は表しません。',
     legend: '凡例',
     withoutGap: '画面の「拠点の空白」はこの図に含みません。',
+    withoutCompare: '画面の「比べる」の相手はこの図に含みません。',
     withoutBase: '画面の背景地図（地理院タイル）はこの図に含みません。',
     /** Names of layers in a title. */
     join: (names: readonly string[]) => names.join('と'),

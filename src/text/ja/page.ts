@@ -48,7 +48,14 @@ export const pageJa = {
     persons: '人',
     percent: '％',
   },
-  views: { label: '表し方', map: '地図', cells: '等面積', table: '表', light: '図（軽い表示）' },
+  views: {
+    label: '表し方',
+    map: '地図',
+    cells: '等面積',
+    table: '表',
+    light: '図（軽い表示）',
+    compare: '比べる',
+  },
   panels: {
     layers: 'レイヤー',
     goals: '目標',

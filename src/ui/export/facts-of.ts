@@ -82,6 +82,7 @@ function notes({ page, fill, cells }: PreparedView, words: BriefingText): readon
     ...(cells === undefined ? [] : [text.map.cellsNote]),
     // What the screen shows and the picture does not is said, not left to be noticed.
     ...(view.gap === undefined ? [] : [words.exports.sheet.withoutGap]),
+    ...(view.compare === undefined ? [] : [words.exports.sheet.withoutCompare]),
     ...(view.base === 'none' ? [] : [words.exports.sheet.withoutBase]),
   ].filter((note) => note !== '');
 }

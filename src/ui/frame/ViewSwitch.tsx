@@ -1,9 +1,31 @@
 import type { ReactElement } from 'react';
-import { SWITCHED_VIEWS } from '../../state/view-state.ts';
+import type { CompareSettings } from '../../state/compare-settings.ts';
+import { NATION, SWITCHED_VIEWS } from '../../state/view-state.ts';
 import { usePage } from '../page-context.ts';
 
-/** 地図 / 等面積 / 表. */
+/** 地図 / 等面積 / 表, and 比べる, which sets a second map beside the first. */
 export function ViewSwitch(): ReactElement {
+  const { view, change, text } = usePage();
+  const isCompared = view.compare !== undefined;
+  return (
+    <div className="view-tools">
+      <Views />
+      <button
+        type="button"
+        className="compare-switch"
+        aria-pressed={isCompared}
+        onClick={() => change({ compare: isCompared ? undefined : FIRST_COMPARISON })}
+      >
+        {text.views.compare}
+      </button>
+    </div>
+  );
+}
+
+/** With the whole nation, until the reader chooses another. */
+const FIRST_COMPARISON: CompareSettings = { with: { kind: 'area', area: NATION }, form: 'sides' };
+
+function Views(): ReactElement {
   const { view, change, text } = usePage();
   return (
     <div className="view-switch" role="group" aria-label={text.views.label}>

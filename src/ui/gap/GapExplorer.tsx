@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, type ReactElement } from 'react';
 import type { ReachLimit } from '../../domain/reach.ts';
 import { DEFAULT_GAP } from '../../state/gap-settings.ts';
 import { usePage } from '../page-context.ts';
@@ -40,7 +40,10 @@ function LoadedExplorer(props: {
   const { view, change, edition, text } = page;
   const linked = view.gap ?? DEFAULT_GAP;
   const [limit, setLimit] = useState<ReachLimit>();
-  const settings = limit === undefined ? linked : { ...linked, limit };
+  const settings = useMemo(
+    () => (limit === undefined ? linked : { ...linked, limit }),
+    [linked, limit],
+  );
   useEffect(() => {
     if (limit === undefined) return undefined;
     // While the slider moves only the explorer and the map follow; the link, and with it the

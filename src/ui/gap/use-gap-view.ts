@@ -8,7 +8,7 @@ import type { GapFill } from '../../state/area-fill.ts';
 import { roundSite, MOST_SITES } from '../../state/gap-settings.ts';
 import type { GapOnMap } from '../map/MapPane.tsx';
 import type { Page } from '../page-context.ts';
-import type { GapPage } from './gap-context.ts';
+import { useGapSide, type GapSide } from './gap-side.ts';
 import { describePoint, describeShare } from './describe-target.ts';
 import { buildGapFill } from './gap-fill.ts';
 import { countingHubs, gapPoints, lineFeature, positionOf, siteFeatures } from './map-features.ts';
@@ -18,10 +18,12 @@ import { hubPosition, nearestHubOf, pointOfMunicipality } from './nearest-hub.ts
 export interface GapView {
   readonly fill: GapFill | undefined;
   readonly onMap: GapOnMap;
+  /** The explorer itself, for a comparison of two. */
+  readonly explorer: GapSide;
 }
 
 /** Fill, points, circles, line and words for map and legend. */
-export function useGapView(page: Page, gap: GapPage): GapView {
+export function useGapView(page: Page, gap: GapSide): GapView {
   const { view, change, format, text } = page;
   const { words, settings, state, warning, method, isPlacing } = gap;
   // The ranking comes after these, and changes none of them.
@@ -108,5 +110,6 @@ export function useGapView(page: Page, gap: GapPage): GapView {
     () => ({ scene, notes, describe, onPlace: isPlacing ? place : undefined, onPoint }),
     [scene, notes, describe, isPlacing, place, onPoint],
   );
-  return useMemo(() => ({ fill, onMap }), [fill, onMap]);
+  const explorer = useGapSide(gap);
+  return useMemo(() => ({ fill, onMap, explorer }), [fill, onMap, explorer]);
 }

@@ -20,6 +20,6 @@ export function neededGroups(view: ViewState, isSettled = true): readonly Figure
 
 function showsMeasure(view: ViewState): boolean {
   const fill = fillOf(view);
-  const hasProfile = view.area !== NATION || view.hub !== undefined;
+  const hasProfile = view.area !== NATION || view.hub !== undefined || view.compare !== undefined;
   return hasProfile || fill === 'municipality' || fill === 'prefecture' || view.gap !== undefined;
 }

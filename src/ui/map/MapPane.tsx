@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { TileReader } from '../../data/tile-archive.ts';
+import type { CameraLink, MapSide } from '../../map/camera-link.ts';
 import type { CellPlaces } from '../../map/cell-places.ts';
 import type { ScreenPoint } from '../../map/map-controller.ts';
 import type { GapScene } from '../../map/gap-scene.ts';
 import type { MapTarget } from '../../map/scene.ts';
-import type { LongitudeLatitude } from '../../domain/position.ts';
+import type { Bounds, LongitudeLatitude } from '../../domain/position.ts';
 import type { AreaFill } from '../../state/area-fill.ts';
 import { drillDown } from '../../state/area.ts';
 import { Breadcrumb } from '../frame/Breadcrumb.tsx';
@@ -33,6 +34,16 @@ export interface GapOnMap {
   readonly onPoint: (row: number) => void;
 }
 
+/** What makes a map one of the two of a comparison. */
+export interface ComparedSide {
+  readonly side: MapSide;
+  /** What this side shows, such as `A：高知県`. */
+  readonly name: string;
+  /** Where both look when the reader has not moved them: frames of one size. */
+  readonly fit: Bounds;
+  readonly link: CameraLink;
+}
+
 /** What the map pane needs beside the page. */
 export interface MapPaneProps {
   readonly fill: AreaFill | undefined;
@@ -40,9 +51,12 @@ export interface MapPaneProps {
   readonly tiles: TileReader;
   /** Whether this browser can draw the moving map. */
   readonly hasWebgl: boolean;
-  /** Address of the still picture that stands until the map is drawn. */
+  /** Address of the still picture that stands until the map is drawn; empty for none. */
   readonly stillPicture: string;
   readonly gap?: GapOnMap | undefined;
+  readonly compared?: ComparedSide;
+  /** Lines of a tooltip about the comparison. */
+  readonly describe?: (target: MapTarget) => readonly string[];
   /** In a frame of another page: no switch of views, and gestures leave the page's scrolling alone. */
   readonly isEmbedded?: boolean;
   /** Hears when the map is drawn, or why it never will be. */
@@ -53,7 +67,8 @@ type Failure = 'tiles' | 'base' | 'context';
 
 /** The map in its frame: breadcrumb, switch, zoom, tooltip, notes. One tab stop for all areas. */
 export function MapPane(props: MapPaneProps): ReactElement {
-  const { fill, cells, tiles, hasWebgl, stillPicture, gap, isEmbedded = false, onStatus } = props;
+  const { fill, cells, tiles, hasWebgl, stillPicture, gap, compared, onStatus } = props;
+  const { isEmbedded = false, describe } = props;
   const page = usePage();
   const { view, change, text } = page;
   const container = useRef<HTMLDivElement>(null);
@@ -62,7 +77,10 @@ export function MapPane(props: MapPaneProps): ReactElement {
   const [pointed, setPointed] = useState<{ target: MapTarget; at: ScreenPoint }>();
   const [failures, setFailures] = useState<ReadonlySet<Failure>>(new Set());
   const onCells = view.view === 'cells';
-  const scene = useScene(page, fill, onCells ? cells : undefined, focused, gap?.scene);
+  const own = useScene(page, fill, onCells ? cells : undefined, focused, gap?.scene);
+  const fit = compared?.fit;
+  const scene = useMemo(() => (fit === undefined ? own : { ...own, fit }), [own, fit]);
+  const keysId = useId();
   const choose = (target: MapTarget | undefined): void => {
     if (target?.kind === 'hub') {
       const hub = page.points.hubs?.find(({ id }) => id === target.id);
@@ -94,18 +112,31 @@ export function MapPane(props: MapPaneProps): ReactElement {
         choose(target);
       },
       onCamera: (camera) => change({ camera }),
+      onMove: (camera) => compared?.link.moved(compared.side, camera),
       onFailure: (part) => setFailures((known) => new Set([...known, part])),
     },
   });
   useEffect(() => onStatus?.(status), [status, onStatus]);
+  const [link, side] = [compared?.link, compared?.side];
+  useEffect(
+    () => side && link?.join(side, (camera) => controller.current?.follow(camera)),
+    [link, side, controller],
+  );
   const zoomBy = useCallback((levels: number) => controller.current?.zoomBy(levels), [controller]);
   const onKeyDown = useAreaKeys(page, onCells ? cells : undefined, focused, setFocused, zoomBy);
   const focusedTarget = focused === undefined ? undefined : targetOf(focused);
+  const further = (target: MapTarget): readonly string[] => [
+    ...(describe?.(target) ?? []),
+    ...(gap?.describe(target) ?? []),
+  ];
+  const plain = onCells ? text.map.labelCells : text.map.label;
+  const label = compared === undefined ? plain : `${plain}${text.marks.brackets(compared.name)}`;
   return (
-    <section className="map-pane" aria-label={onCells ? text.map.labelCells : text.map.label}>
+    <section className="map-pane" aria-label={label}>
+      {compared !== undefined && <h2 className="compare-side">{compared.name}</h2>}
       <div className="map-tools">
         <Breadcrumb />
-        {!isEmbedded && <ViewSwitch />}
+        {!isEmbedded && compared === undefined && <ViewSwitch />}
       </div>
       <div
         className="map-area"
@@ -114,8 +145,8 @@ export function MapPane(props: MapPaneProps): ReactElement {
         data-placing={gap?.onPlace !== undefined && !onCells}
         tabIndex={0}
         role="application"
-        aria-label={onCells ? text.map.labelCells : text.map.label}
-        aria-describedby="map-keys"
+        aria-label={label}
+        aria-describedby={keysId}
         onKeyDown={(event) => {
           if (event.key === '?') setShowsKeys(!showsKeys);
           else if (event.key === 'Escape' && showsKeys) setShowsKeys(false);
@@ -128,7 +159,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
         onPointerLeave={() => setPointed(undefined)}
       >
         <div ref={container} className="map-container" aria-hidden="true" />
-        {status === 'waiting' && !onCells && view.dataset !== 'imported' && (
+        {status === 'waiting' && !onCells && view.dataset !== 'imported' && stillPicture !== '' && (
           <img className="map-still" src={stillPicture} alt={text.map.staticAlt(text.site.title)} />
         )}
         {status === 'waiting' && view.dataset === 'imported' && (
@@ -141,17 +172,13 @@ export function MapPane(props: MapPaneProps): ReactElement {
         {pointed !== undefined && focused === undefined && (
           <Tooltip at={pointed.at}>
             <TooltipContent target={pointed.target} fill={fill} />
-            <TooltipLines lines={gap?.describe(pointed.target)} />
+            <TooltipLines lines={further(pointed.target)} />
           </Tooltip>
         )}
-        <AreaFocus
-          code={focused}
-          fill={fill}
-          further={focusedTarget && gap?.describe(focusedTarget)}
-        />
+        <AreaFocus code={focused} fill={fill} further={focusedTarget && further(focusedTarget)} />
         {showsKeys && <KeyHelp />}
       </div>
-      <p id="map-keys" className="visually-hidden">
+      <p id={keysId} className="visually-hidden">
         {text.map.keys} {text.focus.keysHint}
       </p>
       {status === 'ready' && (
@@ -170,10 +197,10 @@ export function MapPane(props: MapPaneProps): ReactElement {
   );
 }
 
-function TooltipLines({ lines }: { lines: readonly string[] | undefined }): ReactElement {
+function TooltipLines({ lines }: { lines: readonly string[] }): ReactElement {
   return (
     <>
-      {lines?.map((line) => (
+      {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
     </>

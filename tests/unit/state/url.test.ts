@@ -6,6 +6,7 @@ import { DEMAND_MEASURES } from '../../../src/domain/demand.ts';
 import { HUB_FUNCTIONS } from '../../../src/domain/hub-function.ts';
 import { BREAK_METHODS } from '../../../src/geo/classification/method.ts';
 import { roundCamera } from '../../../src/state/camera-parameter.ts';
+import { COMPARE_FORMS, type CompareWith } from '../../../src/state/compare-settings.ts';
 import * as gap from '../../../src/state/gap-settings.ts';
 import { isHistoryStep, parseLink, writeLink } from '../../../src/state/url.ts';
 import * as shape from '../../../src/state/view-state.ts';
@@ -58,6 +59,18 @@ const site = fc
   )
   .map(gap.roundSite);
 
+const anyCompare = fc.record({
+  with: fc.oneof(
+    area.map((code): CompareWith => ({ kind: 'area', area: code })),
+    fc.constant<CompareWith>({ kind: 'edition', edition: '2026-10-01' }),
+    fc
+      .integer({ min: shape.SURVEY_YEARS.first, max: shape.SURVEY_YEARS.last })
+      .map((year): CompareWith => ({ kind: 'year', year })),
+    fc.constantFrom(...DATASETS).map((dataset): CompareWith => ({ kind: 'dataset', dataset })),
+  ),
+  form: fc.constantFrom(...COMPARE_FORMS),
+});
+
 const anyView: fc.Arbitrary<shape.ViewState> = fc.record({
   edition: fc.option(fc.constant('2026-11-21'), { nil: undefined }),
   dataset: fc.constantFrom(...DATASETS),
@@ -79,6 +92,7 @@ const anyView: fc.Arbitrary<shape.ViewState> = fc.record({
   filter: fc.constantFrom(...shape.TABLE_FILTERS),
   gap: fc.option(anyGap, { nil: undefined }),
   sites: fc.array(site, { maxLength: gap.MOST_SITES }),
+  compare: fc.option(anyCompare, { nil: undefined }),
 });
 
 describe('a link', () => {
@@ -118,6 +132,7 @@ describe('a link', () => {
       'layers',
       'gap',
       'sites',
+      'compare',
       'x',
     );
     fc.assert(

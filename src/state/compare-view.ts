@@ -1,0 +1,30 @@
+import type { Municipality } from '../domain/municipality.ts';
+import type { CompareWith } from './compare-settings.ts';
+import { NATION, type AreaCode, type ViewState } from './view-state.ts';
+
+/** Side B of a comparison: the view with the one thing changed that is compared. Pure. */
+export function otherView(view: ViewState, other: CompareWith): ViewState {
+  // The hub selected on side A need not exist on side B.
+  const plain = { ...view, hub: undefined, compare: undefined };
+  if (other.kind === 'area') return { ...plain, area: other.area };
+  if (other.kind === 'edition') return { ...plain, edition: other.edition };
+  return other.kind === 'year'
+    ? { ...plain, year: other.year }
+    : { ...plain, dataset: other.dataset };
+}
+
+/**
+ * What a change made on side B does to the whole view: another area stays on side B,
+ * everything else is shared by both.
+ */
+export function changeFromOther(view: ViewState, patch: Partial<ViewState>): Partial<ViewState> {
+  const { compare } = view;
+  if (compare?.with.kind !== 'area' || patch.area === undefined) return patch;
+  const { area, hub: _, ...shared } = patch;
+  return { ...shared, compare: { ...compare, with: { kind: 'area', area } } };
+}
+
+/** Whether an area lies in another, or is it. */
+export function isWithin(code: Municipality['code'], area: AreaCode): boolean {
+  return area === NATION || code.startsWith(area);
+}

@@ -1,0 +1,104 @@
+import { formatNumber } from '../format.ts';
+import type { CompareText } from '../compare-text.ts';
+
+const number = formatNumber('en');
+
+/** English wording: two views beside each other, and how they differ. */
+export const compareEn: CompareText = {
+  heading: 'Compare',
+  leads: {
+    sides: (a, b) => `A: ${a} beside B: ${b}, at the same scale and with the same class limits.`,
+    difference: (a, b) => `A: ${a} less B: ${b}.`,
+  },
+  side: (letter, name) => `${letter}: ${name}`,
+  kind: 'Compare by',
+  kinds: { area: 'Area', edition: 'Edition', year: 'Survey year', dataset: 'Data' },
+  area: 'Prefecture of B',
+  municipality: 'Municipality of B',
+  wholePrefecture: 'Whole prefecture',
+  areaHelp: 'The area of A is chosen on the map or by search.',
+  edition: 'Edition of B',
+  editionNone:
+    'This site holds one edition only. Editions can be compared where there are two or more.',
+  editionName: (edition) => `Edition ${edition}`,
+  year: 'Survey year of B',
+  yearName: (year) => `FY${year}`,
+  yearHelp:
+    'What changes by year: hubs whose opening month is known, and depopulation classes where that year has a list.',
+  dataset: 'Data of B',
+  datasetHelp: 'A comparison with made-up practice data serves to practise only.',
+  form: 'Show',
+  forms: { sides: 'Two maps', difference: 'Map of differences (A − B)' },
+  noDifference: {
+    classes:
+      'There is a map of differences when a measure of municipalities or prefectures, or the gap explorer, is shown.',
+    counts:
+      'Counts of people or places follow the size of an area, so only rates are mapped as differences from another area.',
+    loading: 'Loading B.',
+    travelTimes:
+      'The table of travel times loaded is about the hubs of A, so it cannot be used to compare. Go back to straight lines.',
+    withheld: 'One side has no result, so no difference is given. That does not mean 0.',
+  },
+  breaks: {
+    sides: 'Both sides use the same class limits.',
+    difference:
+      'Rises and falls share their limits; no difference has a colour of its own, missing values a pattern.',
+  },
+  legend: {
+    heading: (name) => `Difference of ${name} (A − B)`,
+    fall: (from, to) =>
+      to === undefined ? `Down by ${from} or more` : `Down by ${from} to below ${to}`,
+    fallBelow: (to) => `Down by less than ${to}`,
+    fallAny: 'Down',
+    none: 'No difference',
+    rise: (from, to) =>
+      to === undefined ? `Up by ${from} or more` : `Up by ${from} to below ${to}`,
+    riseBelow: (to) => `Up by less than ${to}`,
+    riseAny: 'Up',
+    deviation: 'Against another area, down reads “lower than B” and up “higher than B”.',
+  },
+  gapShare: 'share far from a hub',
+  points: ' points',
+  value: (letter, name, value) => `${letter} (${name}): ${value}`,
+  difference: (value) => `Difference (A − B): ${value}`,
+  differenceAbsent: 'Difference: none, since one side has no value',
+  summary: {
+    caption: (a, b) => `A (${a}) and B (${b}) as a whole`,
+    item: 'Item',
+    uncovered: (measure) => `Far from a hub (${measure})`,
+    total: (measure) => `Everybody (${measure})`,
+  },
+  table: {
+    caption: (name, count) => `Largest differences of ${name} (${number(count)})`,
+    name: 'Area',
+    a: 'A',
+    b: 'B',
+    difference: 'Difference',
+    uncovered: 'Difference, people far',
+    more: (count) => `Show ${number(count)} more`,
+    same: (count) => `Areas without a difference: ${number(count)}`,
+    absentHeading: (count) => `Areas without a result: ${number(count)}`,
+    absentNote: 'One side has no value. That is not 0.',
+    save: 'Save differences as CSV',
+    saved: (name) => `Saved ${name}.`,
+    code: 'Code',
+    note: 'Note',
+  },
+  failed: (reason) => `B cannot be shown. ${reason}`,
+  close: 'End the comparison',
+  peers: {
+    heading: 'Similar municipalities',
+    rule: (date, count) =>
+      `The ${number(count)} municipalities of the same depopulation class (as of ${date}) whose 2020 population is nearest by ratio (half as many is as far as twice as many); equally near ones by code.`,
+    none: 'Without a population in 2020 no similar municipalities can be chosen.',
+    caption: (name) => `Municipalities similar to ${name}`,
+    name: 'Municipality',
+    population: 'Population 2020',
+    ratio: 'Ratio',
+    ratioValue: (ratio) => `× ${ratio}`,
+    share: 'Far from a hub (%)',
+    shareDifference: 'Difference (points)',
+    compare: (name) => `Compare with ${name}`,
+    shareNote: (name) => `The difference is ${name} less the similar municipality.`,
+  },
+};

@@ -1,0 +1,101 @@
+import { formatNumber } from '../format.ts';
+
+const number = formatNumber('ja');
+
+/** Japanese wording: two views beside each other, and how they differ. */
+export const compareJa = {
+  heading: '比べる',
+  leads: {
+    sides: (a: string, b: string) =>
+      `A：${a} と B：${b} を、同じ縮尺・同じ色の区切りで並べています。`,
+    difference: (a: string, b: string) => `A：${a} から B：${b} を引いた差を示しています。`,
+  },
+  side: (letter: string, name: string) => `${letter}：${name}`,
+  kind: '比べるもの',
+  kinds: { area: '地域', edition: '版', year: '調査年度', dataset: 'データ' },
+  area: 'Bの都道府県',
+  municipality: 'Bの市区町村',
+  wholePrefecture: '都道府県全体',
+  areaHelp: 'Aの地域は、地図や検索で選びます。',
+  edition: 'Bの版',
+  editionNone: 'このサイトにある版は1つだけです。版どうしは、版が2つ以上あるときに比べられます。',
+  editionName: (edition: string) => `${edition}版`,
+  year: 'Bの調査年度',
+  yearName: (year: number) => `${year}年度`,
+  yearHelp: '年度で変わるのは、開設年月の分かる拠点と、過疎の区分（年度の一覧があるとき）です。',
+  dataset: 'Bのデータ',
+  datasetHelp: '演習用（架空）のデータとの比較は、操作の練習のためのものです。',
+  form: '表し方',
+  forms: { sides: '2つの地図', difference: '差の地図（A－B）' },
+  noDifference: {
+    classes:
+      '差の地図は、「市区町村の指標」「都道府県の集計」「拠点の空白」のどれかを表示すると使えます。',
+    counts:
+      '人数や箇所数は地域の大きさで決まるため、別の地域との差の地図は割合の指標だけにあります。',
+    loading: 'Bを読み込んでいます。',
+    travelTimes:
+      '読み込んだ所要時間の表はAの拠点のものなので、比較には使えません。直線距離に戻してください。',
+    withheld: 'どちらかの側で結果を出せないため、差を出していません。0という意味ではありません。',
+  },
+  breaks: {
+    sides: '両側とも同じ区切りで塗り分けています。',
+    difference: '増と減は同じ幅の区切り、差なしは別の色、値のないものは模様で塗り分けています。',
+  },
+  legend: {
+    heading: (name: string) => `${name}の差（A－B）`,
+    fall: (from: string, to: string | undefined) =>
+      to === undefined ? `${from}以上の減` : `${from}以上 ${to}未満の減`,
+    fallBelow: (to: string) => `${to}未満の減`,
+    fallAny: '減',
+    none: '差なし',
+    rise: (from: string, to: string | undefined) =>
+      to === undefined ? `${from}以上の増` : `${from}以上 ${to}未満の増`,
+    riseBelow: (to: string) => `${to}未満の増`,
+    riseAny: '増',
+    deviation: '別の地域との差では、減は「Bより低い」、増は「Bより高い」と読みます。',
+  },
+  gapShare: '拠点まで遠い人の割合',
+  points: 'ポイント',
+  value: (letter: string, name: string, value: string) => `${letter}（${name}）：${value}`,
+  difference: (value: string) => `差（A－B）：${value}`,
+  differenceAbsent: '差：値のない側があるため出せません',
+  summary: {
+    caption: (a: string, b: string) => `A（${a}）とB（${b}）の全体`,
+    item: '項目',
+    uncovered: (measure: string) => `拠点まで遠い人（${measure}）`,
+    total: (measure: string) => `全員（${measure}）`,
+  },
+  table: {
+    caption: (name: string, count: number) => `${name}の差の大きい順（${number(count)}件）`,
+    name: '地域',
+    a: 'A',
+    b: 'B',
+    difference: '差',
+    uncovered: '遠い人の差（人）',
+    more: (count: number) => `さらに${number(count)}件を表示`,
+    same: (count: number) => `差がない地域：${number(count)}件`,
+    absentHeading: (count: number) => `差を出せない地域：${number(count)}件`,
+    absentNote: 'どちらかの側に値がありません。0ではありません。',
+    save: '差をCSVで保存',
+    saved: (name: string) => `${name}を保存しました。`,
+    code: '団体コード',
+    note: '注記',
+  },
+  failed: (reason: string) => `Bを表示できません。${reason}`,
+  close: '比較を終わる',
+  peers: {
+    heading: '似た市区町村',
+    rule: (date: string, count: number) =>
+      `同じ過疎の区分（${date}現在）で、2020年の人口が比の上で最も近い${number(count)}市区町村です（半分と2倍は同じ遠さ）。同じ近さなら団体コードの順です。`,
+    none: '2020年の人口がないか0のため、似た市区町村を選べません。',
+    caption: (name: string) => `${name}と似た市区町村`,
+    name: '市区町村',
+    population: '2020年の人口（人）',
+    ratio: '人口の比',
+    ratioValue: (ratio: string) => `${ratio}倍`,
+    share: '拠点まで遠い人（％）',
+    shareDifference: '差（ポイント）',
+    compare: (name: string) => `${name}と比べる`,
+    shareNote: (name: string) => `差は「${name}－似た市区町村」です。`,
+  },
+} as const;

@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react';
+import { COMPARE_FORMS } from '../../state/compare-settings.ts';
+import { Choices } from '../gap/Choices.tsx';
+import { usePage } from '../page-context.ts';
+import '../styles/compare.css';
+import type { ComparisonView } from './comparison-view.ts';
+import { CompareChoice } from './CompareChoice.tsx';
+import { CompareSummary } from './CompareSummary.tsx';
+import { CompareTable } from './CompareTable.tsx';
+import { useCompareWords } from './use-compare-words.ts';
+
+/** What is compared with what, how it is drawn, and the figures of both sides. */
+export default function ComparePanel(props: {
+  comparison: ComparisonView | undefined;
+}): ReactElement | null {
+  const { comparison } = props;
+  const { view, change, text } = usePage();
+  const words = useCompareWords(view.language)?.words;
+  const { compare } = view;
+  if (compare === undefined) return null;
+  if (words === undefined) return <p role="status">{text.site.loading}</p>;
+  const figures = comparison?.status === 'ready' ? comparison.figures : 'loading';
+  return (
+    <section className="compare-panel" aria-labelledby="compare-heading">
+      <h2 id="compare-heading" className="compare-heading">
+        {words.heading}
+      </h2>
+      {comparison?.status === 'ready' && (
+        <p className="note">{words.leads[compare.form](comparison.names.a, comparison.names.b)}</p>
+      )}
+      {comparison?.status === 'failed' && <p role="alert">{comparison.failure}</p>}
+      <CompareChoice words={words} other={compare.with} />
+      <Choices
+        legend={words.form}
+        values={COMPARE_FORMS}
+        value={compare.form}
+        words={words.forms}
+        onChange={(form) => change({ compare: { ...compare, form } })}
+      />
+      <p className="note" role="status">
+        {typeof figures === 'string' ? words.noDifference[figures] : words.breaks[compare.form]}
+      </p>
+      <button
+        type="button"
+        className="button"
+        data-kind="quiet"
+        onClick={() => change({ compare: undefined })}
+      >
+        {words.close}
+      </button>
+      {comparison?.status === 'ready' && (
+        <>
+          <CompareSummary words={words} comparison={comparison} />
+          {typeof figures !== 'string' && (
+            <CompareTable
+              key={view.area}
+              words={words}
+              figures={figures}
+              names={comparison.names}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Figure } from '../../domain/absence.ts';
+import type { ComparedRow } from '../../geo/gap/coverage-difference.ts';
+import {
+  sumOfGroup,
+  uncovered,
+  uncoveredShare,
+  type CoverageSum,
+} from '../../geo/gap/coverage-sum.ts';
+import { coverageOf } from '../gap/coverage-of.ts';
+import type { GapSide } from '../gap/gap-side.ts';
+
+/** Gap of every municipality as the map shows it, hypothetical hubs included; `undefined` without a result. */
+export function gapRowsOf({ state: { snapshot } }: GapSide): readonly ComparedRow[] | undefined {
+  const { results } = snapshot;
+  if (results === undefined) return undefined;
+  const { areas, measure } = results.inputs;
+  const shown = results.coverage.whatIf?.coverage ?? results.coverage.real;
+  const ofMeasure = shown.measures[measure];
+  if (ofMeasure === undefined) return undefined;
+  return areas.codes.map((code, group) => {
+    const sum = sumOfGroup(ofMeasure, group);
+    const share = uncoveredShare(sum);
+    return { code, uncovered: typeof share === 'string' ? share : uncovered(sum), share };
+  });
+}
+
+/** Coverage of an area as the map shows it. */
+export function gapAreaSum(
+  { state: { snapshot } }: GapSide,
+  area: string,
+): CoverageSum | undefined {
+  const { results } = snapshot;
+  if (results === undefined) return undefined;
+  const { areas, measure } = results.inputs;
+  const shown = results.coverage.whatIf?.coverage ?? results.coverage.real;
+  return coverageOf(shown, measure, areas, area)?.all;
+}
+
+/** Share without a hub in an area, 0 to 1. */
+export function gapAreaShare(side: GapSide, area: string): Figure {
+  const sum = gapAreaSum(side, area);
+  return sum === undefined ? 'notLoaded' : uncoveredShare(sum);
+}
+
+/** Whether two explorers have been asked the same and neither is still at work on it. */
+export function isSameQuestion(one: GapSide, two: GapSide): boolean {
+  const [a, b] = [one.settings, two.settings];
+  const isSame =
+    a.limit.value === b.limit.value && a.limit.unit === b.limit.unit && a.measure === b.measure;
+  return isSame && [one, two].every(isCurrent);
+}
+
+/** Whether results, where there are any, are of the settings as they stand. */
+function isCurrent({ settings, state }: GapSide): boolean {
+  const inputs = state.snapshot.results?.inputs;
+  if (inputs === undefined) return true;
+  const chosen = settings.functions.length === 0 ? undefined : state.selection.chosen;
+  return (
+    inputs.limit === settings.limit &&
+    inputs.measure === settings.measure &&
+    inputs.reach === state.reach &&
+    inputs.chosen === chosen
+  );
+}
