@@ -29,6 +29,7 @@ export async function build(words: readonly string[]): Promise<number> {
     args: [...words],
     options: {
       boundaries: { type: 'string' },
+      data: { type: 'string', default: DATA },
       layout: { type: 'string', default: 'pmtiles' },
       'if-changed': { type: 'boolean', default: false },
       out: { type: 'string', default: EDITIONS },
@@ -48,6 +49,8 @@ export async function build(words: readonly string[]): Promise<number> {
 /** The options of one build. */
 interface BuildOptions {
   readonly boundaries?: string;
+  /** Folder of the canonical tables. */
+  readonly data: string;
   readonly layout: TileLayout;
   readonly 'if-changed': boolean;
   readonly out: string;
@@ -57,13 +60,13 @@ async function make(options: BuildOptions): Promise<number> {
   const { out } = options;
   const progress = createProgress();
   const started = performance.now();
-  const tables = await readCanonicalTables(DATA);
+  const tables = await readCanonicalTables(options.data);
   const boundaries = await obtainBoundaries(boundaryChoice(options.boundaries), progress);
   progress.clear();
   const note = join(CACHE, 'editions', `${sha256(resolve(out)).slice(0, 12)}.txt`);
   const current = await fingerprint(
     PROJECT,
-    ['data', ...GENERATOR],
+    [relative(PROJECT, resolve(options.data)), ...GENERATOR],
     [options.layout, boundaries.source.sha256 ?? boundaries.source.id],
   );
   if (options['if-changed'] && (await isCurrent(out, tables.edition, note, current))) {

@@ -22,7 +22,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   build: {
     usage:
-      'kyoten build [--boundaries FILE] [--layout pmtiles|directory] [--if-changed] [--out DIR]',
+      'kyoten build [--boundaries FILE] [--layout pmtiles|directory] [--if-changed] [--data DIR] [--out DIR]',
     summary: {
       ja: 'data/ の表と境界から public/data/ を作成します。',
       en: 'Makes public/data/ from the tables in data/ and the boundaries.',

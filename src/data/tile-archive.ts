@@ -11,10 +11,13 @@ export function openArchive(url: string): TileReader {
   const archive = new PMTiles(new RangeOrWholeSource(url));
   return {
     tile: async (z, x, y, signal) => {
+      signal?.throwIfAborted();
       try {
-        return (await archive.getZxy(z, x, y, signal))?.data;
+        // Without the signal: a directory is asked for once for all tiles that need it, of
+        // both maps of a comparison, and one tile given up must not take it from the others.
+        return (await archive.getZxy(z, x, y))?.data;
       } catch (error) {
-        if (error instanceof DataError || signal?.aborted === true) throw error;
+        if (error instanceof DataError) throw error;
         throw new DataError('format', url, error instanceof Error ? error.message : String(error));
       }
     },
@@ -54,20 +57,15 @@ class RangeOrWholeSource implements Source {
     return this.#url;
   }
 
-  async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
+  async getBytes(offset: number, length: number): Promise<RangeResponse> {
     if (this.#whole !== undefined) return slice(await this.#whole, offset, length);
     const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
-    const response = await fetch(this.#url, signal === undefined ? { headers } : { headers, signal }).catch(
-      (error: unknown) => {
-        if (signal?.aborted === true) throw error;
-        return undefined;
-      },
-    );
+    const response = await fetch(this.#url, { headers }).catch(() => undefined);
     if (response === undefined) throw new DataError('unreachable', this.#url);
     if (response.status === 206) return { data: await response.arrayBuffer() };
     if (!response.ok) throw new DataError('missing', this.#url, String(response.status), '206');
     this.#whole = response.arrayBuffer().catch((error: unknown) => {
-      // The reader moved on before the file arrived: the next tile asks again.
+      // The file did not arrive whole: the next tile asks again.
       this.#whole = undefined;
       throw error;
     });

@@ -45,7 +45,11 @@ export function useOtherPage(
     },
     [view, change, offset],
   );
-  const text = useMemo(() => wordsOfDataset(plain, dataset), [plain, dataset]);
+  const { year, language } = own;
+  const text = useMemo(
+    () => wordsOfDataset(plain, dataset, points, { year, language }),
+    [plain, dataset, points, year, language],
+  );
   return useMemo(
     () => ({ view: own, change: changeOwn, edition, opened, points, rows, text, format, ground }),
     [own, changeOwn, edition, opened, points, rows, text, format, ground],

@@ -3,8 +3,8 @@ import { findArea } from '../../state/area.ts';
 import { NATION } from '../../state/view-state.ts';
 import { usePage } from '../page-context.ts';
 
-/** 全国 > 高知県 > 檮原町 > the hub, each a step up. */
-export function Breadcrumb(): ReactElement {
+/** 全国 > 高知県 > 檮原町 > the hub, each a step up. `of`: whose, where there are two. */
+export function Breadcrumb({ of }: { of?: string | undefined }): ReactElement {
   const { view, change, edition, points, text } = usePage();
   const area = findArea(edition, view.area);
   const hub = view.hub === undefined ? undefined : points.hubs?.find(({ id }) => id === view.hub);
@@ -14,7 +14,12 @@ export function Breadcrumb(): ReactElement {
   if (area?.kind === 'municipality')
     steps.push({ code: area.municipality.code, name: text.municipalityName(area.municipality) });
   return (
-    <nav className="breadcrumb" aria-label={text.map.breadcrumb}>
+    <nav
+      className="breadcrumb"
+      aria-label={
+        of === undefined ? text.map.breadcrumb : `${text.map.breadcrumb}${text.marks.brackets(of)}`
+      }
+    >
       <ol>
         {steps.map((step, index) => (
           <li key={step.code}>

@@ -135,7 +135,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
     <section className="map-pane" aria-label={label}>
       {compared !== undefined && <h2 className="compare-side">{compared.name}</h2>}
       <div className="map-tools">
-        <Breadcrumb />
+        <Breadcrumb of={compared?.name} />
         {!isEmbedded && compared === undefined && <ViewSwitch />}
       </div>
       <div
