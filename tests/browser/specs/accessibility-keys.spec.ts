@@ -129,13 +129,24 @@ describe('with the keyboard alone', () => {
 
 const pages = [
   '',
+  '?v=1&lang=en',
   '?v=1&area=39',
+  '?v=1&area=39405',
   '?v=1&view=table',
+  '?v=1&view=cells',
+  '?v=1&view=light',
+  '?v=1&gap=on',
+  '?v=1&layers=municipality,rmo&data=exercise',
   'indicators.html',
   'about.html',
   'kit.html',
+  'kit.html?v=1&lang=en',
+  'import.html',
+  'briefing.html',
   'accessibility.html',
+  'embed/39.html',
   'embed/39.html?view=light',
+  'embed/39.html?view=light&lang=en',
   'embed/00.html?view=light',
 ] as const;
 
@@ -149,33 +160,41 @@ describe('at 320 pixels, which is 400 % of 1,280', () => {
 });
 
 describe('focus', () => {
-  test.for(['', 'kit.html', 'embed/39.html?view=light'] as const)(
-    'is seen at every stop: %s',
-    async (link, { when, stage }) => {
-      await when.opens(link);
-      await stage.page.waitForLoadState('networkidle');
-      for (let step = 0; step < 25; step += 1) {
-        await when.presses('Tab');
-        const seen = await stage.page.evaluate(() => {
-          const element = document.activeElement;
-          if (element === null || element === document.body) return 'left';
-          if (element instanceof HTMLIFrameElement) return 'seen';
-          const { outlineStyle, outlineWidth } = getComputedStyle(element);
-          const box = element.getBoundingClientRect();
-          const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 20)];
-          const top = document.elementFromPoint(x, y);
-          const isHidden = top !== null && !element.contains(top) && !top.contains(element);
-          if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
-            return `no ring: ${element.outerHTML.slice(0, 90)}`;
-          return isHidden
-            ? `hidden: ${element.outerHTML.slice(0, 90)} under ${top.outerHTML.slice(0, 90)}`
-            : 'seen';
-        });
-        if (seen === 'left') break;
-        expect(seen).toBe('seen');
-      }
-    },
-  );
+  test.for([
+    '',
+    '?v=1&view=table&area=39',
+    '?v=1&gap=on&area=39',
+    'indicators.html',
+    'import.html',
+    'briefing.html',
+    'accessibility.html',
+    'kit.html',
+    'embed/39.html',
+    'embed/39.html?view=light',
+  ] as const)('is seen at every stop: %s', async (link, { when, stage }) => {
+    await when.opens(link);
+    await stage.page.waitForLoadState('networkidle');
+    for (let step = 0; step < 40; step += 1) {
+      await when.presses('Tab');
+      const seen = await stage.page.evaluate(() => {
+        const element = document.activeElement;
+        if (element === null || element === document.body) return 'left';
+        if (element instanceof HTMLIFrameElement) return 'seen';
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const box = element.getBoundingClientRect();
+        const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 20)];
+        const top = document.elementFromPoint(x, y);
+        const isHidden = top !== null && !element.contains(top) && !top.contains(element);
+        if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
+          return `no ring: ${element.outerHTML.slice(0, 90)}`;
+        return isHidden
+          ? `hidden: ${element.outerHTML.slice(0, 90)} under ${top.outerHTML.slice(0, 90)}`
+          : 'seen';
+      });
+      if (seen === 'left') break;
+      expect(seen).toBe('seen');
+    }
+  });
 });
 
 test('with reduced motion nothing is animated', async ({ given, when, stage }) => {
