@@ -177,9 +177,12 @@ describe('focus', () => {
     for (let step = 0; step < 40; step += 1) {
       await when.presses('Tab');
       const seen = await stage.page.evaluate(() => {
-        const element = document.activeElement;
-        if (element === null || element === document.body) return 'left';
-        if (element instanceof HTMLIFrameElement) return 'seen';
+        const focused = document.activeElement;
+        if (focused === null || focused === document.body) return 'left';
+        if (focused instanceof HTMLIFrameElement) return 'seen';
+        // A field for files is shown, and its focus seen, by its label.
+        const isFile = focused instanceof HTMLInputElement && focused.type === 'file';
+        const element = (isFile ? focused.labels?.[0] : undefined) ?? focused;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);
         const box = element.getBoundingClientRect();
         const [x, y] = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 20)];
