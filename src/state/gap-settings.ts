@@ -9,8 +9,11 @@ import {
   type ReachLimit,
 } from '../domain/reach.ts';
 
-/** Demand points a link can name; `mesh` is the practice mesh and needs the practice data. */
-export const GAP_DEMANDS = ['office', 'mesh'] as const;
+/**
+ * Demand points a link can name; `mesh` is the practice mesh and needs the practice data,
+ * `imported` a table the reader took in, which is on the reader's device alone.
+ */
+export const GAP_DEMANDS = ['office', 'mesh', 'imported'] as const;
 
 /** What fills the municipalities: the share without a hub, or that share with the depopulation class. */
 export const GAP_FORMS = ['share', 'bivariate'] as const;

@@ -116,6 +116,10 @@ export const gapPlansEn: GapPlansText = {
     used: (rows, of) => `${number(rows)} of ${plural(of, 'row is', 'rows are')} used.`,
     holes: (points, of) =>
       `${number(points)} of ${number(of)} demand points have no travel time. Their people are neither within nor beyond reach.`,
+    notUsed: 'The demand points or hubs are others now: this table is not used. Load it again.',
+    hubHoles: (hubs, of) =>
+      `${number(hubs)} of ${plural(of, 'hub', 'hubs')} are not in the table and count as not there.`,
+    sample: (row, found) => `Such as row ${number(row)}: “${found}”`,
     refused: {
       empty: 'The table is empty.',
       columnsMissing: (columns, heading) =>

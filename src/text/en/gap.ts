@@ -36,13 +36,22 @@ export const gapEn: GapText = {
     demands: {
       office: 'Municipal offices (one point each, coarse)',
       mesh: 'Practice mesh of 1 km (fictitious)',
+      imported: 'Mesh or point table you imported',
     },
     demandNotes: {
       office:
         'All residents are counted at their municipal office. Near and far within a municipality cannot be told apart.',
       mesh: 'A made-up mesh that adds up to municipal population. Nobody really lives in these places.',
+      imported:
+        'People of the table on this device, counted at the centre of each cell or at each point. The table is not in the link.',
     },
-    meshOnlyPractice: 'The mesh comes with the practice data (fictitious).',
+    table: 'Table to use',
+    tableName: (file, sheet, kind) =>
+      sheet === '' ? `${file} (${kind})` : `${file} ${sheet} (${kind})`,
+    importFirst:
+      'Grid statistics (250 m, 500 m, 1 km) and any table of people with latitude and longitude can be used, too.',
+    importLink: 'Import data',
+    meshOnlyPractice: 'The practice mesh comes with the practice data (fictitious).',
     measure: 'People counted',
     functions: 'Hubs counted',
     functionsNote: 'Only hubs that have all of these count. With none chosen, every hub does.',
@@ -72,6 +81,19 @@ export const gapEn: GapText = {
     population2050: 'Regional Population Projections (2023), IPSS',
     over65In2050: 'Regional Population Projections (2023), IPSS',
   },
+  imported: {
+    measures: {
+      population: 'Population in the table',
+      over65: 'Aged 65 and over in the table',
+      over75: 'Aged 75 and over in the table',
+      population2050: 'Population of 2050 in the table',
+      over65In2050: 'Aged 65 and over of 2050 in the table',
+    },
+    survey: (file, sheet, asOf) =>
+      `imported table “${sheet === '' ? file : `${file} ${sheet}`}” (${asOf === '' ? 'the table states no date' : `as of ${asOf}`})`,
+    withoutFigure: (persons) =>
+      `Not included: ${persons} residents of demand points without a figure of this kind.`,
+  },
   totals: {
     label: 'People within and beyond reach',
     headline: (area, people, limit) => `${area}: ${people} farther than ${limit} from a hub`,
@@ -100,7 +122,7 @@ export const gapEn: GapText = {
       `Within: straight line (great circle) × detour factor ${factor} of at most ${limit}. Not the distance by road.`,
     minutes: (limit, factor, speed) =>
       `Within: straight line (great circle) × detour factor ${factor} at ${speed} km/h takes at most ${limit}. Not the time by road.`,
-    travelTimes: (limit) => `Within: at most ${limit} by the travel-time table loaded.`,
+    travelTimes: (limit, file) => `Within: at most ${limit} by the travel-time table “${file}”.`,
     demand: (kind, points) => `Demand points: ${kind}, ${plural(points, 'point', 'points')}.`,
     kinds: {
       office: 'municipal offices (coarse)',
@@ -174,6 +196,8 @@ export const gapEn: GapText = {
     noRows: 'The table of demand points has no rows.',
     noUsableRows: 'No demand point can be used (no place or no population).',
     noPersons: 'Every demand point has a population of 0.',
+    notImported:
+      'This device keeps no imported demand points. Import a table, or choose municipal offices as demand points.',
     failed: (message) => `The calculation broke off (${message}). Please reload the page.`,
   },
   report: {
@@ -181,6 +205,8 @@ export const gapEn: GapText = {
     summary: (kept, given) => `${number(kept)} of ${plural(given, 'point is', 'points are')} used.`,
     leftOut: (problem, rows) => `${problem}: ${plural(rows, 'point', 'points')} left out.`,
     kept: (problem, rows) => `${problem}: ${plural(rows, 'point', 'points')} (used).`,
+    persons: (persons) => `Population in total: ${number(persons)}.`,
+    rows: (rows) => `Such as rows ${rows}`,
     problems: {
       meshCodeInvalid: 'Mesh code not valid',
       meshCodeRepeated: 'Mesh code repeated',

@@ -119,6 +119,10 @@ export const gapPlansJa = {
     used: (rows: number, of: number) => `${number(of)}行のうち${number(rows)}行を使っています。`,
     holes: (points: number, of: number) =>
       `需要点${number(of)}点のうち${number(points)}点は所要時間がありません。その人たちは圏内にも圏外にも入れません。`,
+    notUsed: '需要点か拠点が変わったため、この表は使っていません。もう一度読み込んでください。',
+    hubHoles: (hubs: number, of: number) =>
+      `拠点${number(of)}箇所のうち${number(hubs)}箇所は表にないため、ないものとして数えます。`,
+    sample: (row: number, found: string) => `例：${number(row)}行目「${found}」`,
     refused: {
       empty: '表が空です。',
       columnsMissing: (columns: string, heading: string) =>

@@ -34,13 +34,21 @@ export const gapJa = {
     demands: {
       office: '市区町村の役場（1市区町村1点・粗い）',
       mesh: '演習用の1kmメッシュ（架空）',
+      imported: '取り込んだメッシュ・点の表',
     },
     demandNotes: {
       office:
         '住民全員が役場の位置にいるものとして数えます。市区町村の中での遠い近いは分かりません。',
       mesh: '市区町村の人口に合うように作った架空のメッシュです。実際の居住地ではありません。',
+      imported:
+        'この端末に取り込んだ表の人数を、メッシュの中心か点の位置で数えます。表はリンクに入りません。',
     },
-    meshOnlyPractice: 'メッシュは演習用（架空）データを選ぶと使えます。',
+    table: '使う表',
+    tableName: (file: string, sheet: string, kind: string) =>
+      sheet === '' ? `${file}（${kind}）` : `${file} ${sheet}（${kind}）`,
+    importFirst: '地域メッシュ統計（250m・500m・1km）や、緯度・経度のある人口の表も使えます。',
+    importLink: 'データを取り込む',
+    meshOnlyPractice: '演習用のメッシュは、演習用（架空）データを選ぶと使えます。',
     measure: '数える人',
     functions: '数える拠点',
     functionsNote: 'すべてを備えた拠点だけを数えます。選ばなければ全部の拠点です。',
@@ -69,6 +77,18 @@ export const gapJa = {
     over75: '総務省「国勢調査」（2020年10月1日）',
     population2050: '国立社会保障・人口問題研究所「日本の地域別将来推計人口（2023年推計）」',
     over65In2050: '国立社会保障・人口問題研究所「日本の地域別将来推計人口（2023年推計）」',
+  },
+  imported: {
+    measures: {
+      population: '表の人口',
+      over65: '表の65歳以上',
+      over75: '表の75歳以上',
+      population2050: '表の2050年の人口',
+      over65In2050: '表の2050年の65歳以上',
+    },
+    survey: (file: string, sheet: string, asOf: string) =>
+      `取り込んだ表「${sheet === '' ? file : `${file} ${sheet}`}」（${asOf === '' ? '時点は表に記載なし' : `${asOf}時点`}）`,
+    withoutFigure: (persons: string) => `この項目の値がない需要点の住民${persons}人は含みません。`,
   },
   totals: {
     label: '圏内と圏外の人数',
@@ -100,7 +120,8 @@ export const gapJa = {
       `直線距離（大圏）× 迂回係数${factor}が${limit}以内なら圏内。道路の距離ではありません。`,
     minutes: (limit: string, factor: string, speed: string) =>
       `直線距離（大圏）× 迂回係数${factor}を時速${speed} kmで割った時間が${limit}以内なら圏内。道路の所要時間ではありません。`,
-    travelTimes: (limit: string) => `読み込んだ所要時間表で${limit}以内なら圏内。`,
+    travelTimes: (limit: string, file: string) =>
+      `読み込んだ所要時間表「${file}」で${limit}以内なら圏内。`,
     demand: (kind: string, points: number) => `需要点：${kind}、${number(points)}点。`,
     kinds: {
       office: '市区町村の役場（粗い）',
@@ -175,6 +196,8 @@ export const gapJa = {
     noRows: '需要点の表に行がありません。',
     noUsableRows: '使える需要点がありません（位置か人口がありません）。',
     noPersons: 'どの需要点も人口が0です。',
+    notImported:
+      'この端末には、取り込んだ需要点の表がありません。「データを取り込む」で読み込むか、需要点に役場を選んでください。',
     failed: (message: string) =>
       `計算が中断されました（${message}）。ページを読み込み直してください。`,
   },
@@ -184,6 +207,8 @@ export const gapJa = {
       `${number(given)}点のうち${number(kept)}点を使っています。`,
     leftOut: (problem: string, rows: number) => `${problem}：${number(rows)}点を除きました。`,
     kept: (problem: string, rows: number) => `${problem}：${number(rows)}点（使っています）。`,
+    persons: (persons: number) => `人口は計${number(persons)}人。`,
+    rows: (rows: string) => `行の例：${rows}`,
     problems: {
       meshCodeInvalid: 'メッシュコードが正しくない',
       meshCodeRepeated: 'メッシュコードの重複',

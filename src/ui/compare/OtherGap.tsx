@@ -3,6 +3,7 @@ import { DEFAULT_GAP } from '../../state/gap-settings.ts';
 import type { GapText } from '../../text/gap-text.ts';
 import type { GapSide } from '../gap/gap-side.ts';
 import { hubsWarning, methodSentences } from '../gap/gap-words.ts';
+import { useWordsOf } from '../gap/use-words-of.ts';
 import { useGap } from '../gap/use-gap.ts';
 import { useGapView, type GapView } from '../gap/use-gap-view.ts';
 import { useGapWords } from '../gap/use-gap-words.ts';
@@ -38,10 +39,11 @@ function OwnGap({ page, onView }: { page: Page; onView: OnView }): ReactElement 
 }
 
 function WordedGap(props: { page: Page; words: GapText; onView: OnView }): null {
-  const { page, words, onView } = props;
+  const { page, onView } = props;
   const { view } = page;
   const settings = view.gap ?? DEFAULT_GAP;
   const state = useGap(page, settings, undefined);
+  const words = useWordsOf(props.words, state.demandSource);
   const method = state.snapshot.results?.coverage.method;
   const explorer: GapSide = {
     words,
@@ -50,14 +52,10 @@ function WordedGap(props: { page: Page; words: GapText; onView: OnView }): null 
     method:
       method === undefined
         ? []
-        : methodSentences(
-            words,
-            view.language,
-            method,
-            settings.measure,
-            state.date,
-            state.isLandKnown,
-          ),
+        : methodSentences(words, view.language, method, settings.measure, state.date, {
+            isLandKnown: state.isLandKnown,
+            timesFile: '',
+          }),
     warning: hubsWarning(words, view.dataset === 'exercise', state.hubs.length),
     isPlacing: false,
   };

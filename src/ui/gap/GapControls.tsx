@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import { DEMAND_MEASURES } from '../../domain/demand.ts';
+import { DEMAND_MEASURES, type DemandMeasure } from '../../domain/demand.ts';
 import { HUB_FUNCTIONS, type HubFunction } from '../../domain/hub-function.ts';
 import {
   DETOUR_FACTOR,
@@ -7,21 +7,24 @@ import {
   GAP_MINUTES,
   TRAVEL_SPEED,
 } from '../../domain/reach.ts';
-import { GAP_DEMANDS, GAP_FORMS } from '../../state/gap-settings.ts';
+import { GAP_FORMS } from '../../state/gap-settings.ts';
 import { usePage } from '../page-context.ts';
 import { Choices } from './Choices.tsx';
+import { DemandChoice } from './DemandChoice.tsx';
 import { useGapPage } from './gap-context.ts';
 import { Slider } from './Slider.tsx';
 
 /** Distance, detour, people, demand points and hubs: all live, all in the link. */
 export function GapControls(): ReactElement {
-  const { view, format } = usePage();
+  const { format } = usePage();
   const { words, settings, set, state } = useGapPage();
   const { controls } = words;
   const id = useId();
   const { limit } = settings;
   const isTimed = state.reach.kind === 'travelTimes';
-  const isPractice = view.dataset === 'exercise';
+  const { demand } = state;
+  const hasMeasure = (measure: DemandMeasure): boolean =>
+    demand?.status !== 'ready' || demand.points.persons[measure] !== undefined;
   return (
     <div className="panel-section gap-controls" role="group" aria-label={controls.label}>
       <label htmlFor={`${id}-measure`}>{controls.measure}</label>
@@ -35,7 +38,7 @@ export function GapControls(): ReactElement {
         }}
       >
         {DEMAND_MEASURES.map((measure) => (
-          <option key={measure} value={measure}>
+          <option key={measure} value={measure} disabled={!hasMeasure(measure)}>
             {words.measures[measure]}
           </option>
         ))}
@@ -66,16 +69,7 @@ export function GapControls(): ReactElement {
       </fieldset>
       <details>
         <summary>{controls.more}</summary>
-        <Choices
-          legend={controls.demand}
-          values={isPractice ? GAP_DEMANDS : GAP_DEMANDS.slice(0, 1)}
-          value={state.demandKind}
-          words={controls.demands}
-          onChange={(demand) => set({ demand })}
-        />
-        <p className="note">
-          {controls.demandNotes[state.demandKind]} {!isPractice && controls.meshOnlyPractice}
-        </p>
+        <DemandChoice />
         {!isTimed && (
           <Choices
             legend={controls.unit}

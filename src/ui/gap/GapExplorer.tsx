@@ -4,11 +4,13 @@ import { DEFAULT_GAP } from '../../state/gap-settings.ts';
 import { usePage } from '../page-context.ts';
 import '../styles/gap.css';
 import { areaNameOf } from './area-name.ts';
+import { DemandFindings } from './DemandFindings.tsx';
 import { GapProvider, type GapPage } from './gap-context.ts';
 import { GapControls, GapLimit } from './GapControls.tsx';
 import { GapRanking } from './GapRanking.tsx';
 import { GapTotals } from './GapTotals.tsx';
 import { hubsWarning, methodSentences } from './gap-words.ts';
+import { useWordsOf } from './use-words-of.ts';
 import { NextBest } from './NextBest.tsx';
 import { Proposal } from './Proposal.tsx';
 import { TravelTimes } from './TravelTimes.tsx';
@@ -35,7 +37,7 @@ function LoadedExplorer(props: {
   words: GapText;
   onView: (view: GapView | undefined) => void;
 }): ReactElement {
-  const { words, onView } = props;
+  const { onView } = props;
   const page = usePage();
   const { view, change, edition, text } = page;
   const linked = view.gap ?? DEFAULT_GAP;
@@ -56,6 +58,7 @@ function LoadedExplorer(props: {
   }, [limit, linked, change]);
   const [times, setTimes] = useState<LoadedTimes>();
   const state = useGap(page, settings, times);
+  const words = useWordsOf(props.words, state.demandSource);
   const [isPlacing, setPlacing] = useState(false);
   const method = state.snapshot.results?.coverage.method;
   const isPractice = view.dataset === 'exercise';
@@ -73,14 +76,10 @@ function LoadedExplorer(props: {
     method:
       method === undefined
         ? []
-        : methodSentences(
-            words,
-            view.language,
-            method,
-            settings.measure,
-            state.date,
-            state.isLandKnown,
-          ),
+        : methodSentences(words, view.language, method, settings.measure, state.date, {
+            isLandKnown: state.isLandKnown,
+            timesFile: times?.fileName ?? '',
+          }),
     warning,
     isPlacing,
     setPlacing,
@@ -109,6 +108,7 @@ function LoadedExplorer(props: {
         )}
         <GapLimit />
         <GapTotals area={view.area} />
+        {state.demand?.status === 'ready' && <DemandFindings report={state.demand.report} />}
         <GapControls />
         <WhatIf />
         <NextBest />

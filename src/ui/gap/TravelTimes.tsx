@@ -3,6 +3,7 @@ import { GAP_DISTANCE_METRES, GAP_MINUTES } from '../../domain/reach.ts';
 import { readTravelTimes } from '../../geo/gap/read-travel-times.ts';
 import type { TravelTimesResult } from '../../geo/gap/travel-times.ts';
 import { usePage } from '../page-context.ts';
+import type { Text } from '../../text/text.ts';
 import type { LoadedTimes } from './use-gap.ts';
 import { useGapPage } from './gap-context.ts';
 
@@ -33,7 +34,7 @@ export function TravelTimes(props: {
     setResult(found);
     onTimes(
       found.status === 'ready'
-        ? { times: found.times, demand: points, hubs: state.hubs }
+        ? { times: found.times, fileName: file.name, demand: points, hubs: state.hubs }
         : undefined,
     );
     set({
@@ -66,12 +67,20 @@ export function TravelTimes(props: {
           if (file !== undefined) void read(file);
         }}
       />
-      {result !== undefined && (
-        <ul role="status">
-          {sentences(words, result, text.marks.comma, points?.count ?? 0).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+      {/* Announced as a whole; a list itself cannot be a status. */}
+      <div role="status">
+        {result !== undefined && (
+          <ul>
+            {sentences(words, result, text.marks, points?.count ?? 0, state.hubs.length).map(
+              (sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ),
+            )}
+          </ul>
+        )}
+      </div>
+      {result?.status === 'ready' && state.reach.kind !== 'travelTimes' && (
+        <p role="alert">{words.times.notUsed}</p>
       )}
       {state.reach.kind === 'travelTimes' && (
         <button type="button" className="button" onClick={clear}>
@@ -85,8 +94,9 @@ export function TravelTimes(props: {
 function sentences(
   { times: words }: ReturnType<typeof useGapPage>['words'],
   result: TravelTimesResult,
-  comma: string,
+  { comma, sentenceGap }: Text['marks'],
   points: number,
+  hubs: number,
 ): readonly string[] {
   if (result.status === 'refused' && result.reason === 'empty') return [words.refused.empty];
   if (result.status === 'refused' && result.reason === 'columnsMissing')
@@ -96,6 +106,12 @@ function sentences(
     ...(result.status === 'refused' ? [words.refused.noUsableRow] : []),
     words.used(report.used, report.rows),
     ...(report.pointsWithoutTime > 0 ? [words.holes(report.pointsWithoutTime, points)] : []),
-    ...report.findings.map(({ problem, rows }) => words.problem(words.problems[problem], rows)),
+    ...(report.hubsWithoutTime > 0 ? [words.hubHoles(report.hubsWithoutTime, hubs)] : []),
+    ...report.findings.map(({ problem, rows, samples: [sample] }) =>
+      [
+        words.problem(words.problems[problem], rows),
+        sample === undefined ? '' : words.sample(sample.row, sample.found),
+      ].join(sentenceGap),
+    ),
   ];
 }

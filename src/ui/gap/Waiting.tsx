@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { usePage } from '../page-context.ts';
+import { DemandFindings } from './DemandFindings.tsx';
 import { useGapPage } from './gap-context.ts';
+import type { GapSnapshot } from './gap-director.ts';
 
 /** Why there is no result: still at work, withheld for a reason, or broken off. Never a silent 0. */
 export function Waiting(): ReactElement {
@@ -10,8 +12,14 @@ export function Waiting(): ReactElement {
   const { withheld } = words;
   if (status === 'failed') return <Refused sentence={withheld.failed(message ?? '')} />;
   if (state.demand?.status === 'withheld')
-    return <Refused sentence={withheld[state.demand.reason]} />;
+    return (
+      <>
+        <Refused sentence={withheld[state.demand.reason]} />
+        <DemandFindings report={state.demand.report} isOpen />
+      </>
+    );
   if (status === 'withheld' && reason !== undefined) return <Refused sentence={withheld[reason]} />;
+  if (snapshotHasNoMeasure(state.snapshot)) return <Refused sentence={withheld.measureNotLoaded} />;
   const percent =
     progress &&
     `${format((progress.done / Math.max(1, progress.total)) * 100)}${text.units.percent}`;
@@ -19,6 +27,15 @@ export function Waiting(): ReactElement {
     <p className="panel-section" role="status">
       {percent === undefined ? words.loading : words.progress(percent)}
     </p>
+  );
+}
+
+/** The points have no such figures: a table without ages, for example. */
+function snapshotHasNoMeasure({ status, results }: GapSnapshot): boolean {
+  return (
+    status === 'ready' &&
+    results !== undefined &&
+    results.coverage.real.measures[results.inputs.measure] === undefined
   );
 }
 

@@ -21,13 +21,13 @@ export function methodSentences(
   method: GapMethod,
   measure: DemandMeasure,
   date: DepopulationDate,
-  isLandKnown: boolean,
+  { isLandKnown, timesFile }: { readonly isLandKnown: boolean; readonly timesFile: string },
 ): readonly string[] {
   const { reach, tally } = method;
   const format = formatNumber(language);
   const limit = limitWords(words, language, method.limit);
   const way = (): string => {
-    if (reach.kind === 'travelTimes') return words.method.travelTimes(limit);
+    if (reach.kind === 'travelTimes') return words.method.travelTimes(limit, timesFile);
     const factor = format(reach.detourFactor, 2);
     return method.limit.unit === 'metres'
       ? words.method.straight(limit, factor)

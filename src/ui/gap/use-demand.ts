@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { isNumber } from '../../domain/absence.ts';
 import { DEMAND_COLUMNS } from '../../domain/demand.ts';
+import type { ImportedDemand } from '../../domain/imported-demand.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
 import type { ExerciseMeshInput } from '../../geo/gap/exercise-mesh.ts';
@@ -9,12 +10,32 @@ import type { Progress } from '../../geo/gap/steps.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
 import type { GapClient } from './gap-client.ts';
 import type { Outlines } from './use-outlines.ts';
+import type { MakerRequests } from './worker-messages.ts';
+
+/** Demand points as they can be shown: fit for use, or why not. */
+export type ShownDemand =
+  | DemandResult
+  /** The link asks for points that this device does not keep. */
+  | { readonly status: 'withheld'; readonly reason: 'notImported'; readonly report: undefined };
 
 /** Demand points as far as they are there. */
 export interface DemandState {
-  readonly result: DemandResult | undefined;
+  readonly result: ShownDemand | undefined;
   readonly progress: Progress | undefined;
+  /** The table they come from, where the reader took it in. */
+  readonly source: ImportedDemand | undefined;
 }
+
+/** What demand points are asked for. */
+export interface DemandWish {
+  readonly kind: GapSettings['demand'];
+  /** Tables this device keeps; `undefined` until that is known. */
+  readonly imported: readonly ImportedDemand[] | undefined;
+  /** Which of them. */
+  readonly table: number;
+}
+
+const NOT_IMPORTED = { status: 'withheld', reason: 'notImported', report: undefined } as const;
 
 /** Cells of the practice mesh where there is room for as many; about the real number at 1 km. */
 const PRACTICE_CELLS = 180_000;
@@ -22,12 +43,12 @@ const PRACTICE_CELLS = 180_000;
 /** The same mesh for everybody. */
 const PRACTICE_SEED = 2021;
 
-/** The demand points a view asks for; the practice mesh is made in the worker, once. */
+/** The demand points a view asks for; those of meshes and tables are made in the worker, once. */
 export function useDemand(
   client: GapClient,
   edition: LoadedEdition,
   outlines: Outlines | undefined,
-  kind: GapSettings['demand'],
+  { kind, imported, table }: DemandWish,
 ): DemandState {
   const { figures, municipalities, loadedGroups } = edition;
   const hasFigures = loadedGroups.includes('census');
@@ -36,17 +57,48 @@ export function useDemand(
     const offices = municipalities.map((municipality) => municipality.office);
     return officeDemand(offices, (column) => figures.get(column));
   }, [hasFigures, municipalities, figures]);
-  const [practice, setPractice] = useState<{ client: GapClient; result: DemandResult }>();
+  const source = kind === 'imported' ? (imported?.[table] ?? imported?.[0]) : undefined;
+  const practice = useMemo(
+    (): Wanted<'practice'> | undefined =>
+      kind === 'mesh' && hasFigures && outlines !== undefined
+        ? { kind: 'practice', question: practiceInput(edition, outlines) }
+        : undefined,
+    [kind, hasFigures, edition, outlines],
+  );
+  const taken = useMemo(
+    (): Wanted<'imported'> | undefined =>
+      source && {
+        kind: 'imported',
+        question: { source, codes: municipalities.map(({ code }) => code) },
+      },
+    [source, municipalities],
+  );
+  const made = useMadeDemand(client, practice ?? taken);
+  if (kind === 'office') return { result: office, progress: undefined, source: undefined };
+  if (kind === 'imported' && imported?.length === 0)
+    return { result: NOT_IMPORTED, progress: undefined, source: undefined };
+  return { ...made, source };
+}
+
+type Wanted<Kind extends keyof MakerRequests> = {
+  readonly [Each in Kind]: { readonly kind: Each; readonly question: MakerRequests[Each] };
+}[Kind];
+
+/** Demand points from the worker, made anew when the question is another. */
+function useMadeDemand(
+  client: GapClient,
+  wanted: Wanted<keyof MakerRequests> | undefined,
+): Pick<DemandState, 'result' | 'progress'> {
+  const [made, setMade] = useState<{ of: unknown; result: DemandResult }>();
   const [progress, setProgress] = useState<Progress>();
-  const isWanted = kind === 'mesh' && hasFigures && outlines !== undefined;
-  const isThere = practice?.client === client;
+  const isThere = made !== undefined && made.of === wanted;
   useEffect(() => {
-    if (!isWanted || isThere) return undefined;
-    const asked = client.ask('practice', practiceInput(edition, outlines), setProgress);
+    if (wanted === undefined || isThere) return undefined;
+    const asked = client.ask(wanted.kind, wanted.question, setProgress);
     let isCurrent = true;
     asked.answer.then(
       (result) => {
-        if (isCurrent) setPractice({ client, result });
+        if (isCurrent) setMade({ of: wanted, result });
       },
       // Cancelled by leaving: nobody waits for it.
       () => undefined,
@@ -56,9 +108,8 @@ export function useDemand(
       asked.cancel();
       setProgress(undefined);
     };
-  }, [client, edition, outlines, isWanted, isThere]);
-  if (kind === 'office') return { result: office, progress: undefined };
-  return { result: isThere ? practice.result : undefined, progress };
+  }, [client, wanted, isThere]);
+  return { result: isThere ? made.result : undefined, progress };
 }
 
 function practiceInput(

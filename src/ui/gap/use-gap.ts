@@ -6,9 +6,9 @@ import {
 } from '../../domain/depopulation.ts';
 import { selectHubs, type HubSelection } from '../../domain/hub-function.ts';
 import type { Hub } from '../../domain/hub.ts';
+import type { ImportedDemand } from '../../domain/imported-demand.ts';
 import type { Reach } from '../../domain/reach.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
-import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
 import type { DemandPoints } from '../../geo/gap/demand-points.ts';
 import { gapAreas, type GapAreas } from '../../geo/gap/gap-areas.ts';
 import type { TravelTimes } from '../../geo/gap/travel-times.ts';
@@ -16,16 +16,21 @@ import type { GapSettings } from '../../state/gap-settings.ts';
 import type { Page } from '../page-context.ts';
 import { GapClient, openWorker } from './gap-client.ts';
 import { GapDirector, NO_SNAPSHOT, type GapSnapshot } from './gap-director.ts';
-import { useDemand } from './use-demand.ts';
+import { useDemand, type ShownDemand } from './use-demand.ts';
+import { useImportedDemand } from './use-imported-demand.ts';
 import { useOutlines } from './use-outlines.ts';
 
 /** Everything the gap explorer's parts read. */
 export interface GapState {
   readonly snapshot: GapSnapshot;
   readonly director: GapDirector;
-  readonly demand: DemandResult | undefined;
+  readonly demand: ShownDemand | undefined;
   /** Demand points in use; the practice mesh needs the practice data. */
   readonly demandKind: GapSettings['demand'];
+  /** The reader's own tables of demand points, the one in use, and a way to choose another. */
+  readonly imported: readonly ImportedDemand[] | undefined;
+  readonly demandSource: ImportedDemand | undefined;
+  readonly chooseTable: (row: number) => void;
   readonly areas: GapAreas;
   readonly date: DepopulationDate;
   readonly hubs: readonly Hub[];
@@ -39,6 +44,7 @@ const NO_HUBS: readonly Hub[] = [];
 /** Travel times as read, for the very demand points and hubs they are of. */
 export interface LoadedTimes {
   readonly times: TravelTimes;
+  readonly fileName: string;
   readonly demand: DemandPoints;
   readonly hubs: readonly Hub[];
 }
@@ -55,8 +61,12 @@ export function useGap(
   const [director] = useState(() => new GapDirector(client, setSnapshot));
   useEffect(() => () => client.close(), [client]);
   const outlines = useOutlines(opened, edition);
-  const demandKind = view.dataset === 'exercise' ? settings.demand : 'office';
-  const demand = useDemand(client, edition, outlines, demandKind);
+  const demandKind =
+    settings.demand === 'mesh' && view.dataset !== 'exercise' ? 'office' : settings.demand;
+  const imported = useImportedDemand();
+  const [demandTable, chooseTable] = useState(0);
+  const wish = { kind: demandKind, imported, table: demandTable };
+  const demand = useDemand(client, edition, outlines, wish);
   const date = depopulationDateOf(view.year) ?? DEPOPULATION_DATES[0];
   const areas = useMemo(
     () => gapAreas(edition.municipalities, date),
@@ -122,6 +132,9 @@ export function useGap(
     director,
     demand: demand.result,
     demandKind,
+    imported,
+    demandSource: demand.source,
+    chooseTable,
     areas,
     date,
     hubs,

@@ -14,6 +14,7 @@ import {
 export function viewOfImported(view: ViewState, data: ImportedData): ViewState {
   const { lists, counts, columns } = importedAreas(data);
   const kinds = new Set(data.tables.map(({ content }) => content.kind));
+  const hasOnlyDemand = kinds.size === 1 && kinds.has('demandPoints');
   const shown: Readonly<Record<LayerId, boolean>> = {
     depopulation: lists.length > 0,
     hub: kinds.has('hubs'),
@@ -25,7 +26,8 @@ export function viewOfImported(view: ViewState, data: ImportedData): ViewState {
   const layers = LAYERS.filter((layer) => shown[layer]);
   return {
     ...view,
-    dataset: 'imported',
+    // Points alone are measured against the hubs that are published.
+    dataset: hasOnlyDemand ? 'published' : 'imported',
     view: 'map',
     area: NATION,
     hub: undefined,
@@ -35,6 +37,8 @@ export function viewOfImported(view: ViewState, data: ImportedData): ViewState {
     layers: layers.length === 0 ? DEFAULT_VIEW.layers : layers,
     measure: shown.municipality ? first : view.measure,
     breaks: shown.municipality ? [] : view.breaks,
-    gap: kinds.has('demandPoints') ? (view.gap ?? DEFAULT_GAP) : view.gap,
+    gap: kinds.has('demandPoints')
+      ? { ...(view.gap ?? DEFAULT_GAP), demand: 'imported' }
+      : view.gap,
   };
 }
