@@ -33,10 +33,11 @@ export interface MeasureFill {
   readonly classification: Classification;
 }
 
-/** Municipalities by the share of persons without a hub within reach, made by the gap explorer. */
+/** Areas by the share of persons without a hub within reach, made by the gap explorer. */
 export interface GapFill {
   readonly kind: 'gap';
-  readonly level: 'municipality';
+  /** Prefectures only where a file needs few and large areas. */
+  readonly level: 'municipality' | 'prefecture';
   /** `share`: five classes of equal width; `bivariate`: the nine cells, row by row. */
   readonly form: GapSettings['form'];
   readonly classes: ReadonlyMap<string, AreaClass>;

@@ -15,8 +15,11 @@ export interface StateKey {
 
 const everywhere = { url: true, embed: true, slide: true, export: true } as const;
 
-/** What works on the page alone: frames and slides have no gap explorer and no comparison. */
+/** What works on the page alone: frames and slides have no comparison. */
 const pageOnly = { url: true, embed: false, slide: false, export: false } as const;
+
+/** Frames have no gap explorer. */
+const notEmbedded = { url: true, embed: false, slide: true, export: true } as const;
 
 /** One row per key: a new key of `ViewState` does not compile without one. */
 export const STATE_KEYS: Readonly<Record<keyof ViewState, StateKey>> = {
@@ -45,7 +48,7 @@ export const STATE_KEYS: Readonly<Record<keyof ViewState, StateKey>> = {
   },
   sort: { parameter: 'sort', history: 'replace', ...everywhere },
   filter: { parameter: 'filter', history: 'replace', ...everywhere },
-  gap: { parameter: 'gap', history: 'replace', ...pageOnly },
-  sites: { parameter: 'sites', history: 'replace', ...pageOnly },
+  gap: { parameter: 'gap', history: 'replace', ...notEmbedded },
+  sites: { parameter: 'sites', history: 'replace', ...notEmbedded },
   compare: { parameter: 'compare', history: 'push', ...pageOnly },
 };

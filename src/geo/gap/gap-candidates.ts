@@ -8,19 +8,23 @@ export interface SiteRestriction {
   readonly prefecture?: PrefectureCode | undefined;
   /** Only in 過疎関係市町村. */
   readonly depopulatedOnly?: boolean | undefined;
+  /** Only in 全部過疎: the office of a partial one mostly stands outside its depopulated part. */
+  readonly fullyOnly?: boolean | undefined;
 }
 
 /** Demand points at which a site may stand; without a restriction, all. */
 export function candidatePoints(
   points: DemandPoints,
   areas: GapAreas,
-  { prefecture, depopulatedOnly = false }: SiteRestriction,
+  { prefecture, depopulatedOnly = false, fullyOnly = false }: SiteRestriction,
 ): Uint32Array {
-  const isFree = prefecture === undefined && !depopulatedOnly;
+  const isFree = prefecture === undefined && !depopulatedOnly && !fullyOnly;
   const prefectureRow = areas.prefectureCodes.indexOf(prefecture ?? '');
   const none = DEPOPULATION_CLASSES.indexOf('none');
+  const full = DEPOPULATION_CLASSES.indexOf('full');
   const allowed = Uint8Array.from(areas.codes, (_, row) => {
     if (prefecture !== undefined && areas.prefecture[row] !== prefectureRow) return 0;
+    if (fullyOnly && areas.depopulation[row] !== full) return 0;
     return depopulatedOnly && areas.depopulation[row] === none ? 0 : 1;
   });
   return Uint32Array.from({ length: points.count }, (_, point) => point).filter(

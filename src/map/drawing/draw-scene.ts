@@ -1,6 +1,7 @@
 import type { Drawing } from '../../domain/edition.ts';
 import { fitBounds, placeOnDrawing } from './fit.ts';
 import { PALETTES, type AreaPaint } from '../palette.ts';
+import { drawGap, type DrawnGap } from './draw-gap.ts';
 import type { CellShapes, Scene } from '../scene.ts';
 
 /** An area as SVG path data. */
@@ -34,6 +35,8 @@ export interface DrawnScene {
   readonly areas: readonly DrawnArea[];
   readonly lines: string;
   readonly points: readonly DrawnPoint[];
+  /** What the gap explorer adds; never on the equal-size map, which has no distances. */
+  readonly gap: DrawnGap | undefined;
 }
 
 /** Size of the equal-size drawing in pixels. */
@@ -63,6 +66,7 @@ function drawMap(scene: Scene, drawing: Drawing): DrawnScene {
     areas: Object.entries(paths).map(([code, path]) => area(scene, kind, code, path)),
     lines: drawing.prefectureLines,
     points: [...dots, ...pointsOf(scene, drawing)],
+    gap: scene.gap && drawGap(scene.gap, drawing),
   };
 }
 
@@ -87,6 +91,7 @@ function drawCells(scene: Scene, shapes: CellShapes): DrawnScene {
     ),
     lines: shapes.lines.features.map(({ geometry }) => trace(geometry.coordinates)).join(''),
     points: pointsOf(scene, fit),
+    gap: undefined,
   };
 }
 

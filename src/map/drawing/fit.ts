@@ -57,8 +57,16 @@ export function placeOnDrawing(
   drawing: { readonly projection: DrawingProjection; readonly insets?: Drawing['insets'] },
   position: LongitudeLatitude,
 ): [x: number, y: number] {
+  return toPixel(projectionAt(drawing, position), toWorld(position));
+}
+
+/** The projection a place is drawn with: that of its inset, or of the main map. */
+export function projectionAt(
+  drawing: { readonly projection: DrawingProjection; readonly insets?: Drawing['insets'] },
+  position: LongitudeLatitude,
+): DrawingProjection {
   const inset = drawing.insets?.find(({ bounds }) => isWithin(bounds, position));
-  return toPixel((inset ?? drawing).projection, toWorld(position));
+  return (inset ?? drawing).projection;
 }
 
 function isWithin(

@@ -1,9 +1,10 @@
 import { PALETTES, type Ground } from '../palette.ts';
 import { blockHeight, drawText } from './draw-text.ts';
 import { drawHatch } from './hatch.ts';
-import type { LegendEntry, LegendGroup } from './sheet-content.ts';
-import { element } from './svg-markup.ts';
-import { wrapText } from './text-lines.ts';
+import { drawMarkSample } from './draw-mark-sample.ts';
+import type { LegendEntry, LegendGrid, LegendGroup } from './sheet-content.ts';
+import { element, escaped } from './svg-markup.ts';
+import { emWidth, wrapText } from './text-lines.ts';
 
 /** Where a legend goes; its height follows from what it says. */
 export interface LegendPlace {
@@ -26,11 +27,16 @@ export function drawLegend(groups: readonly LegendGroup[], place: LegendPlace): 
   const { left, top, width, size } = place;
   let y = top;
   const parts: string[] = [];
-  for (const { heading, entries } of groups) {
-    const lines = wrapText(heading, width / size);
-    y += size;
+  for (const { heading, entries, grid } of groups) {
+    const lines = heading === '' ? [] : wrapText(heading, width / size);
+    y += lines.length === 0 ? size * 0.45 : size;
     parts.push(drawText({ x: left, y, size, lines, weight: 700 }));
     y += blockHeight(lines.length, size) - size * 0.45;
+    if (grid !== undefined) {
+      const drawn = drawGrid(grid, { ...place, top: y });
+      parts.push(drawn.markup);
+      y += drawn.height;
+    }
     for (const entry of entries) {
       const drawn = drawEntry(entry, { ...place, top: y });
       parts.push(drawn.markup);
@@ -39,6 +45,46 @@ export function drawLegend(groups: readonly LegendGroup[], place: LegendPlace): 
     y += size * 0.7;
   }
   return { markup: element('g', { class: 'legend' }, ...parts), height: y - top };
+}
+
+/** Crossed classes: columns named above, rows at the left, each cell with its count. */
+function drawGrid({ columns, rows }: LegendGrid, place: LegendPlace): DrawnLegend {
+  const { left, top, width, size } = place;
+  const head = size * (Math.max(...rows.map(({ name }) => emWidth(name))) + 0.3);
+  const column = Math.min(size * 6.5, (width - head) / Math.max(1, columns.length));
+  const names = columns.map((name) => wrapText(name, column / size - 0.1));
+  const headHeight = Math.max(...names.map(({ length }) => length)) * size * 1.25 + size * 0.4;
+  const rowHeight = size * 1.9;
+  const at = (index: number): number => left + head + index * column;
+  const markup = [
+    ...names.map((lines, index) =>
+      drawText({ x: at(index), y: top + size, size, lines, leading: 1.25 }),
+    ),
+    ...rows.flatMap(({ name, cells }, row) => {
+      const y = top + headHeight + row * rowHeight;
+      return [
+        drawText({ x: left, y: y + size * 1.2, size, lines: [name] }),
+        ...cells.map(({ areaClass, count, paint, name: words }, index) =>
+          element(
+            'g',
+            { 'data-legend-class': areaClass, 'data-legend-count': count },
+            element('title', {}, escaped(words)),
+            element('rect', {
+              x: at(index),
+              y: y + size * 0.25,
+              width: size * 1.3,
+              height: size * 1.2,
+              fill: paint.color,
+              stroke: PALETTES[place.ground].prefectureLine,
+              'stroke-width': 0.6,
+            }),
+            drawText({ x: at(index) + size * 1.5, y: y + size * 1.2, size, lines: [count] }),
+          ),
+        ),
+      ];
+    }),
+  ];
+  return { markup: markup.join(''), height: headHeight + rows.length * rowHeight + size * 0.4 };
 }
 
 function drawEntry(entry: LegendEntry, place: LegendPlace): DrawnLegend {
@@ -64,6 +110,8 @@ function sample(entry: LegendEntry, x: number, y: number, place: LegendPlace): s
   const { paint, shape } = entry;
   const palette = PALETTES[ground];
   const pattern = paint.pattern;
+  if (shape === 'coverage' || shape === 'gap' || shape === 'nearest' || shape === 'site')
+    return drawMarkSample(shape, paint.color, { x, y, size });
   if (shape !== 'area') {
     const hasPattern = pattern !== undefined;
     return element('circle', {

@@ -1,5 +1,7 @@
 import { PALETTES, type Ground } from '../palette.ts';
 import type { PatternId } from '../pattern.ts';
+import { placeSites, type PlacedSite } from './place-sites.ts';
+import { drawCoverage, drawGapMarks, drawSites, SITE_RADIUS } from './draw-gap-marks.ts';
 import { drawText } from './draw-text.ts';
 import { drawHatch } from './hatch.ts';
 import type { MapPicture, PictureArea } from './map-picture.ts';
@@ -14,6 +16,10 @@ export interface MapPlace {
   readonly height: number;
   /** Size of names; 0 for none. */
   readonly labelSize: number;
+  /** Size of names beside marks. */
+  readonly textSize: number;
+  /** Counts that would be written smaller are left out. */
+  readonly leastText: number;
   /** Factor for circles and lines; 1 on a sheet. */
   readonly marks: number;
   /** Keeps ids of several pictures in one document apart. */
@@ -28,7 +34,7 @@ export function zoomOf(picture: MapPicture, place: Pick<MapPlace, 'width' | 'hei
 
 /** The map as vectors: every area a path with its code, class and name; nothing decided here. */
 export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): string {
-  const { prefix, marks } = place;
+  const { prefix, marks, textSize } = place;
   const zoom = zoomOf(picture, place);
   const [left, top, width, height] = picture.frame;
   const x = place.left + (place.width - width * zoom) / 2 - left * zoom;
@@ -70,14 +76,22 @@ export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): s
   };
   const frame = element('rect', { ...shown });
   const toSheet = (at: { x: number; y: number }) => ({ x: at.x * zoom + x, y: at.y * zoom + y });
+  const sites = placeSites(
+    (picture.gap?.sites ?? []).map(({ name, ...at }) => ({ name, ...toSheet(at) })),
+    { radius: marks * SITE_RADIUS, size: textSize },
+  );
+  const gapPlace = { ground, marks, textSize, zoom, toSheet };
   return element(
     'g',
     { class: 'map', 'data-map': picture.kind, 'clip-path': `url(#${prefix}-frame)` },
     element('defs', {}, element('clipPath', { id: `${prefix}-frame` }, frame)),
     element('rect', { ...shown, fill: picture.kind === 'cells' ? '#ffffff' : palette.sea }),
     shapes,
-    drawPoints(picture, marks, toSheet),
-    drawNames(picture, place.labelSize, shown, toSheet),
+    picture.gap === undefined ? '' : drawCoverage(picture.gap, gapPlace),
+    drawPoints(picture, place, toSheet),
+    picture.gap === undefined ? '' : drawGapMarks(picture.gap, gapPlace),
+    drawNames(picture, place.labelSize, shown, toSheet, sites),
+    drawSites(sites, gapPlace),
   );
 }
 
@@ -138,7 +152,11 @@ function insetFrames(picture: MapPicture, color: string, line: number): string {
 
 type ToSheet = (at: { x: number; y: number }) => { x: number; y: number };
 
-function drawPoints({ points }: MapPicture, marks: number, toSheet: ToSheet): string {
+function drawPoints(
+  { points }: MapPicture,
+  { marks, leastText }: Pick<MapPlace, 'marks' | 'leastText'>,
+  toSheet: ToSheet,
+): string {
   return points
     .map(({ kind, code, areaClass, radius, color, stroke, label, ...at }) => {
       const { x, y } = toSheet(at);
@@ -154,8 +172,8 @@ function drawPoints({ points }: MapPicture, marks: number, toSheet: ToSheet): st
         'data-code': code,
         'data-class': areaClass,
       });
-      if (label === undefined) return circle;
       const size = radius * marks * 1.3;
+      if (label === undefined || size < leastText) return circle;
       return (
         circle +
         drawText({
@@ -176,10 +194,12 @@ function drawNames(
   size: number,
   { x: left, y: top, width, height }: { x: number; y: number; width: number; height: number },
   toSheet: ToSheet,
+  sites: readonly PlacedSite[],
 ): string {
   if (size === 0) return '';
   const labels = picture.labels.map((label) => ({ ...label, ...toSheet(label) }));
-  const names = placeLabels(labels, size, [left, top, left + width, top + height]);
+  const taken = sites.flatMap(({ mark, words }) => [mark, words]);
+  const names = placeLabels(labels, size, [left, top, left + width, top + height], taken);
   const insets = picture.insets.map(({ name, frame: [x, y] }) => {
     const at = toSheet({ x, y });
     return drawText({

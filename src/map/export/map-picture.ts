@@ -1,5 +1,6 @@
 import type { Drawing } from '../../domain/edition.ts';
 import { placeOnDrawing } from '../drawing/fit.ts';
+import type { DrawnGap } from '../drawing/draw-gap.ts';
 import { drawScene, type DrawnArea, type DrawnPoint } from '../drawing/draw-scene.ts';
 import { toLongitudeLatitude } from '../drawing/mercator.ts';
 import type { Scene } from '../scene.ts';
@@ -15,6 +16,8 @@ export interface PictureArea extends DrawnArea {
 /** A point of the picture; dots that stand for an area carry its class. */
 export interface PicturePoint extends DrawnPoint {
   readonly areaClass: string | undefined;
+  /** Name of the area a dot stands for; `undefined` for hubs and organisations. */
+  readonly name: string | undefined;
 }
 
 /** A name, placed in the picture's units; lower `rank` comes first. */
@@ -40,6 +43,8 @@ export interface MapPicture {
   readonly areas: readonly PictureArea[];
   readonly lines: string;
   readonly points: readonly PicturePoint[];
+  /** What the gap explorer adds; `undefined` while it is closed. */
+  readonly gap: DrawnGap | undefined;
   readonly labels: readonly PictureLabel[];
   readonly insets: readonly PictureInset[];
   /** Metres of one unit at `latitude` (degrees); `undefined` on the equal-size map. */
@@ -88,7 +93,9 @@ export function mapPicture(source: PictureSource): MapPicture {
     points: drawn.points.map((point) => ({
       ...point,
       areaClass: point.kind === 'municipality' ? classOf(point.code) : undefined,
+      name: point.kind === 'municipality' ? nameOf(point.code) : undefined,
     })),
+    gap: drawn.gap && within(drawn.gap, frame),
     labels: labels.features
       .filter(({ properties }) => fittedTo === '00' || properties.code.startsWith(fittedTo))
       .map(({ properties, geometry }) => {
@@ -104,6 +111,18 @@ export function mapPicture(source: PictureSource): MapPicture {
         }))
       : [],
     scale: isMap ? scaleOf(projection, frame) : undefined,
+  };
+}
+
+/** What stands in the frame: Office would show the rest beside the map. */
+function within(gap: DrawnGap, [left, top, width, height]: PictureFrame): DrawnGap {
+  const isInside = ({ x, y }: { readonly x: number; readonly y: number }): boolean =>
+    x >= left && x <= left + width && y >= top && y <= top + height;
+  return {
+    ...gap,
+    circles: gap.circles.filter(isInside),
+    points: gap.points.filter(isInside),
+    sites: gap.sites.filter(isInside),
   };
 }
 

@@ -8,7 +8,8 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
+/** A rectangle that names keep clear of. */
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Room between two names, in pixels. */
 const GAP = 2;
@@ -21,8 +22,9 @@ export function placeLabels(
   labels: readonly PictureLabel[],
   size: number,
   [left, top, right, bottom]: Box,
+  keptClear: readonly Box[] = [],
 ): readonly PlacedLabel[] {
-  const taken: Box[] = [];
+  const taken: Box[] = [...keptClear];
   const placed: PlacedLabel[] = [];
   for (const { name, x, y } of labels.toSorted((one, other) => one.rank - other.rank)) {
     const half = (emWidth(name) * size) / 2 + GAP;
@@ -35,6 +37,7 @@ export function placeLabels(
   return placed;
 }
 
-function touches(one: Box, other: Box): boolean {
+/** Whether two rectangles overlap. */
+export function touches(one: Box, other: Box): boolean {
   return one[0] < other[2] && one[2] > other[0] && one[1] < other[3] && one[3] > other[1];
 }

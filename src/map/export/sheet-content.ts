@@ -1,8 +1,8 @@
 import type { AreaPaint, Ground } from '../palette.ts';
 import type { MapPicture } from './map-picture.ts';
 
-/** How a legend's sample looks: an area, a dot at the office, or a counted point. */
-export type LegendShape = 'area' | 'dot' | 'hub' | 'rmo';
+/** How a legend's sample looks: an area, a dot at the office, a counted point, or a mark of the gap explorer. */
+export type LegendShape = 'area' | 'dot' | 'hub' | 'rmo' | 'coverage' | 'gap' | 'nearest' | 'site';
 
 /** One row of a legend. */
 export interface LegendEntry {
@@ -19,6 +19,26 @@ export interface LegendEntry {
 export interface LegendGroup {
   readonly heading: string;
   readonly entries: readonly LegendEntry[];
+  /** Classes that are crossed stand in a grid before the entries. */
+  readonly grid?: LegendGrid;
+}
+
+/** Two classifications crossed: a class for every row and column. */
+export interface LegendGrid {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly name: string;
+    /** One for each column; their names say the cell in words. */
+    readonly cells: readonly LegendEntry[];
+  }[];
+}
+
+/** Every class of a legend, those of a grid too. */
+export function legendEntries(groups: readonly LegendGroup[]): readonly LegendEntry[] {
+  return groups.flatMap(({ entries, grid }) => [
+    ...(grid?.rows.flatMap(({ cells }) => cells) ?? []),
+    ...entries,
+  ]);
 }
 
 /** What must stand below every picture that leaves the site. */

@@ -124,7 +124,14 @@ function fittedLegend(content: SheetContent, room: Box, size: number): Part {
 
 function mapWithScale(content: SheetContent, room: Box, sizes: TextSizes): string {
   const { ground, map, exerciseMark } = content;
-  const place = { ...room, labelSize: sizes.small, marks: sizes.body / 13, prefix: PREFIX };
+  const place = {
+    ...room,
+    labelSize: sizes.small,
+    textSize: sizes.small,
+    leastText: 0,
+    marks: sizes.body / 13,
+    prefix: PREFIX,
+  };
   const at = { left: room.left + sizes.body, bottom: room.top + room.height - sizes.body };
   return [
     drawMap(map, ground, place),

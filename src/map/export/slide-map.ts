@@ -16,25 +16,37 @@ const NARROW = 360;
 /** Height of the one large number with its label. */
 const FIGURE_HEIGHT = 128;
 
-/** What stands left of the map, and how wide it is. */
+/** What stands left of the map, how wide it is, and how far down the map begins. */
 interface Side {
   readonly markup: string;
   readonly width: number;
+  readonly lowered: number;
 }
 
-/** Map at the right as high as the slide allows; number, sentence and legend at the left. */
+/** Map at the right as large as the slide allows; number, sentence and legend around it. */
 export function drawSlideMap(body: MapBody, sentence: string, room: SlideRoom): string {
   const { sheet } = body;
-  const { top, height, prefix } = room;
+  const { prefix } = room;
   const side = drawSide(body, sentence, room);
+  const [top, height] = [room.top + side.lowered, room.height - side.lowered];
   const left = room.left + side.width + 20;
   const map = { left, top, width: room.left + room.width - left, height };
   const at = { left, bottom: top + height - 8, size: SLIDE.small, map };
-  const place = { ...map, labelSize: labelSize(sheet.map.labels.length), marks: 1.6, prefix };
+  const place = {
+    ...map,
+    labelSize: labelSize(sheet.map.labels.length),
+    textSize: SLIDE.small,
+    leastText: SLIDE.small,
+    marks: 1.6,
+    prefix,
+  };
   return side.markup + drawMap(sheet.map, sheet.ground, place) + drawScale(sheet, at);
 }
 
-/** The number gives way first; then a long legend takes two columns below the sentence. */
+/**
+ * The number gives way first; then the sentence goes above legend and map; at last a long
+ * legend takes two columns below the sentence.
+ */
 function drawSide({ sheet, figure }: MapBody, sentence: string, room: SlideRoom): Side {
   const { left, top, height, prefix } = room;
   const { small, text } = SLIDE;
@@ -52,11 +64,19 @@ function drawSide({ sheet, figure }: MapBody, sentence: string, room: SlideRoom)
     const lowered = { ...place, left, top: start + wordsHeight(own.length), width: COLUMN };
     return {
       width: COLUMN,
+      lowered: 0,
       markup:
         (showsFigure ? drawFigure(figure, left, top) : '') +
         words(own, start) +
         drawLegend(sheet.legend, lowered).markup,
     };
+  }
+  const across = lines(room.width);
+  const lowered = wordsHeight(across.length);
+  if (lowered + legend.height <= height) {
+    const beside = { ...place, left, top: top + lowered, width: COLUMN };
+    const markup = words(across, top) + drawLegend(sheet.legend, beside).markup;
+    return { width: COLUMN, lowered, markup };
   }
   const width = 2 * NARROW + 20;
   const wide = lines(width);
@@ -70,7 +90,7 @@ function drawSide({ sheet, figure }: MapBody, sentence: string, room: SlideRoom)
         width: NARROW,
       }).markup,
   );
-  return { width, markup: words(wide, top) + columns.join('') };
+  return { width, lowered: 0, markup: words(wide, top) + columns.join('') };
 }
 
 /** Names of 47 prefectures or of many municipalities would hide a slide's map. */
@@ -94,14 +114,20 @@ function drawFigure(
 
 /** Splits a legend where both columns are about as long. */
 function twoColumns(groups: readonly LegendGroup[]): readonly (readonly LegendGroup[])[] {
-  const rows = groups.reduce((sum, { entries }) => sum + entries.length + 1, 0);
+  const lengthOf = ({ entries, grid }: LegendGroup): number =>
+    entries.length + 1 + (grid === undefined ? 0 : grid.rows.length + 2);
+  const rows = groups.reduce((sum, group) => sum + lengthOf(group), 0);
   const first: LegendGroup[] = [];
   const second: LegendGroup[] = [];
   let taken = 0;
   for (const group of groups) {
     const room = Math.ceil(rows / 2) - taken - 1;
-    taken += group.entries.length + 1;
-    if (room >= group.entries.length) first.push(group);
+    taken += lengthOf(group);
+    if (group.grid !== undefined) {
+      // The grid stays whole; what follows it may go beside it.
+      first.push({ ...group, entries: [] });
+      second.push({ heading: '', entries: group.entries });
+    } else if (room >= group.entries.length) first.push(group);
     else if (room <= 1) second.push(group);
     else {
       first.push({ ...group, entries: group.entries.slice(0, room) });

@@ -67,5 +67,17 @@ function headOf(line: string, most: number): string {
     if (emWidth(head + character) > most && head !== '') break;
     head += character;
   }
-  return head;
+  return withoutOrphan(line, head);
+}
+
+/** Where closing marks would begin the next line, what they close goes with them. */
+function withoutOrphan(line: string, head: string): string {
+  let kept = head;
+  while (NOT_FIRST.includes(line.charAt(kept.length)) && kept.length < line.length) {
+    const pieces = piecesOf(kept);
+    const last = pieces.at(-1) ?? '';
+    if (pieces.length < 2) return head;
+    kept = kept.slice(0, -last.length);
+  }
+  return kept;
 }

@@ -2,7 +2,14 @@
 export const BRIEFING_VERSION = 2;
 
 /** What a slide shows; `view` is the map, the others are made from the same figures. */
-export const SLIDE_KINDS = ['view', 'progress', 'proposal', 'changes', 'sources'] as const;
+export const SLIDE_KINDS = [
+  'view',
+  'progress',
+  'candidates',
+  'proposal',
+  'changes',
+  'sources',
+] as const;
 
 /** One kind of slide that we can make. */
 export type SlideKind = (typeof SLIDE_KINDS)[number];

@@ -36,6 +36,7 @@ export const briefingPageEn: BriefingText['page'] = {
   kinds: {
     view: 'View of the map',
     progress: 'Progress to targets',
+    candidates: 'Candidates for hubs',
     changes: 'What changed',
     proposal: 'Proposal',
     sources: 'Sources and definitions',

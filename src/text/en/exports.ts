@@ -1,5 +1,6 @@
 import type { BriefingText } from '../briefing-text.ts';
 import { formatNumber } from '../format.ts';
+import { gapExportsEn } from './gap-exports.ts';
 
 const number = formatNumber('en');
 
@@ -11,7 +12,6 @@ export const exportsEn: BriefingText['exports'] = {
       `${number(kilometres)} km${latitude === undefined ? '' : ` (near ${latitude}° N)`}`,
     noDistances: 'One hexagon is one municipality; area, distance and direction mean nothing.',
     legend: 'Legend',
-    withoutGap: 'The gap explorer of the screen is not part of this picture.',
     withoutCompare: 'The other side of the comparison on the screen is not part of this picture.',
     withoutBase: 'The base map of the screen (GSI tiles) is not part of this picture.',
     join: (names) => names.join(' and '),
@@ -38,6 +38,7 @@ export const exportsEn: BriefingText['exports'] = {
       `${area} has ${number(count)} small hubs (practice data, fictitious).`,
     shareUnit: '%',
   },
+  gap: gapExportsEn,
   table: {
     prefectures: 'Totals by prefecture',
     municipalities: (area) => `Municipalities of ${area}`,

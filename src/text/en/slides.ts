@@ -13,6 +13,8 @@ export const slidesEn: BriefingText['slides'] = {
     hubs: (area) => `Where the small hubs of ${area} are`,
     ageing: (area) => `Ageing in ${area}`,
     future: (area) => `How the population of ${area} will change`,
+    gaps: (area) => `Gaps in ${area}`,
+    candidates: (area) => `Candidates for hubs in ${area}`,
     proposal: 'Proposal',
     changes: 'What changed since the last edition',
     sources: 'Sources and definitions',
@@ -24,6 +26,11 @@ export const slidesEn: BriefingText['slides'] = {
       'In partly depopulated municipalities only the areas of former municipalities count, not the whole.',
     hubs: 'The map shows hubs known by name, not a national list. A municipality without a point may well have hubs.',
     hubsExercise: 'Practice data, fictitious: these hubs do not exist.',
+    gaps: 'Straight-line distances from the hubs with a known position alone, with all residents counted at the municipal office: real gaps are smaller. Open the view on the map to change distance and people counted.',
+    gapsExercise:
+      'Straight-line distances from fictitious hubs and a fictitious 1 km mesh; not real gaps.',
+    candidates:
+      'Computed candidates, not decisions. Only hubs with a known position count, so a candidate may have a hub already. Weigh them with local knowledge.',
     ageing: 'Shares leave out people of unknown age.',
     future:
       'Projection by IPSS (2023). The 13 municipalities of the Fukushima coast are projected as one block.',
@@ -31,8 +38,6 @@ export const slidesEn: BriefingText['slides'] = {
     changes: 'Published figures of the pinned edition set against the newest.',
     sources: 'All sources and definitions in full; the hand-out has them, too.',
   },
-  noGaps:
-    'There is no slide of gaps (people far from any hub): only some hub positions are known, so distances cannot be summed.',
   progress: {
     history: 'History',
     value: (value, unit) => `${value}${unit}`,

@@ -36,6 +36,7 @@ export const briefingPageJa = {
   kinds: {
     view: '地図の表示',
     progress: '目標への到達',
+    candidates: '拠点を置く候補',
     changes: '変わったこと',
     proposal: '提案',
     sources: '出典と定義',

@@ -1,5 +1,7 @@
 import { formatNumber } from '../format.ts';
 
+import { gapExportsJa } from './gap-exports.ts';
+
 const number = formatNumber('ja');
 
 /** Japanese wording: what stands on sheets, and the dialog that makes files. */
@@ -10,7 +12,6 @@ export const exportsJa = {
       `${number(kilometres)} km${latitude === undefined ? '' : `（北緯${latitude}度付近）`}`,
     noDistances: '六角形1つが1市区町村。面積・距離・方位は表しません。',
     legend: '凡例',
-    withoutGap: '画面の「拠点の空白」はこの図に含みません。',
     withoutCompare: '画面の「比べる」の相手はこの図に含みません。',
     withoutBase: '画面の背景地図（地理院タイル）はこの図に含みません。',
     /** Names of layers in a title. */
@@ -38,6 +39,7 @@ export const exportsJa = {
       `${area}の小さな拠点は${number(count)}箇所です（演習用（架空））。`,
     shareUnit: '％',
   },
+  gap: gapExportsJa,
   table: {
     prefectures: '都道府県別の集計',
     municipalities: (area: string) => `${area}の市区町村`,

@@ -6,6 +6,9 @@ import type { BriefingText } from '../../text/briefing-text.ts';
 import { classDateOf, ownListSource } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
+import { gapSums } from './gap-figures.ts';
+import type { ReadyGap } from './prepare-gap.ts';
+import { gapSites } from './gap-sentences.ts';
 import type { PreparedView } from './prepare-view.ts';
 
 /** Publishers of points that are named one by one; the rest are counted. */
@@ -23,7 +26,7 @@ export function factsOf(prepared: PreparedView, words: BriefingText): readonly S
     ...(showsClasses(page) && date !== undefined ? [sheet.depopulationDate(date)] : []),
   ];
   const facts: readonly (readonly [FactKind, readonly string[]])[] = [
-    ['definition', definitions(prepared)],
+    ['definition', definitions(prepared, words)],
     ['note', notes(prepared, words)],
     ['source', sources(prepared, words)],
     ['date', [dates.join(listSeparator(page))]],
@@ -43,9 +46,14 @@ function listSeparator({ text }: Page): string {
   return text.gauges.listSeparator;
 }
 
-function definitions({ page, fill }: PreparedView): readonly string[] {
+function definitions(
+  { page, fill, gap }: PreparedView,
+  { exports: { gap: own } }: BriefingText,
+): readonly string[] {
   const { text } = page;
   return [
+    ...(gap?.status === 'ready' ? gap.method : []),
+    ...(gap?.status === 'ready' && fill?.level === 'prefecture' ? [own.byPrefecture] : []),
     ...(fill?.kind === 'measure'
       ? [`${text.measures[fill.measure.id].definition}${text.marks.sentenceEnd}`]
       : []),
@@ -53,7 +61,7 @@ function definitions({ page, fill }: PreparedView): readonly string[] {
   ];
 }
 
-function notes({ page, fill, cells }: PreparedView, words: BriefingText): readonly string[] {
+function notes({ page, fill, cells, gap }: PreparedView, words: BriefingText): readonly string[] {
   const { text, view, points, edition } = page;
   const isExercise = view.dataset === 'exercise';
   const total = (indicator: string): number | undefined =>
@@ -81,19 +89,48 @@ function notes({ page, fill, cells }: PreparedView, words: BriefingText): readon
       : []),
     ...(cells === undefined ? [] : [text.map.cellsNote]),
     // What the screen shows and the picture does not is said, not left to be noticed.
-    ...(view.gap === undefined ? [] : [words.exports.sheet.withoutGap]),
+    ...(gap?.status === 'withheld' ? [words.exports.gap.withheld(gap.reason)] : []),
+    ...(gap?.status === 'ready' ? gapNotes(page, gap, words) : []),
     ...(view.compare === undefined ? [] : [words.exports.sheet.withoutCompare]),
     ...(view.base === 'none' ? [] : [words.exports.sheet.withoutBase]),
   ].filter((note) => note !== '');
 }
 
-function sources({ page, fill }: PreparedView, words: BriefingText): readonly string[] {
+/** Against which hubs gaps are measured, who is in no figure, and each hypothetical hub. */
+function gapNotes(page: Page, gap: ReadyGap, words: BriefingText): readonly string[] {
+  const { format } = page;
+  const { gap: own } = words.exports;
+  const { totals } = gap.words;
+  const sums = gapSums(gap, page.view.area);
+  const shown = sums?.whatIf ?? sums?.real;
+  const sites = gapSites(page, gap).map(({ name, place, latitude, longitude, gain }) =>
+    own.site(name, place, `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`, format(gain)),
+  );
+  return [
+    gap.warning,
+    ...(shown !== undefined && shown.unreachable > 0
+      ? [totals.unreachable(format(shown.unreachable))]
+      : []),
+    ...(shown !== undefined && shown.unmeasured > 0
+      ? [totals.unmeasured(format(shown.unmeasured))]
+      : []),
+    ...(shown !== undefined && shown.withoutFigure > 0
+      ? [totals.withoutFigure(format(shown.withoutFigure))]
+      : []),
+    ...(sites.length === 0 ? [] : [own.sites(sites.join(listSeparator(page)))]),
+  ];
+}
+
+function sources({ page, fill, gap }: PreparedView, words: BriefingText): readonly string[] {
   const { text, edition, view } = page;
   const cite = (source: Source): string => `${source.publisher}${text.gauges.title(source.title)}`;
   const list = edition.manifest.sources.find(({ id }) => id === 'kaso-list-2022');
   const named = [
     ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),
-    ...(showsClasses(page) && list !== undefined ? [ownListSource(page) ?? cite(list)] : []),
+    ...(gap?.status === 'ready' ? [gap.words.surveys[gap.settings.measure]] : []),
+    ...((showsClasses(page) || fill?.kind === 'gap') && list !== undefined
+      ? [ownListSource(page) ?? cite(list)]
+      : []),
   ];
   const ids = pointSources(page);
   const points = ids.slice(0, NAMED_SOURCES).flatMap((id) => {
@@ -113,7 +150,9 @@ function pointSources({ view, points }: Page): readonly string[] {
   if (view.dataset !== 'published') return [];
   const start = view.area === NATION ? '' : view.area.slice(0, 2);
   const shown = [
-    ...(view.layers.includes('hub') ? hubsInYear(points.hubs ?? [], view.year) : []),
+    ...(view.layers.includes('hub') || view.gap !== undefined
+      ? hubsInYear(points.hubs ?? [], view.year)
+      : []),
     ...(view.layers.includes('rmo') ? (points.rmos ?? []) : []),
   ].filter(({ municipalityCode }) => municipalityCode.startsWith(start));
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { HATCHED } from './pptx-map.ts';
+import { HATCHED } from './pptx-hatch.ts';
 
 /** Fill of hatched shapes; Office has no pattern of ours, this one is nearest. */
 const HATCH =

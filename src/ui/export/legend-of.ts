@@ -7,31 +7,38 @@ import { depopulationFill, type AreaClass, type AreaFill } from '../../state/are
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { fillOf, NATION } from '../../state/view-state.ts';
 import { classHeadingOf } from '../class-list-words.ts';
+import type { BriefingText } from '../../text/briefing-text.ts';
+import { countsIn, fillShape } from './fill-counts.ts';
+import { gapLegend } from './gap-legend.ts';
 import { classRange } from '../legend/class-range.ts';
 import type { Page } from '../page-context.ts';
 import type { PreparedView } from './prepare-view.ts';
 
 /** The legend of every layer shown. Counts are of the view's area: the nation or one prefecture. */
-export function legendOf({ page, fill }: PreparedView, ground: Ground): readonly LegendGroup[] {
+export function legendOf(
+  prepared: PreparedView,
+  ground: Ground,
+  words: BriefingText,
+): readonly LegendGroup[] {
+  const { page, fill, gap } = prepared;
   const { view, rows } = page;
-  const hasDots = view.layers.includes('depopulation') && fillOf(view) !== 'depopulation';
+  const isGap = fill?.kind === 'gap' && gap?.status === 'ready';
+  const hasDots =
+    view.layers.includes('depopulation') && (fillOf(view) !== 'depopulation' || isGap);
+  const hubs = view.layers.includes('hub') ? [pointLegend(page, 'hub', ground)] : [];
+  const gaps = isGap ? gapLegend(prepared, fill, gap, ground, words) : undefined;
   return [
-    ...(fill === undefined ? [] : [fillLegend(page, fill, ground, fillShape(page, fill))]),
+    // Hubs are what gaps are measured from: one list with the circles around them.
+    ...(gaps === undefined
+      ? []
+      : [{ ...gaps, entries: [...gaps.entries, ...hubs.flatMap(({ entries }) => entries)] }]),
+    ...(fill === undefined || isGap ? [] : [fillLegend(page, fill, ground, fillShape(page, fill))]),
     ...(hasDots ? [fillLegend(page, depopulationFill(rows), ground, 'dot')] : []),
-    ...(view.layers.includes('hub') ? [pointLegend(page, 'hub', ground)] : []),
+    ...(isGap ? [] : hubs),
     ...(view.layers.includes('rmo') && fillOf(view) !== 'rmo'
       ? [pointLegend(page, 'rmo', ground)]
       : []),
   ];
-}
-
-/** Without polygons the municipality's fill is its dot. */
-function fillShape({ edition, view }: Page, fill: AreaFill): LegendShape {
-  const isDot =
-    fill.level === 'municipality' &&
-    edition.manifest.municipalityGeometry === 'dot' &&
-    view.view !== 'cells';
-  return isDot ? 'dot' : 'area';
 }
 
 function fillLegend(page: Page, fill: AreaFill, ground: Ground, shape: LegendShape): LegendGroup {
@@ -74,14 +81,6 @@ function fillLegend(page: Page, fill: AreaFill, ground: Ground, shape: LegendSha
 
 function headingWithUnit({ text }: Page, name: string, level: AreaFill['level']): string {
   return level === 'prefecture' ? `${name}（${text.layers.prefecture}）` : name;
-}
-
-function countsIn(fill: AreaFill, area: string): ReadonlyMap<AreaClass, number> {
-  if (area === NATION) return fill.counts;
-  const counts = new Map<AreaClass, number>();
-  for (const [code, areaClass] of fill.classes)
-    if (code.startsWith(area.slice(0, 2))) counts.set(areaClass, (counts.get(areaClass) ?? 0) + 1);
-  return counts;
 }
 
 function pointLegend(page: Page, kind: 'hub' | 'rmo', ground: Ground): LegendGroup {

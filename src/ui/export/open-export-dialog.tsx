@@ -5,6 +5,8 @@ import type { ViewState } from '../../state/view-state.ts';
 import { loadBriefingText } from '../../text/briefing-text.ts';
 import type { Text } from '../../text/text.ts';
 import { ExportDialog } from './ExportDialog.tsx';
+import { openWorker } from '../gap/gap-client.ts';
+import { GapMaker } from './prepare-gap.ts';
 import { prepareView } from './prepare-view.ts';
 
 /** What is exported: the view, and the edition that is open. */
@@ -20,9 +22,10 @@ export async function openExportDialog(
   { opened, edition, view, text }: Exported,
   onClose: () => void,
 ): Promise<ReactElement> {
+  const gaps = new GapMaker(openWorker);
   const [prepared, words] = await Promise.all([
-    prepareView(opened, edition, view, text),
+    prepareView(opened, edition, view, text, gaps),
     loadBriefingText(view.language),
-  ]);
+  ]).finally(() => gaps.close());
   return <ExportDialog prepared={prepared} words={words} title="" onClose={onClose} />;
 }

@@ -30,7 +30,7 @@ export function pictureOf(prepared: PreparedView, ground: Ground): MapPicture {
 }
 
 /** The scene of a prepared view on the ground of its export. */
-function exportScene({ page, fill, cells }: PreparedView, ground: Ground): Scene {
+function exportScene({ page, fill, cells, gap }: PreparedView, ground: Ground): Scene {
   const { view, edition, points, rows, text } = page;
   const drawing = cells === undefined ? 'map' : 'cells';
   const names = { municipality: text.municipalityName, prefecture: text.prefectureShortName };
@@ -52,6 +52,7 @@ function exportScene({ page, fill, cells }: PreparedView, ground: Ground): Scene
     language: view.language,
     ...scenePaints(source, drawing),
     ...sceneFeatures(own, drawing),
+    gap: gap?.status === 'ready' ? gap.scene : undefined,
     selectedArea: view.area,
     selectedHub: view.hub,
     focusedArea: undefined,

@@ -1,12 +1,12 @@
 import type PptxGenJS from 'pptxgenjs';
 import { zoomOf } from '../../map/export/draw-map.ts';
+import type { PicturePoint } from '../../map/export/map-picture.ts';
 import { pathParts } from '../../map/export/path-points.ts';
-import type { SheetContent } from '../../map/export/sheet-content.ts';
+import { legendEntries, type SheetContent } from '../../map/export/sheet-content.ts';
 import { PALETTES } from '../../map/palette.ts';
+import { addCoverage, addGapMarks, addLegendGrid } from './pptx-gap.ts';
+import { HATCHED } from './pptx-hatch.ts';
 import { officeColor, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
-
-/** Begins the names of shapes that are hatched, until the file is finished. */
-export const HATCHED = '#hatched#';
 
 /** Puts the map on a slide: every area an editable freeform, every point an ellipse. */
 export function addMap(
@@ -33,6 +33,7 @@ export function addMap(
       objectName: paint?.pattern === undefined ? words : `${HATCHED}${words}`,
     });
   }
+  addCoverage(slide, content, { x, y, zoom });
   for (const point of map.points) {
     const radius = (point.radius / 96) * 0.9;
     slide.addShape('ellipse', {
@@ -42,20 +43,24 @@ export function addMap(
       h: radius * 2,
       fill: { color: officeColor(point.color), transparency: point.kind === 'rmo' ? 38 : 0 },
       line: { color: officeColor(point.stroke), width: 0.5 },
-      objectName: pointName(content, point.kind, point.areaClass),
+      objectName: pointName(content, point),
     });
   }
+  addGapMarks(slide, content, { x, y, zoom }, freeformShape);
 }
 
-function pointName(content: SheetContent, kind: string, areaClass: string | undefined): string {
-  const group = content.legend.find(({ entries }) => entries.some((entry) => entry.shape === kind));
-  return group?.heading ?? classNameOf(content, areaClass);
+/** A dot that stands for an area is named as the area would be. */
+function pointName(content: SheetContent, { kind, name, areaClass }: PicturePoint): string {
+  if (name !== undefined) return `${name} ${classNameOf(content, areaClass)}`.trim();
+  const entry = content.legend
+    .flatMap(({ entries }) => entries)
+    .find(({ shape }) => shape === kind);
+  return entry?.name ?? classNameOf(content, areaClass);
 }
 
 function classNameOf(content: SheetContent, areaClass: string | undefined): string {
   if (areaClass === undefined) return '';
-  const entries = content.legend.flatMap((group) => group.entries);
-  return entries.find((entry) => entry.areaClass === areaClass)?.name ?? '';
+  return legendEntries(content.legend).find((entry) => entry.areaClass === areaClass)?.name ?? '';
 }
 
 type Freeform = Box & { points: NonNullable<PptxGenJS.ShapeProps['points']> };
@@ -98,25 +103,34 @@ function most(values: readonly number[]): number {
 
 /** Legend, scale and north of the map as editable shapes and text. */
 export function addLegend(slide: PptxSlide, content: SheetContent, box: Box): void {
-  const rows = content.legend.reduce((sum, { entries }) => sum + entries.length + 1.4, 0);
+  const rows = content.legend.reduce(
+    (sum, { entries, grid }) => sum + entries.length + (grid?.rows.length ?? -1.2) + 2.6,
+    0,
+  );
   const step = Math.min(0.3, box.h / Math.max(1, rows));
   const fontSize = Math.max(8, Math.min(13, step * 44));
   let y = box.y;
   const text = (words: string, more: PptxGenJS.TextPropsOptions): void => {
     slide.addText(words, { h: step, fontSize, fontFace: PPTX_FONT, margin: 0, ...more });
   };
-  for (const { heading, entries } of content.legend) {
+  for (const { heading, entries, grid } of content.legend) {
     text(heading, { x: box.x, y, w: box.w, bold: true });
     y += step * 1.1;
+    if (grid !== undefined)
+      y += addLegendGrid(slide, grid, { x: box.x, y, w: box.w }, { step, fontSize });
     for (const { shape, paint, name, count } of entries) {
       const isArea = shape === 'area';
-      slide.addShape(isArea ? 'rect' : 'ellipse', {
+      const isMark = shape === 'coverage' || shape === 'gap' || shape === 'site';
+      slide.addShape(isArea ? 'rect' : shape === 'nearest' ? 'line' : 'ellipse', {
         x: box.x + (isArea ? 0 : step * 0.35),
         y: y + step * 0.2,
         w: isArea ? step * 1.2 : step * 0.6,
         h: step * 0.6,
-        fill: { color: officeColor(paint.color) },
-        line: { color: '5C646D', width: 0.25 },
+        fill: { color: officeColor(paint.color), ...(isMark && { transparency: 85 }) },
+        line:
+          isMark || shape === 'nearest'
+            ? { color: officeColor(paint.color), width: 1.25 }
+            : { color: '5C646D', width: 0.25 },
         objectName: `${paint.pattern === undefined ? '' : HATCHED}${content.words.legend} ${name}`,
       });
       text(name, { x: box.x + step * 1.5, y, w: box.w - step * 1.5 - 0.8 });

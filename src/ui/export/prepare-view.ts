@@ -18,6 +18,7 @@ import type { Text } from '../../text/text.ts';
 import { wordsOfDataset } from '../dataset-words.ts';
 import { neededGroups } from '../load/needed-groups.ts';
 import type { Page } from '../page-context.ts';
+import type { GapMaker, PreparedGap } from './prepare-gap.ts';
 
 /** A view with all its data loaded, to be put on sheets, slides and tables. */
 export interface PreparedView {
@@ -26,6 +27,8 @@ export interface PreparedView {
   /** Places of the equal-size map where the view is drawn so. */
   readonly cells: CellPlaces | undefined;
   readonly drawing: Drawing;
+  /** The gap explorer's part; `undefined` while it is closed. */
+  readonly gap: PreparedGap | undefined;
   /** Tables that could not be loaded; their figures are absent. */
   readonly failures: readonly DataError[];
 }
@@ -39,6 +42,7 @@ export async function prepareView(
   edition: LoadedEdition,
   view: ViewState,
   text: Text,
+  gaps: Pick<GapMaker, 'prepare'>,
 ): Promise<PreparedView> {
   const { year } = view;
   const failures: DataError[] = [];
@@ -54,9 +58,14 @@ export async function prepareView(
   const rows = buildAreaRows({ edition: whole, points, dataset, year });
   const table = cells?.value;
   if (cells?.failure !== undefined) failures.push(cells.failure);
+  const shown = { ...view, dataset };
+  const gap =
+    view.gap &&
+    (await gaps.prepare({ opened, edition: whole, hubs: points.hubs, view: shown }, view.gap));
   return {
+    gap,
     page: {
-      view: { ...view, dataset },
+      view: shown,
       change: () => undefined,
       edition: whole,
       opened,
@@ -66,7 +75,10 @@ export async function prepareView(
       format: formatNumber(view.language),
       ground: 'light',
     },
-    fill: buildAreaFill(view, rows, whole.national.projectionBlocks),
+    fill:
+      gap?.status === 'ready'
+        ? gap.fill
+        : buildAreaFill(view, rows, whole.national.projectionBlocks),
     cells: table && placeCells(table, whole.municipalities),
     drawing,
     failures: [...failures, ...loaded.failures],

@@ -10,6 +10,7 @@ import { summaryWords } from '../frame/SummaryLine.tsx';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import { factsOf } from './facts-of.ts';
+import { gapSentence, limitOf } from './gap-sentences.ts';
 import { legendOf } from './legend-of.ts';
 import { pictureOf } from './picture-of.ts';
 import type { PreparedView } from './prepare-view.ts';
@@ -36,7 +37,7 @@ export function sheetContentOf(
     sentence: sentenceOf(prepared, words),
     ground,
     map: pictureOf(prepared, ground),
-    legend: legendOf(prepared, ground),
+    legend: legendOf(prepared, ground, words),
     facts: factsOf(prepared, words),
     exerciseMark: markOfDataset(text, view.dataset),
     words: words.exports.sheet,
@@ -44,8 +45,9 @@ export function sheetContentOf(
 }
 
 /** The title a view gives itself: what it shows. */
-export function viewTitle({ page, fill }: PreparedView, words: BriefingText): string {
+export function viewTitle({ page, fill, gap }: PreparedView, words: BriefingText): string {
   const { text, view } = page;
+  if (gap?.status === 'ready') return words.exports.gap.title(limitOf(page, gap));
   const names = [
     ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].name] : []),
     ...(view.layers.includes('depopulation') ? [text.layers.depopulation] : []),
@@ -64,8 +66,9 @@ export function areaNameOf({ edition, view, text }: Page, words: BriefingText): 
     : text.fullName(area.municipality, area.prefecture);
 }
 
-function sentenceOf({ page, fill }: PreparedView, words: BriefingText): string {
+function sentenceOf({ page, fill, gap }: PreparedView, words: BriefingText): string {
   const { view, points, edition, text } = page;
+  if (gap?.status === 'ready') return gapSentence(page, gap, areaNameOf(page, words), words);
   const showsOnlyPoints = fill === undefined && view.layers.includes('hub');
   if (fill?.kind === 'measure' || (view.area === NATION && !showsOnlyPoints))
     return summaryWords(page, fill);

@@ -6,6 +6,7 @@ import type { AreaRow } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { Page } from '../page-context.ts';
+import { gapTable } from './gap-table.ts';
 import type { PreparedView } from './prepare-view.ts';
 
 interface Column<Subject> extends SheetColumn {
@@ -14,7 +15,9 @@ interface Column<Subject> extends SheetColumn {
 
 /** The figures of a view: prefectures for the nation, municipalities for a prefecture. Pure. */
 export function tableOf(prepared: PreparedView, words: BriefingText): SheetTable {
-  return prepared.page.view.area === NATION
+  const { gap, page } = prepared;
+  if (gap?.status === 'ready') return gapTable(page, gap, words);
+  return page.view.area === NATION
     ? prefectureTable(prepared, words)
     : municipalityTable(prepared, words);
 }

@@ -1,7 +1,7 @@
 import { ABSENCES, isNumber, type Figure } from '../../domain/absence.ts';
 import { BIVARIATE_CELLS, bivariateCell } from '../../domain/gap-bivariate.ts';
 import type { MeasureCoverage } from '../../geo/gap/coverage-index.ts';
-import { sumOfGroup, uncoveredShare } from '../../geo/gap/coverage-sum.ts';
+import { sumCoverage, sumOfGroup, uncoveredShare } from '../../geo/gap/coverage-sum.ts';
 import { depopulationOf, type GapAreas } from '../../geo/gap/gap-areas.ts';
 import { countBy, type AreaClass, type GapFill } from '../../state/area-fill.ts';
 
@@ -31,6 +31,17 @@ export function buildGapFill(
     classes,
     counts: countBy(classes, keys),
   };
+}
+
+/** Prefectures by the uncovered share of all their people; what Office can edit area by area. */
+export function buildPrefectureGapFill(coverage: MeasureCoverage, areas: GapAreas): GapFill {
+  const shares = new Map<string, Figure>(
+    [...sumCoverage(coverage, areas).prefectures].map(([code, sum]) => [code, uncoveredShare(sum)]),
+  );
+  const classes = new Map([...shares].map(([code, share]) => [code, shareClass(share)]));
+  const keys = [...Array.from({ length: SHARE_CLASSES }, (_, index) => index), ...ABSENCES];
+  const counts = countBy(classes, keys);
+  return { kind: 'gap', level: 'prefecture', form: 'share', shares, classes, counts };
 }
 
 /** Class of a share: its lower limit is within, and the last class holds 100 %. */

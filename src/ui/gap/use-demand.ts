@@ -53,9 +53,7 @@ export function useDemand(
   const { figures, municipalities, loadedGroups } = edition;
   const hasFigures = loadedGroups.includes('census');
   const office = useMemo(() => {
-    if (!hasFigures) return undefined;
-    const offices = municipalities.map((municipality) => municipality.office);
-    return officeDemand(offices, (column) => figures.get(column));
+    return hasFigures ? officeDemandOf({ municipalities, figures }) : undefined;
   }, [hasFigures, municipalities, figures]);
   const source = kind === 'imported' ? (imported?.[table] ?? imported?.[0]) : undefined;
   const practice = useMemo(
@@ -112,7 +110,17 @@ function useMadeDemand(
   return { result: isThere ? made.result : undefined, progress };
 }
 
-function practiceInput(
+/** Offices as demand points, with the people of an edition whose census figures are loaded. */
+export function officeDemandOf({
+  municipalities,
+  figures,
+}: Pick<LoadedEdition, 'municipalities' | 'figures'>): DemandResult {
+  const offices = municipalities.map((municipality) => municipality.office);
+  return officeDemand(offices, (column) => figures.get(column));
+}
+
+/** What the practice mesh of an edition is made from. */
+export function practiceInput(
   { municipalities, figures }: LoadedEdition,
   outlines: Outlines,
 ): ExerciseMeshInput {

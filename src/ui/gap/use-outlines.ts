@@ -26,21 +26,29 @@ export function useOutlines(
   const [loaded, setLoaded] = useState<{ opened: OpenedManifest; outlines: Outlines }>();
   useEffect(() => {
     let isCurrent = true;
-    const areOfMunicipalities = opened.manifest.files[MUNICIPALITIES] !== undefined;
-    const path = areOfMunicipalities ? MUNICIPALITIES : 'geojson/prefectures.geojson';
-    void optional(() => loadFile(opened, path)).then(({ value }) => {
-      if (!isCurrent) return;
-      const shapes = value as Shapes | undefined;
-      const polygons =
-        shapes &&
-        (areOfMunicipalities ? ofMunicipalities(shapes, municipalities) : ofPrefectures(shapes));
-      setLoaded({ opened, outlines: { polygons, areOfMunicipalities } });
+    void loadOutlines(opened, municipalities).then((outlines) => {
+      if (isCurrent) setLoaded({ opened, outlines });
     });
     return () => {
       isCurrent = false;
     };
   }, [opened, municipalities]);
   return loaded?.opened === opened ? loaded.outlines : undefined;
+}
+
+/** Loads the outlines of an edition: municipalities where it has them, else prefectures. */
+export async function loadOutlines(
+  opened: OpenedManifest,
+  municipalities: LoadedEdition['municipalities'],
+): Promise<Outlines> {
+  const areOfMunicipalities = opened.manifest.files[MUNICIPALITIES] !== undefined;
+  const path = areOfMunicipalities ? MUNICIPALITIES : 'geojson/prefectures.geojson';
+  const { value } = await optional(() => loadFile(opened, path));
+  const shapes = value as Shapes | undefined;
+  const polygons =
+    shapes &&
+    (areOfMunicipalities ? ofMunicipalities(shapes, municipalities) : ofPrefectures(shapes));
+  return { polygons, areOfMunicipalities };
 }
 
 function ofMunicipalities(

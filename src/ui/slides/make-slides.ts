@@ -6,12 +6,17 @@ import type { SheetFact } from '../../map/export/sheet-content.ts';
 import type { SlideContent } from '../../map/export/slide-content.ts';
 import { findArea } from '../../state/area.ts';
 import type { Briefing, BriefingSlide } from '../../state/slides/briefing.ts';
-import { parseLink } from '../../state/url.ts';
+import { candidateGap } from '../../state/slides/slide-gap.ts';
+import { roundSite } from '../../state/gap-settings.ts';
+import { parseLink, writeLink } from '../../state/url.ts';
 import { NATION, type ViewState } from '../../state/view-state.ts';
 import { loadBriefingText } from '../../text/briefing-text.ts';
 import { loadText } from '../../text/text.ts';
 import { factsOf } from '../export/facts-of.ts';
+import { openWorker } from '../gap/gap-client.ts';
+import { GapMaker } from '../export/prepare-gap.ts';
 import { prepareView, type PreparedView } from '../export/prepare-view.ts';
+import { candidateSlide } from './candidate-slide.ts';
 import { changesSlide } from './changes-slide.ts';
 import { progressSlide } from './progress-slide.ts';
 import { viewSlide } from './view-slide.ts';
@@ -30,6 +35,7 @@ export class SlideMaker {
   readonly #root: string;
   readonly #editions = new Map<string, Promise<OpenEdition>>();
   readonly #views = new Map<string, Promise<PreparedView>>();
+  readonly #gaps = new GapMaker(openWorker);
 
   /** `root`: the data folder's address, ending in `/`. */
   constructor(root: string) {
@@ -56,7 +62,7 @@ export class SlideMaker {
     const { view } = parseLink(link);
     const existing = findArea(loaded, view.area) === undefined ? { ...view, area: NATION } : view;
     const preparing = loadText(view.language).then((text) =>
-      prepareView(opened, loaded, existing, text),
+      prepareView(opened, loaded, existing, text, this.#gaps),
     );
     this.#views.set(key, preparing);
     preparing.catch(() => this.#views.delete(key));
@@ -85,12 +91,31 @@ export class SlideMaker {
 
   async #make(briefing: Briefing, slide: BriefingSlide, view: ViewState): Promise<SlideContent> {
     const words = await loadBriefingText(view.language);
-    const prepared = await this.prepare(slide.link, briefing.edition);
+    const link =
+      slide.kind === 'candidates' && view.gap === undefined
+        ? writeLink({ ...view, gap: candidateGap(view.dataset) })
+        : slide.link;
+    const prepared = await this.prepare(link, briefing.edition);
     const { page } = prepared;
     if (slide.kind === 'view') return viewSlide(prepared, words, slide);
     if (slide.kind === 'progress') return progressSlide(page, words, slide);
-    if (slide.kind === 'proposal')
-      return proposalSlide(page, words, slide, factsOf(prepared, words));
+    if (slide.kind === 'candidates')
+      return candidateSlide(
+        await this.#withSites(prepared, briefing),
+        words,
+        slide,
+        view.sites.length === 0,
+      );
+    if (slide.kind === 'proposal') {
+      const proposed = await this.#withSites(prepared, briefing);
+      return proposalSlide(
+        proposed,
+        words,
+        slide,
+        factsOf(proposed, words),
+        view.sites.length === 0,
+      );
+    }
     if (slide.kind === 'sources')
       return sourcesSlide(page, words, slide, await this.#allFacts(briefing));
     const newest = await this.prepare(slide.link, undefined);
@@ -98,6 +123,23 @@ export class SlideMaker {
     const name = missing ?? page.edition.manifest.edition;
     const pinned = { name, page: missing === undefined ? page : undefined };
     return changesSlide({ pinned, newest: newest.page }, words, slide);
+  }
+
+  /** A view with hypothetical hubs: its own, or else the next best ones of its area. */
+  async #withSites(prepared: PreparedView, { edition }: Briefing): Promise<PreparedView> {
+    const { gap } = prepared;
+    const { view } = prepared.page;
+    if (gap?.status !== 'ready' || view.sites.length > 0) return prepared;
+    const found = await this.#gaps.nextBest(gap.results, {
+      count: gap.settings.siteCount,
+      prefecture: view.area === NATION ? undefined : view.area.slice(0, 2),
+      fullyOnly: gap.settings.sitePlace === 'depopulated',
+    });
+    if (found.status === 'withheld') return prepared;
+    const sites = found.result.sites.map(({ longitude, latitude }) =>
+      roundSite([longitude, latitude]),
+    );
+    return sites.length === 0 ? prepared : this.prepare(writeLink({ ...view, sites }), edition);
   }
 
   /** Statements of every other slide, in their order. */

@@ -1,6 +1,6 @@
 import { isDepopulated } from '../../domain/depopulation.ts';
 import { findMeasure } from '../../domain/measure.ts';
-import type { SheetContent } from '../../map/export/sheet-content.ts';
+import { legendEntries, type SheetContent } from '../../map/export/sheet-content.ts';
 import type { SlideContent } from '../../map/export/slide-content.ts';
 import { buildAreaFill } from '../../state/area-fill.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
@@ -43,9 +43,11 @@ export function viewSlide(
 
 /** The view with areas large enough to be edited one by one: the nation's by prefecture. */
 function editableView(prepared: PreparedView): PreparedView {
-  const { page, fill, drawing, failures } = prepared;
+  const { page, fill, drawing, failures, gap } = prepared;
   const { view, rows, edition } = page;
-  const plain = { page, fill, cells: undefined, drawing, failures };
+  const plain = { page, fill, cells: undefined, drawing, failures, gap };
+  if (gap?.status === 'ready')
+    return view.area === NATION ? { ...plain, fill: gap.prefectureFill } : plain;
   if (view.area !== NATION || fill === undefined || fill.level === 'prefecture') return plain;
   const shown = fill.kind === 'measure' ? fill.measure.id : undefined;
   const isSummed = shown !== undefined && findMeasure(shown)?.levels.includes('aggregate') === true;
@@ -92,9 +94,8 @@ function figureOf(
 
 /** The slide in words: title, area, sentence, and every class with its count. */
 function altText(sheet: SheetContent, words: BriefingText): string {
-  const classes = sheet.legend
-    .flatMap(({ entries }) => entries)
-    .map(({ name, count }) => words.slides.classCount(name, count))
+  const classes = legendEntries(sheet.legend)
+    .map(({ name, count }) => words.slides.classCount(name, count).trim())
     .join(', ');
   return words.slides.alt(sheet.title, sheet.subtitle, `${sheet.sentence} ${classes}`);
 }

@@ -5,6 +5,8 @@ import type { SlideContent } from '../../map/export/slide-content.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
+import type { PreparedView } from '../export/prepare-view.ts';
+import { candidateSentences } from './candidate-slide.ts';
 import { areaNameOf } from '../export/sheet-content-of.ts';
 import { gaugeName, gaugeValue, valueUnit, type Wording } from '../gauge/gauge-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
@@ -14,14 +16,23 @@ import type { SlideWords } from './view-slide.ts';
 
 /** 提案: what the figures ask for, and room for the reader's own words (the note). */
 export function proposalSlide(
-  page: Page,
+  prepared: PreparedView,
   words: BriefingText,
   { title, note }: SlideWords,
   facts: readonly SheetFact[],
+  areSought: boolean,
 ): SlideContent {
+  const { page, gap } = prepared;
   const own =
     note === '' || note === words.slides.notes.proposal ? words.slides.proposal.ask : note;
-  const paragraphs = [areaWords(page, words), ...gaugeWords(page, words), own];
+  const gaps =
+    gap?.status === 'ready' ? candidateSentences(prepared, words, areSought) : gap && [gap.reason];
+  const paragraphs = [
+    areaWords(page, words),
+    ...gaugeWords(page, words),
+    ...(gaps === undefined ? [] : [gaps.join('')]),
+    own,
+  ];
   return {
     language: page.view.language,
     title: title === '' ? words.slides.titles.proposal : title,

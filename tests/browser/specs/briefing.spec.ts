@@ -9,8 +9,10 @@ const READY = [
   made.titles.progress,
   made.titles.depopulation('高知県'),
   made.titles.hubs('高知県'),
+  made.titles.gaps('高知県'),
   made.titles.ageing('高知県'),
   made.titles.future('高知県'),
+  made.titles.candidates('高知県'),
   made.titles.proposal,
   made.titles.changes,
   made.titles.sources,
@@ -62,7 +64,7 @@ describe('a briefing', () => {
     await when.clicksButton(words.duplicate);
     await when.clicksButton(words.remove);
     await when.clicksButton(words.remove);
-    expect(await steps.slides()).toHaveLength(7);
+    expect(await steps.slides()).toHaveLength(9);
     for (let step = 0; step < 4; step++) await when.clicksButton(words.undo);
     expect(await steps.slides()).toEqual(READY);
   });

@@ -115,8 +115,8 @@ describe('a briefing', () => {
     await steps.opensReady('全国');
     const { bytes } = await when.downloads(words.pptx);
     const slides = readPptx(bytes);
-    // Five slides have figures, each on a slide of its own behind it.
-    expect(slides).toHaveLength(13);
+    // Seven slides have figures, each on a slide of its own behind it.
+    expect(slides).toHaveLength(17);
     const [, , map, figures] = slides;
     expect(map?.title).toBe(made.titles.depopulation('全国'));
     expect(map?.freeforms).toHaveLength(47);
@@ -150,7 +150,7 @@ describe('a briefing', () => {
     await expect.poll(() => steps.said()).toContain(dialog.printHint);
     expect(await stage.page.locator('.print-note').allTextContents()).toContain(made.notes.future);
     const { pages } = await steps.pdf();
-    expect(pages).toEqual(Array.from({ length: 13 }, () => '210 × 297'));
+    expect(pages).toEqual(Array.from({ length: 17 }, () => '210 × 297'));
   });
 
   test('is one HTML file that asks for nothing', async ({ stage, when }) => {
@@ -175,9 +175,10 @@ describe('a briefing', () => {
       expect(await stage.page.locator('.slide.is-shown svg [data-code]').first().isVisible()).toBe(
         true,
       );
-      await when.presses('8');
+      await when.presses('1');
+      await when.presses('0');
       await when.presses('Enter');
-      expect(await shown()).toContain('8');
+      expect(await shown()).toContain('10');
       await when.presses('n');
       expect(await stage.page.locator('#notes').innerText()).toBe(made.notes.sources);
       expect(asked).toHaveLength(1);
@@ -195,7 +196,7 @@ describe('a briefing', () => {
     expect(name).toMatch(/\.xlsx$/);
     const { read, utils } = await import('@e965/xlsx');
     const book = read(bytes);
-    expect(book.SheetNames).toHaveLength(7);
+    expect(book.SheetNames).toHaveLength(9);
     const sources: unknown[][] = utils.sheet_to_json(book.Sheets[exported.table.sources] ?? {}, {
       header: 1,
     });

@@ -25,8 +25,8 @@ describe('presenting', () => {
       [' ', 4],
       ['PageUp', 3],
       ['ArrowLeft', 2],
-      ['End', 8],
-      ['ArrowDown', 8],
+      ['End', 10],
+      ['ArrowDown', 10],
       ['Home', 1],
       ['ArrowUp', 1],
     ] as const;
@@ -70,8 +70,8 @@ describe('presenting', () => {
   }) => {
     given.window({ viewport: { width: 1280, height: 720 } });
     const steps = await present(stage, when);
-    for (let slide = 1; slide <= 8; slide++) {
-      const number = words.presenting.position(slide, 8);
+    for (let slide = 1; slide <= 10; slide++) {
+      const number = words.presenting.position(slide, 10);
       await expect
         .poll(() => stage.page.locator('.presenter-slide text').allTextContents())
         .toContain(number);
@@ -96,15 +96,15 @@ describe('presenting', () => {
     const steps = await present(stage, when);
     const notes = await steps.opensNotes();
     const text = () => notes.locator('body').innerText();
-    await expect.poll(text).toContain('1 / 8');
+    await expect.poll(text).toContain('1 / 10');
     expect(await text()).toContain(made.notes.progress);
     await when.presses('PageDown');
-    await expect.poll(text).toContain('2 / 8');
+    await expect.poll(text).toContain('2 / 10');
     await expect.poll(text).toContain(made.notes.depopulation);
     await notes.keyboard.press('PageDown');
     await expect.poll(() => steps.presented()).toBe(3);
     await notes.reload();
-    await expect.poll(text).toContain('3 / 8');
+    await expect.poll(text).toContain('3 / 10');
     await when.reloads();
     await expect.poll(() => steps.presented()).toBe(3);
     await when.presses('End');

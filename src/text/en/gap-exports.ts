@@ -1,0 +1,44 @@
+import { formatNumber } from '../format.ts';
+import type { gapExportsJa } from '../ja/gap-exports.ts';
+import type { Widen } from '../text.ts';
+
+const number = formatNumber('en');
+
+/** English wording: the gap explorer on sheets and slides. */
+export const gapExportsEn: Widen<typeof gapExportsJa> = {
+  title: (limit) => `Gaps (farther than ${limit} from a hub)`,
+  withheld: (reason) => `Gaps are not part of this picture. ${reason}`,
+  byPrefecture:
+    'Colours show shares by prefecture, so that every shape can be edited; PNG, SVG and PDF have them by municipality.',
+  columns: { low: '< 1/3', middle: 'middle', high: '≥ 2/3' },
+  point: 'Offices beyond reach',
+  pointMesh: 'Mesh cells beyond',
+  circle: 'Reach of a hub',
+  sentence: (area, limit, persons, total, share) =>
+    `${area}: ${persons} people live farther than ${limit} from a hub (${share} of ${total}). `,
+  most: (name, persons) => `Most of them in ${name} (${persons}). `,
+  gain: (sites, persons, before, after) =>
+    `${number(sites)} hypothetical ${sites === 1 ? 'hub brings' : 'hubs bring'} ${persons} more people within reach (beyond: ${before} → ${after}). `,
+  share: (percent) => `${percent}%`,
+  sites: (list) => `Hypothetical hubs (they do not exist): ${list}`,
+  site: (name, place, position, gain) => `${name} ${place} (${position}) +${gain} people`,
+  columnsOf: {
+    total: (people) => `${people} [persons]`,
+    covered: 'Within reach [persons]',
+    uncovered: 'Beyond [persons]',
+    share: 'Share beyond [%]',
+  },
+  siteTable: {
+    caption: 'Hypothetical hubs (they do not exist)',
+    name: 'Hub',
+    place: 'Place',
+    latitude: 'Latitude',
+    longitude: 'Longitude',
+    gain: 'Newly within reach [persons]',
+  },
+  candidates: (sites, limit) =>
+    `${number(sites)} ${sites === 1 ? 'place' : 'places'} in fully depopulated municipalities where a hub would bring most people within ${limit}, in that order (computed candidates). `,
+  candidatesAnywhere: (sites, limit) =>
+    `${number(sites)} ${sites === 1 ? 'place' : 'places'} where a hub would bring most people within ${limit}, in that order (computed candidates). `,
+  noCandidates: 'No place that was looked at would bring more people within reach. ',
+};

@@ -1,0 +1,45 @@
+import { formatNumber } from '../format.ts';
+
+const number = formatNumber('ja');
+
+/** Japanese wording: the gap explorer on sheets and slides. */
+export const gapExportsJa = {
+  title: (limit: string) => `拠点の空白（${limit}より遠い人）`,
+  withheld: (reason: string) => `「拠点の空白」はこの図に含みません。${reason}`,
+  byPrefecture:
+    '色分けは都道府県ごとにまとめた割合です（図形を1つずつ編集できるようにするため。市区町村別の図はPNG、SVG、PDFにあります）。',
+  /** Columns of the 3×3 legend, short enough for a slide. */
+  columns: { low: '1/3未満', middle: '中ほど', high: '2/3以上' },
+  point: '圏外の役場（需要点）',
+  pointMesh: '圏外のメッシュ',
+  circle: '拠点から上限まで（直線）',
+  sentence: (area: string, limit: string, persons: string, total: string, share: string) =>
+    `${area}で拠点まで${limit}より遠い人は${persons}人（${total}人の${share}）です。`,
+  most: (name: string, persons: string) => `最多は${name}（${persons}人）です。`,
+  gain: (sites: number, persons: string, before: string, after: string) =>
+    `仮の拠点${number(sites)}箇所で、新たに${persons}人が圏内になります（圏外 ${before} → ${after}）。`,
+  share: (percent: string) => `${percent}％`,
+  sites: (list: string) => `仮の拠点（実在しません）：${list}`,
+  site: (name: string, place: string, position: string, gain: string) =>
+    `${name} ${place}（${position}）新たに圏内 ${gain}人`,
+  columnsOf: {
+    total: (people: string) => `${people}［人］`,
+    covered: '圏内［人］',
+    uncovered: '圏外［人］',
+    share: '圏外の割合［％］',
+  },
+  siteTable: {
+    caption: '仮の拠点（実在しません）',
+    name: '仮の拠点',
+    place: '場所',
+    latitude: '緯度',
+    longitude: '経度',
+    gain: '新たに圏内［人］',
+  },
+  /** Where candidates are sought, said on the slide. */
+  candidates: (sites: number, limit: string) =>
+    `全部過疎の市町村の中で、${limit}以内に入る人がもっとも増える場所から順に${number(sites)}箇所です（計算による候補）。`,
+  candidatesAnywhere: (sites: number, limit: string) =>
+    `${limit}以内に入る人がもっとも増える場所から順に${number(sites)}箇所です（計算による候補）。`,
+  noCandidates: '探した範囲に、圏内の人を増やせる場所がありません。',
+} as const;

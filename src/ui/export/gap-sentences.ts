@@ -1,0 +1,95 @@
+import { isNumber } from '../../domain/absence.ts';
+import { uncovered, type CoverageSum } from '../../geo/gap/coverage-sum.ts';
+import type { BriefingText } from '../../text/briefing-text.ts';
+import { areaNameOf as nameOf } from '../gap/area-name.ts';
+import { limitWords } from '../gap/gap-words.ts';
+import { surroundingsOf } from '../gap/surroundings.ts';
+import type { Page } from '../page-context.ts';
+import { gapRowsOf, gapSums, largestGap, percentBeyond } from './gap-figures.ts';
+import type { ReadyGap } from './prepare-gap.ts';
+
+/**
+ * How many are beyond which distance, where most are, what hypothetical hubs change, and
+ * against which hubs that was measured; `gain` is the last two alone.
+ */
+export function gapSentence(
+  page: Page,
+  gap: ReadyGap,
+  areaName: string,
+  words: BriefingText,
+  part: 'all' | 'gain' = 'all',
+): string {
+  const { view, format } = page;
+  const { gap: own } = words.exports;
+  const sums = gapSums(gap, view.area);
+  if (sums === undefined) return gap.words.withheld.measureNotLoaded;
+  const shown = sums.whatIf ?? sums.real;
+  const most = largestGap(gapRowsOf(gap, view.area));
+  const share = (sum: CoverageSum): string => shareWords(page, sum, words);
+  const isAll = part === 'all';
+  return [
+    isAll
+      ? own.sentence(
+          areaName,
+          limitOf(page, gap),
+          format(uncovered(shown)),
+          format(shown.total),
+          share(shown),
+        )
+      : '',
+    !isAll || most === undefined || most.code === view.area
+      ? ''
+      : own.most(shortName(page, most.code), format(most.uncovered)),
+    sums.whatIf === undefined
+      ? ''
+      : own.gain(
+          view.sites.length,
+          format(sums.whatIf.covered - sums.real.covered),
+          share(sums.real),
+          share(sums.whatIf),
+        ),
+    gap.warning,
+  ].join('');
+}
+
+/** Within a prefecture its name need not be said again. */
+function shortName(page: Page, code: string): string {
+  const municipality = page.edition.municipalityByCode.get(code);
+  return municipality === undefined ? nameOf(page, code) : page.text.municipalityName(municipality);
+}
+
+/** The limit as it was set: `4.0 km`, `15分`. */
+export function limitOf({ view }: Page, { words, results }: ReadyGap): string {
+  return limitWords(words, view.language, results.inputs.limit);
+}
+
+function shareWords({ format, text }: Page, sum: CoverageSum, words: BriefingText): string {
+  const percent = percentBeyond(sum);
+  return isNumber(percent)
+    ? words.exports.gap.share(format(percent, 1))
+    : text.absence[percent].name;
+}
+
+/** A hypothetical hub with its place and what it gains. */
+export interface GapSite {
+  readonly name: string;
+  readonly place: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Persons newly within reach. */
+  readonly gain: number;
+}
+
+/** The hypothetical hubs of a gap, in their order. */
+export function gapSites(page: Page, { results, settings, words }: ReadyGap): readonly GapSite[] {
+  const gains = results.coverage.whatIf?.gains[settings.measure];
+  return page.view.sites.map(([longitude, latitude], index) => ({
+    name: words.whatIf.name(index + 1),
+    place: words.whatIf.near(
+      nameOf(page, surroundingsOf(page.edition.municipalities, [longitude, latitude])),
+    ),
+    latitude,
+    longitude,
+    gain: gains?.[index] ?? 0,
+  }));
+}

@@ -1,0 +1,242 @@
+import { depopulationDateOf, DEPOPULATION_DATES } from '../../domain/depopulation.ts';
+import { selectHubs } from '../../domain/hub-function.ts';
+import type { Hub } from '../../domain/hub.ts';
+import type { LoadedEdition } from '../../domain/loaded-edition.ts';
+import type { Reach } from '../../domain/reach.ts';
+import { hubsInYear } from '../../domain/survey-years.ts';
+import type { OpenedManifest } from '../../data/manifest.ts';
+import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
+import { gapAreas, type GapAreas } from '../../geo/gap/gap-areas.ts';
+import type { GapScene } from '../../map/gap-scene.ts';
+import type { GapFill } from '../../state/area-fill.ts';
+import type { GapSettings } from '../../state/gap-settings.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { loadGapWords, type GapText } from '../../text/gap-text.ts';
+import { GapClient, type OpenPort } from '../gap/gap-client.ts';
+import { GapDirector, type GapInputs, type GapResults } from '../gap/gap-director.ts';
+import type { GapSnapshot } from '../gap/gap-director.ts';
+import { buildGapFill, buildPrefectureGapFill } from '../gap/gap-fill.ts';
+import { gapSceneOf } from '../gap/gap-scene-of.ts';
+import { hubsWarning, methodSentences } from '../gap/gap-words.ts';
+import { officeDemandOf, practiceInput } from '../gap/use-demand.ts';
+import { loadOutlines, type Outlines } from '../gap/use-outlines.ts';
+
+/** The gap explorer's part of a view, with its results in words and shapes. */
+export interface ReadyGap {
+  readonly status: 'ready';
+  readonly words: GapText;
+  readonly settings: GapSettings;
+  readonly results: GapResults;
+  readonly fill: GapFill;
+  /** The same people by prefecture, for files whose areas must be few. */
+  readonly prefectureFill: GapFill;
+  readonly scene: GapScene;
+  readonly hubs: readonly Hub[];
+  /** Against which hubs gaps are measured: must stand beside every figure. */
+  readonly warning: string;
+  /** Method, survey and date, one sentence each. */
+  readonly method: readonly string[];
+}
+
+/** The same, or why there is none rather than a misleading one. */
+export type PreparedGap =
+  | ReadyGap
+  | { readonly status: 'withheld'; readonly words: GapText; readonly reason: string };
+
+/** What a gap is worked out for. */
+export interface GapTask {
+  readonly opened: OpenedManifest;
+  /** With the census figures loaded. */
+  readonly edition: LoadedEdition;
+  readonly hubs: readonly Hub[] | undefined;
+  readonly view: ViewState;
+}
+
+/** Where next best sites are sought. */
+export interface SiteSearch {
+  readonly count: number;
+  readonly prefecture: string | undefined;
+  readonly fullyOnly: boolean;
+}
+
+/**
+ * Works out gaps for sheets and slides with the gap explorer's own worker, one after the
+ * other; outlines and demand points are sent once. `close` ends the worker.
+ */
+export class GapMaker {
+  readonly #client: GapClient;
+  readonly #director: GapDirector;
+  /** What results were asked with; in them demand points know more. */
+  readonly #asked = new WeakMap<GapResults, GapInputs>();
+  readonly #kept = new Map<string, Promise<unknown>>();
+  #hear: (snapshot: GapSnapshot) => void = () => undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(open: OpenPort) {
+    this.#client = new GapClient(open);
+    this.#director = new GapDirector(this.#client, (snapshot) => this.#hear(snapshot));
+  }
+
+  /** The gap of a view; never throws for what the reader's choice makes impossible. */
+  prepare(task: GapTask, settings: GapSettings): Promise<PreparedGap> {
+    return this.#inTurn(async () => {
+      try {
+        return await this.#prepare(task, settings);
+      } catch (error) {
+        const words = await loadGapWords(task.view.language);
+        return { status: 'withheld', words, reason: words.withheld.failed(String(error)) };
+      }
+    });
+  }
+
+  /** The next best sites beside all hubs of a result, in the order chosen. */
+  nextBest(results: GapResults, { count, ...restriction }: SiteSearch) {
+    return this.#inTurn(async () => {
+      const { reach, limit, measure } = results.inputs;
+      await this.#answer(this.#asked.get(results) ?? results.inputs);
+      const question = { reach, limit, measure, count, restriction };
+      return this.#director.nextBest(question, () => undefined).answer;
+    });
+  }
+
+  /** Ends the worker; nothing may be asked afterwards. */
+  close(): void {
+    this.#client.close();
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(work);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #prepare(task: GapTask, settings: GapSettings): Promise<PreparedGap> {
+    const { view, edition } = task;
+    const words = await loadGapWords(view.language);
+    const withheld = (reason: string): PreparedGap => ({ status: 'withheld', words, reason });
+    if (task.hubs === undefined) return withheld(words.withheld.noHubs);
+    const outlines = await this.#outlines(task);
+    const demand = await this.#demand(task, settings, outlines);
+    if (demand.status === 'withheld') return withheld(words.withheld[demand.reason]);
+    const date = depopulationDateOf(view.year) ?? DEPOPULATION_DATES[0];
+    const name = edition.manifest.edition;
+    const areas = await this.#once(`areas ${name} ${date}`, () =>
+      gapAreas(edition.municipalities, date),
+    );
+    const hubs = hubsInYear(task.hubs, view.year);
+    const inputs = inputsOf({ view, settings, outlines, hubs, areas }, demand.points);
+    const snapshot = await this.#answer(inputs);
+    const { results } = snapshot;
+    if (results === undefined)
+      return withheld(
+        snapshot.reason === undefined
+          ? words.withheld.failed(snapshot.message ?? '')
+          : words.withheld[snapshot.reason],
+      );
+    this.#asked.set(results, inputs);
+    const { coverage } = results;
+    const shown = (coverage.whatIf?.coverage ?? coverage.real).measures[settings.measure];
+    if (shown === undefined) return withheld(words.withheld.measureNotLoaded);
+    const isLandKnown = outlines.polygons !== undefined;
+    return {
+      status: 'ready',
+      words,
+      settings,
+      results,
+      fill: buildGapFill(shown, areas, settings.form),
+      prefectureFill: buildPrefectureGapFill(shown, areas),
+      scene: gapSceneOf(results, { area: view.area, siteName: words.whatIf.name }),
+      hubs,
+      warning: hubsWarning(words, view.dataset === 'exercise', hubs.length),
+      method: methodSentences(
+        words,
+        view.language,
+        coverage.method,
+        settings.measure,
+        date,
+        isLandKnown,
+      ),
+    };
+  }
+
+  #outlines({ opened, edition }: GapTask): Promise<Outlines> {
+    const key = `outlines ${edition.manifest.edition}`;
+    return this.#once(key, () => loadOutlines(opened, edition.municipalities));
+  }
+
+  #demand(
+    { view, edition }: GapTask,
+    settings: GapSettings,
+    outlines: Outlines,
+  ): Promise<DemandResult> {
+    const isPractice = settings.demand === 'mesh' && view.dataset === 'exercise';
+    return this.#once(`demand ${edition.manifest.edition} ${isPractice}`, () =>
+      isPractice
+        ? this.#client.ask('practice', practiceInput(edition, outlines)).answer
+        : officeDemandOf(edition),
+    );
+  }
+
+  /** The snapshot that answers these very inputs. */
+  #answer(inputs: GapInputs): Promise<GapSnapshot> {
+    return new Promise((resolve) => {
+      this.#hear = (snapshot) => {
+        if (snapshot.status === 'working') return;
+        if (snapshot.status === 'ready' && !isOf(inputs, snapshot.results?.inputs)) return;
+        this.#hear = () => undefined;
+        resolve(snapshot);
+      };
+      this.#director.update(inputs);
+    });
+  }
+
+  #once<T>(key: string, make: () => T | Promise<T>): Promise<T> {
+    // A key names what is kept, and with it its type.
+    const kept = this.#kept.get(key) as Promise<T> | undefined;
+    if (kept !== undefined) return kept;
+    const made = Promise.resolve(make());
+    this.#kept.set(key, made);
+    made.catch(() => this.#kept.delete(key));
+    return made;
+  }
+}
+
+/** Whether results are of these inputs; only their demand points may have learned more. */
+function isOf(inputs: GapInputs, found: GapInputs | undefined): boolean {
+  return (
+    found !== undefined &&
+    found.demand.kind === inputs.demand.kind &&
+    (Object.keys(inputs) as (keyof GapInputs)[]).every(
+      (key) => key === 'demand' || inputs[key] === found[key],
+    )
+  );
+}
+
+function inputsOf(
+  of: {
+    readonly view: ViewState;
+    readonly settings: GapSettings;
+    readonly outlines: Outlines;
+    readonly hubs: readonly Hub[];
+    readonly areas: GapAreas;
+  },
+  demand: GapInputs['demand'],
+): GapInputs {
+  const { view, settings, outlines, hubs, areas } = of;
+  const { functions, detourFactor, speed, limit, measure, level, weights } = settings;
+  const reach: Reach = { kind: 'straightLine', detourFactor, speed };
+  return {
+    demand,
+    areas,
+    outlines: outlines.polygons,
+    hubs: hubs.map(({ position }) => position),
+    chosen: functions.length === 0 ? undefined : selectHubs(hubs, functions).chosen,
+    sites: view.sites,
+    times: undefined,
+    reach,
+    limit,
+    measure,
+    level,
+    weights,
+  };
+}

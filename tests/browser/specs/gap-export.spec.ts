@@ -1,0 +1,106 @@
+import { describe, expect } from 'vitest';
+import { gapJa } from '../../../src/text/ja/gap.ts';
+import { briefingJa } from '../../../src/text/ja/briefing.ts';
+import { ja } from '../../../src/text/ja.ts';
+import { readPptx } from '../../fixtures/office/read-pptx.ts';
+import { createBriefingSteps } from '../harness/briefing-steps.ts';
+import { test } from '../harness/browser-test.ts';
+
+const { exports: exported, page: words } = briefingJa;
+const { dialog } = exported;
+const ready = { timeout: 40_000 };
+
+/** The first number of persons in a text. */
+function persons(text: string): string {
+  return /([\d,]+)人/.exec(text)?.[1] ?? '';
+}
+
+describe('an exported view of gaps', () => {
+  test('has the figures, classes and marks of the screen, and says how they were measured', async ({
+    stage,
+    given,
+    when,
+    get,
+  }) => {
+    given.window({ without: ['webgl'] });
+    const steps = createBriefingSteps(stage);
+    const query = '?area=39&layers=hub&gap=km/6,fill/bivariate&sites=133.5311/33.5597';
+    await when.opens(query);
+    await expect.poll(() => get.text(gapJa.totals.label), ready).toContain('人');
+    const beyond = persons(await get.text(gapJa.totals.label));
+    await when.clicksButton(ja.viewActions.export);
+    const svg = (await steps.exports(dialog.svg)).bytes.toString('utf8');
+    const sheet = svg.replaceAll(/<\/text><text[^>]*>/g, '');
+    expect(sheet).toContain(`6.0 kmより遠い人は${beyond}人`);
+    expect(sheet).toContain(gapJa.sample(115));
+    expect(sheet).toContain('道路の距離ではありません');
+    expect(sheet).toContain('市区町村の役場（粗い）');
+    expect(sheet).not.toContain('含みません');
+    const counts = new Map<string, number>();
+    for (const [, found = ''] of svg.matchAll(/data-code="39\d{3}" data-class="(\d)"/g))
+      counts.set(found, (counts.get(found) ?? 0) + 1);
+    const grid = [...svg.matchAll(/data-legend-class="(\d)" data-legend-count="(\d+)"/g)];
+    expect(grid).toHaveLength(9);
+    for (const [, cell = '', count] of grid)
+      expect(counts.get(cell) ?? 0, `cell ${cell}`).toBe(Number(count));
+    expect(svg.match(/data-kind="coverage"/g)?.length).toBeGreaterThan(58);
+    expect(svg.match(/data-kind="site"/g)).toHaveLength(1);
+    expect(svg).toContain('>仮1<');
+    const pptx = readPptx((await steps.exports(dialog.pptx)).bytes);
+    expect(pptx[0]?.fills.length).toBeGreaterThan(0);
+    expect(pptx[0]?.notes).toContain(`${beyond}人`);
+    const { read, utils } = await import('@e965/xlsx');
+    const book = read((await steps.exports(dialog.xlsx)).bytes);
+    const rows: unknown[][] = utils.sheet_to_json(book.Sheets[exported.table.figures] ?? {}, {
+      header: 1,
+    });
+    const head = rows.findIndex((row) => row.includes(exported.gap.columnsOf.uncovered));
+    const column = rows[head]?.indexOf(exported.gap.columnsOf.uncovered) ?? -1;
+    const sum = rows.slice(head + 1).reduce((total, row) => total + Number(row[column]), 0);
+    expect(sum.toLocaleString('ja-JP')).toBe(beyond);
+  });
+
+  test('says in words why there are no gaps', async ({ stage, given, when }) => {
+    given.window({ without: ['webgl'] });
+    given.site({ missing: [/hubs\.published\.json$/] });
+    given.fault(/404/);
+    const steps = createBriefingSteps(stage);
+    await when.opens('?area=39&gap=on');
+    await when.clicksButton(ja.viewActions.export);
+    const svg = (await steps.exports(dialog.svg)).bytes.toString('utf8');
+    const sheet = svg.replaceAll(/<\/text><text[^>]*>/g, '');
+    expect(sheet).toContain(exported.gap.withheld(gapJa.withheld.noHubs));
+  });
+});
+
+describe('a ready briefing', () => {
+  test('shows gaps and candidates worked out from the data, nation and prefecture', async ({
+    stage,
+    when,
+  }) => {
+    const steps = createBriefingSteps(stage);
+    await when.opens('briefing.html');
+    const said = () => stage.page.locator('.slide-stage img').getAttribute('alt');
+    for (const area of ['全国', '高知県']) {
+      await steps.opensReady(area);
+      await steps.choosesSlide(4);
+      await expect.poll(said, ready).toMatch(/拠点まで4\.0 kmより遠い人は[\d,]+人（[\d,]+人の/);
+      expect(await said()).toContain(gapJa.sample(115));
+      await steps.choosesSlide(7);
+      await expect.poll(said, ready).toContain(exported.gap.candidates(5, '4.0 km'));
+      expect(await said()).toMatch(/仮の拠点5箇所で、新たに[\d,]+人が圏内になります/);
+      await steps.choosesSlide(8);
+      await expect.poll(said, ready).toContain(exported.gap.candidates(5, '4.0 km'));
+    }
+  });
+
+  test('of practice data says so on its gaps', async ({ stage, when }) => {
+    const steps = createBriefingSteps(stage);
+    await when.opens('briefing.html');
+    await stage.page.getByLabel(words.dataset).selectOption('exercise');
+    await steps.opensReady('高知県');
+    await steps.choosesSlide(4);
+    const said = () => stage.page.locator('.slide-stage img').getAttribute('alt');
+    await expect.poll(said, ready).toContain(gapJa.practiceNote(1408));
+  });
+});
