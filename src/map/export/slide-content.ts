@@ -24,6 +24,8 @@ export type SlideBody =
       readonly sheet: SheetContent;
       /** For paper and Office: light ground, areas large enough to be edited one by one. */
       readonly editable: SheetContent;
+      /** Sentence and alternative text of the editable one, which may show other areas. */
+      readonly editableWords: { readonly sentence: string; readonly altText: string };
       readonly figure:
         | { readonly value: string; readonly unit: string; readonly label: string }
         | undefined;

@@ -13,6 +13,8 @@ export const exportsEn: BriefingText['exports'] = {
     noDistances: 'One hexagon is one municipality; area, distance and direction mean nothing.',
     legend: 'Legend',
     withoutCompare: 'The other side of the comparison on the screen is not part of this picture.',
+    byPrefecture:
+      'Colours show prefectures as a whole, so that every shape can be edited; PNG, SVG and PDF have them by municipality.',
     withoutBase: 'The base map of the screen (GSI tiles) is not part of this picture.',
     join: (names) => names.join(' and '),
     plain: 'Municipalities of Japan',
@@ -52,14 +54,13 @@ export const exportsEn: BriefingText['exports'] = {
     hubsExercise: 'Small hubs (practice data, fictitious)',
     rmos: 'Organisations (confirmed)',
     rmosExercise: 'Organisations (practice data, fictitious)',
-    first: (shown, total) =>
-      `First ${number(shown)} of ${number(total)}; the Excel file has every row`,
     figures: 'Figures',
     sources: 'Sources',
     sourceColumns: ['ID', 'Publisher', 'Title', 'Published', 'URL', 'Licence', 'Note'],
     facts: 'Readme',
     chart: (name) => `Chart of ${name}`,
-    continued: ' (table and chart)',
+    continued: (page, pages) =>
+      pages === 1 ? ' (table and chart)' : ` (table and chart ${page}/${pages})`,
   },
   dialog: {
     heading: 'Export this view',

@@ -8,8 +8,6 @@ const number = formatNumber('en');
 export const gapExportsEn: Widen<typeof gapExportsJa> = {
   title: (limit) => `Gaps (farther than ${limit} from a hub)`,
   withheld: (reason) => `Gaps are not part of this picture. ${reason}`,
-  byPrefecture:
-    'Colours show shares by prefecture, so that every shape can be edited; PNG, SVG and PDF have them by municipality.',
   columns: { low: '< 1/3', middle: 'middle', high: '≥ 2/3' },
   point: 'Offices beyond reach',
   pointMesh: 'Mesh cells beyond',

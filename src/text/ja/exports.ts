@@ -13,6 +13,8 @@ export const exportsJa = {
     noDistances: '六角形1つが1市区町村。面積・距離・方位は表しません。',
     legend: '凡例',
     withoutCompare: '画面の「比べる」の相手はこの図に含みません。',
+    byPrefecture:
+      '色分けは都道府県ごとの集計です（図形を1つずつ編集できるようにするため。市区町村別の図はPNG、SVG、PDFにあります）。',
     withoutBase: '画面の背景地図（地理院タイル）はこの図に含みません。',
     /** Names of layers in a title. */
     join: (names: readonly string[]) => names.join('と'),
@@ -53,14 +55,13 @@ export const exportsJa = {
     hubsExercise: '小さな拠点（演習用（架空））［箇所］',
     rmos: '地域運営組織（確認分）［団体］',
     rmosExercise: '地域運営組織（演習用（架空））［団体］',
-    first: (shown: number, total: number) =>
-      `上位${number(shown)}件（全${number(total)}件。すべての行はExcelにあります）`,
     figures: '数値',
     sources: '出典',
     sourceColumns: ['ID', '作成者', '表題', '公表日', 'URL', '利用条件', '備考'],
     facts: '説明',
     chart: (name: string) => `${name}のグラフ`,
-    continued: '（表とグラフ）',
+    continued: (page: number, pages: number) =>
+      pages === 1 ? '（表とグラフ）' : `（表とグラフ ${page}/${pages}）`,
   },
   dialog: {
     heading: 'この表示を書き出す',

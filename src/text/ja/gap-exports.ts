@@ -6,8 +6,6 @@ const number = formatNumber('ja');
 export const gapExportsJa = {
   title: (limit: string) => `拠点の空白（${limit}より遠い人）`,
   withheld: (reason: string) => `「拠点の空白」はこの図に含みません。${reason}`,
-  byPrefecture:
-    '色分けは都道府県ごとにまとめた割合です（図形を1つずつ編集できるようにするため。市区町村別の図はPNG、SVG、PDFにあります）。',
   /** Columns of the 3×3 legend, short enough for a slide. */
   columns: { low: '1/3未満', middle: '中ほど', high: '2/3以上' },
   point: '圏外の役場（需要点）',

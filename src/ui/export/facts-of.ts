@@ -26,7 +26,7 @@ export function factsOf(prepared: PreparedView, words: BriefingText): readonly S
     ...(showsClasses(page) && date !== undefined ? [sheet.depopulationDate(date)] : []),
   ];
   const facts: readonly (readonly [FactKind, readonly string[]])[] = [
-    ['definition', definitions(prepared, words)],
+    ['definition', definitions(prepared)],
     ['note', notes(prepared, words)],
     ['source', sources(prepared, words)],
     ['date', [dates.join(listSeparator(page))]],
@@ -46,14 +46,10 @@ function listSeparator({ text }: Page): string {
   return text.gauges.listSeparator;
 }
 
-function definitions(
-  { page, fill, gap }: PreparedView,
-  { exports: { gap: own } }: BriefingText,
-): readonly string[] {
+function definitions({ page, fill, gap }: PreparedView): readonly string[] {
   const { text } = page;
   return [
     ...(gap?.status === 'ready' ? gap.method : []),
-    ...(gap?.status === 'ready' && fill?.level === 'prefecture' ? [own.byPrefecture] : []),
     ...(fill?.kind === 'measure'
       ? [`${text.measures[fill.measure.id].definition}${text.marks.sentenceEnd}`]
       : []),
@@ -61,7 +57,8 @@ function definitions(
   ];
 }
 
-function notes({ page, fill, cells, gap }: PreparedView, words: BriefingText): readonly string[] {
+function notes(prepared: PreparedView, words: BriefingText): readonly string[] {
+  const { page, fill, cells, gap, isByPrefecture = false } = prepared;
   const { text, view, points, edition } = page;
   const isExercise = view.dataset === 'exercise';
   const total = (indicator: string): number | undefined =>
@@ -78,6 +75,7 @@ function notes({ page, fill, cells, gap }: PreparedView, words: BriefingText): r
   };
   const { hubSample, hubExercise, rmoSample, rmoExercise } = text.legend;
   return [
+    ...(isByPrefecture ? [words.exports.sheet.byPrefecture] : []),
     ...(isExercise ? [text.dataset.exerciseBand] : []),
     ...(view.dataset === 'imported' ? [text.imported.band] : []),
     ...(fill?.kind === 'measure' ? fill.measure.notes.map((note) => text.measureNotes[note]) : []),

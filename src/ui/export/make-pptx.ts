@@ -10,6 +10,7 @@ import type { Text } from '../../text/text.ts';
 import { finishPptx } from './finish-pptx.ts';
 import { addLegend, addMap, addScale } from './pptx-map.ts';
 import { addGauges, addRows, addWords } from './pptx-bodies.ts';
+import { chartRange, tableSlides } from './pptx-figures.ts';
 import { addChart, addTable, PPTX_FONT, type PptxSlide } from './pptx-parts.ts';
 
 /** Words of a deck, in the language of its slides. */
@@ -18,9 +19,6 @@ export interface PptxWords {
   readonly words: BriefingText;
 }
 
-/** Rows of a table that a slide can hold; the Excel file has the rest. */
-const MOST_ROWS = 47;
-
 const MASTER = 'KYOTEN';
 
 /** The library's own list of shapes lacks it by type; at run time it is there. */
@@ -28,7 +26,7 @@ const FREEFORM: unknown = 'custGeom';
 
 /**
  * A PowerPoint file of slides: titles in title placeholders, maps as freeforms, native
- * charts and tables on a slide of their own, notes, alternative texts, slide numbers.
+ * charts and tables on slides of their own, notes, alternative texts, slide numbers.
  */
 export async function makePptx(
   title: string,
@@ -42,14 +40,11 @@ export async function makePptx(
   deck.theme = { headFontFace: PPTX_FONT, bodyFontFace: PPTX_FONT };
   defineMaster(deck);
   for (const content of slides) {
-    const slide = beginSlide(deck, content, content.title, content.sentence);
+    const { body } = content;
+    const sentence = body.kind === 'map' ? body.editableWords.sentence : content.sentence;
+    const slide = beginSlide(deck, content, content.title, sentence);
     addBody(slide, content.body);
-    if (content.table !== undefined)
-      addFigures(
-        beginSlide(deck, content, `${content.title}${words.exports.table.continued}`, ''),
-        content.table,
-        { text, words },
-      );
+    if (content.table !== undefined) addFigures(deck, content, content.table, { text, words });
   }
   const written = await deck.write({ outputType: 'arraybuffer', compression: true });
   if (!(written instanceof ArrayBuffer)) throw new TypeError('pptxgenjs wrote no buffer');
@@ -130,7 +125,13 @@ function beginSlide(
       objectName: facts.join(' '),
     });
   slide.addNotes(
-    [content.note, content.altText, ...facts].filter((part) => part !== '').join('\n'),
+    [
+      content.note,
+      content.body.kind === 'map' ? content.body.editableWords.altText : content.altText,
+      ...facts,
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
   );
   return slide;
 }
@@ -154,30 +155,21 @@ function addMapBody(slide: PptxSlide, content: SheetContent): void {
   addScale(slide, content, map, bar && { kilometres: bar.kilometres, inches: bar.pixels });
 }
 
-/** Chart and table of the same rows; the first where there are too many. */
-function addFigures(slide: PptxSlide, table: SheetTable, { text, words }: PptxWords): void {
-  const rows = table.rows.length <= MOST_ROWS ? table.rows : table.rows.slice(0, MOST_ROWS);
-  const first =
-    rows.length === table.rows.length
-      ? ''
-      : words.exports.table.first(rows.length, table.rows.length);
+/** Chart and table of the same rows; a longer table goes on on the following slides. */
+function addFigures(
+  deck: PptxGenJS,
+  content: SlideContent,
+  table: SheetTable,
+  { text, words }: PptxWords,
+): void {
+  const pages = tableSlides(table.rows);
+  const range = chartRange(table);
   const name = table.columns[table.chart.columns[0] ?? 0]?.heading ?? table.caption;
-  addChart(slide, table, rows, { x: 0.45, y: 1.2, w: 5.4, h: 5 }, words.exports.table.chart(name));
-  const half = rows.length > 24 ? Math.ceil(rows.length / 2) : rows.length;
-  const parts = [rows.slice(0, half), rows.slice(half)].filter((part) => part.length > 0);
-  const width = (6.9 - 0.1 * (parts.length - 1)) / parts.length;
-  parts.forEach((part, index) => {
-    const box = { x: 5.95 + index * (width + 0.1), y: 1.25, w: width, h: 5 };
-    addTable(slide, table, part, box, text, table.caption);
-  });
-  if (first !== '')
-    slide.addText(first, {
-      x: 5.95,
-      y: 1.4,
-      w: 6.9,
-      h: 0.25,
-      fontSize: 10,
-      fontFace: PPTX_FONT,
-      margin: 0,
-    });
+  for (const [page, rows] of pages.entries()) {
+    const title = `${content.title}${words.exports.table.continued(page + 1, pages.length)}`;
+    const slide = beginSlide(deck, content, title, '');
+    const chart = { x: 0.45, y: 1.2, w: 5.4, h: 5 };
+    addChart(slide, table, rows, { ...chart, altText: words.exports.table.chart(name), range });
+    addTable(slide, table, rows, { x: 5.95, y: 1.25, w: 6.9, h: 5 }, text, table.caption);
+  }
 }

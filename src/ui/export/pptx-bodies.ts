@@ -12,19 +12,20 @@ export function addGauges(slide: PptxSlide, gauges: readonly SlideGauge[], box: 
       ...common,
       x: box.x,
       y,
-      w: 4.6,
+      w: 6,
       h: 0.45,
       fontSize: 16,
       bold: true,
       valign: 'middle',
     });
-    slide.addText(`${gauge.value}${gauge.unit}　${gauge.target}`, {
+    slide.addText(`${gauge.value}${gauge.unit}`, {
       ...common,
-      x: box.x + 4.7,
+      x: box.x + 6.1,
       y,
-      w: 4.6,
+      w: 3,
       h: 0.45,
-      fontSize: 18,
+      fontSize: 24,
+      bold: true,
       valign: 'middle',
     });
     slide.addText(gauge.result, {
@@ -58,7 +59,7 @@ export function addGauges(slide: PptxSlide, gauges: readonly SlideGauge[], box: 
       fill: { color: '1A1A1C' },
       objectName: gauge.target,
     });
-    slide.addText(gauge.sentence, {
+    slide.addText(`${gauge.target}　${gauge.sentence}`, {
       ...common,
       x: box.x,
       y: y + 0.76,

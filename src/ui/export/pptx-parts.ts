@@ -35,7 +35,7 @@ export function addTable(
   text: Text,
   altText: string,
 ): void {
-  const size = rows.length > 12 ? 7 : 10;
+  const size = rows.length > 18 ? 9 : 10;
   const head = [table.rowHeading, ...table.columns.map(({ heading }) => heading)].map((words) => ({
     text: words,
     options: { bold: true, fill: { color: 'E8F1FE' } },
@@ -64,9 +64,13 @@ export function addChart(
   slide: PptxSlide,
   table: SheetTable,
   rows: SheetTable['rows'],
-  box: Box,
-  altText: string,
+  place: Box & {
+    readonly altText: string;
+    /** Ends of the value axis, the same for all charts of a table. */
+    readonly range: { readonly least: number; readonly most: number } | undefined;
+  },
 ): void {
+  const { altText, range, ...box } = place;
   const { columns, isStacked } = table.chart;
   // Office draws the first bar at the bottom: reversed, the order is the table's.
   const upward = rows.toReversed();
@@ -78,11 +82,13 @@ export function addChart(
   }));
   slide.addChart('bar', series as PptxGenJS.OptsChartData[], {
     ...box,
+    ...(range !== undefined && { valAxisMinVal: range.least, valAxisMaxVal: range.most }),
     barDir: 'bar',
     barGrouping: isStacked ? 'stacked' : 'clustered',
     barGapWidthPct: 30,
-    catAxisLabelFontSize: rows.length > 30 ? 7 : 9,
+    catAxisLabelFontSize: rows.length > 18 ? 8 : 9,
     valAxisLabelFontSize: 9,
+    valAxisLabelFormatCode: (range?.most ?? 0) >= 1000 ? '#,##0' : 'General',
     catAxisLabelFontFace: PPTX_FONT,
     valAxisLabelFontFace: PPTX_FONT,
     chartColors: SERIES_COLORS.slice(0, series.length),

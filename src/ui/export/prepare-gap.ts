@@ -1,9 +1,11 @@
 import { depopulationDateOf, DEPOPULATION_DATES } from '../../domain/depopulation.ts';
 import { selectHubs } from '../../domain/hub-function.ts';
 import type { Hub } from '../../domain/hub.ts';
+import type { ImportedDemand } from '../../domain/imported-demand.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { Reach } from '../../domain/reach.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
+import { readImportedDemand } from '../../data/imported-store.ts';
 import type { OpenedManifest } from '../../data/manifest.ts';
 import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
 import { gapAreas, type GapAreas } from '../../geo/gap/gap-areas.ts';
@@ -19,6 +21,7 @@ import { buildGapFill, buildPrefectureGapFill } from '../gap/gap-fill.ts';
 import { gapSceneOf } from '../gap/gap-scene-of.ts';
 import { hubsWarning, methodSentences } from '../gap/gap-words.ts';
 import { officeDemandOf, practiceInput } from '../gap/use-demand.ts';
+import { wordsOfDemand } from '../gap/use-words-of.ts';
 import { loadOutlines, type Outlines } from '../gap/use-outlines.ts';
 
 /** The gap explorer's part of a view, with its results in words and shapes. */
@@ -112,11 +115,15 @@ export class GapMaker {
 
   async #prepare(task: GapTask, settings: GapSettings): Promise<PreparedGap> {
     const { view, edition } = task;
-    const words = await loadGapWords(view.language);
+    const ours = await loadGapWords(view.language);
+    const source = await this.#source(settings);
+    const words = wordsOfDemand(ours, source);
     const withheld = (reason: string): PreparedGap => ({ status: 'withheld', words, reason });
     if (task.hubs === undefined) return withheld(words.withheld.noHubs);
     const outlines = await this.#outlines(task);
-    const demand = await this.#demand(task, settings, outlines);
+    if (settings.demand === 'imported' && source === undefined)
+      return withheld(words.withheld.notImported);
+    const demand = await this.#demand(task, settings, outlines, source);
     if (demand.status === 'withheld') return withheld(words.withheld[demand.reason]);
     const date = depopulationDateOf(view.year) ?? DEPOPULATION_DATES[0];
     const name = edition.manifest.edition;
@@ -148,14 +155,10 @@ export class GapMaker {
       scene: gapSceneOf(results, { area: view.area, siteName: words.whatIf.name }),
       hubs,
       warning: hubsWarning(words, view.dataset === 'exercise', hubs.length),
-      method: methodSentences(
-        words,
-        view.language,
-        coverage.method,
-        settings.measure,
-        date,
+      method: methodSentences(words, view.language, coverage.method, settings.measure, date, {
         isLandKnown,
-      ),
+        timesFile: '',
+      }),
     };
   }
 
@@ -164,17 +167,30 @@ export class GapMaker {
     return this.#once(key, () => loadOutlines(opened, edition.municipalities));
   }
 
+  /** The reader's own table of demand points, as the explorer opens with it. */
+  async #source({ demand }: GapSettings): Promise<ImportedDemand | undefined> {
+    if (demand !== 'imported') return undefined;
+    const [first] = await this.#once('imported', readImportedDemand);
+    return first;
+  }
+
   #demand(
     { view, edition }: GapTask,
     settings: GapSettings,
     outlines: Outlines,
+    source: ImportedDemand | undefined,
   ): Promise<DemandResult> {
     const isPractice = settings.demand === 'mesh' && view.dataset === 'exercise';
-    return this.#once(`demand ${edition.manifest.edition} ${isPractice}`, () =>
-      isPractice
+    const kind = source === undefined ? (isPractice ? 'mesh' : 'office') : 'imported';
+    return this.#once(`demand ${edition.manifest.edition} ${kind}`, () => {
+      if (source !== undefined) {
+        const codes = edition.municipalities.map(({ code }) => code);
+        return this.#client.ask('imported', { source, codes }).answer;
+      }
+      return isPractice
         ? this.#client.ask('practice', practiceInput(edition, outlines)).answer
-        : officeDemandOf(edition),
-    );
+        : officeDemandOf(edition);
+    });
   }
 
   /** The snapshot that answers these very inputs. */

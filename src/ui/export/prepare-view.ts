@@ -29,6 +29,8 @@ export interface PreparedView {
   readonly drawing: Drawing;
   /** The gap explorer's part; `undefined` while it is closed. */
   readonly gap: PreparedGap | undefined;
+  /** Whether areas were put together so that a file has few and large ones; it is said there. */
+  readonly isByPrefecture?: boolean;
   /** Tables that could not be loaded; their figures are absent. */
   readonly failures: readonly DataError[];
 }

@@ -4,10 +4,12 @@ import type { GapText } from '../../text/gap-text.ts';
 
 /** The words for the demand points in use. */
 export function useWordsOf(words: GapText, source: ImportedDemand | undefined): GapText {
-  return useMemo(
-    () => (source === undefined ? words : withImported(words, source)),
-    [words, source],
-  );
+  return useMemo(() => wordsOfDemand(words, source), [words, source]);
+}
+
+/** The words for demand points of a source; of ours where there is none. */
+export function wordsOfDemand(words: GapText, source: ImportedDemand | undefined): GapText {
+  return source === undefined ? words : withImported(words, source);
 }
 
 /**

@@ -20,10 +20,13 @@ export function candidateSlide(
   });
   if (gap?.status !== 'ready') return slide;
   const sentence = candidateSentences(prepared, words, areSought).join('');
+  const altText = words.slides.alt(slide.title, areaNameOf(page, words), sentence);
+  const { body } = slide;
   return {
     ...slide,
     sentence,
-    altText: words.slides.alt(slide.title, areaNameOf(page, words), sentence),
+    altText,
+    body: body.kind === 'map' ? { ...body, editableWords: { sentence, altText } } : body,
     table: siteTable(page, gap, words) ?? slide.table,
   };
 }

@@ -1,5 +1,4 @@
 import { isDepopulated } from '../../domain/depopulation.ts';
-import { findMeasure } from '../../domain/measure.ts';
 import { legendEntries, type SheetContent } from '../../map/export/sheet-content.ts';
 import type { SlideContent } from '../../map/export/slide-content.ts';
 import { buildAreaFill } from '../../state/area-fill.ts';
@@ -23,6 +22,7 @@ export function viewSlide(
   { title, note }: SlideWords,
 ): SlideContent {
   const sheet = sheetContentOf(prepared, words, { title, ground: 'projector' });
+  const editable = sheetContentOf(editableView(prepared), words, { title: sheet.title });
   return {
     language: sheet.language,
     title: sheet.title,
@@ -32,7 +32,8 @@ export function viewSlide(
     body: {
       kind: 'map',
       sheet,
-      editable: sheetContentOf(editableView(prepared), words, { title: sheet.title }),
+      editable,
+      editableWords: { sentence: editable.sentence, altText: altText(editable, words) },
       figure: figureOf(prepared, words),
     },
     table: tableOf(prepared, words),
@@ -47,17 +48,21 @@ function editableView(prepared: PreparedView): PreparedView {
   const { view, rows, edition } = page;
   const plain = { page, fill, cells: undefined, drawing, failures, gap };
   if (gap?.status === 'ready')
-    return view.area === NATION ? { ...plain, fill: gap.prefectureFill } : plain;
+    return view.area === NATION
+      ? { ...plain, fill: gap.prefectureFill, isByPrefecture: true }
+      : plain;
   if (view.area !== NATION || fill === undefined || fill.level === 'prefecture') return plain;
-  const shown = fill.kind === 'measure' ? fill.measure.id : undefined;
-  const isSummed = shown !== undefined && findMeasure(shown)?.levels.includes('aggregate') === true;
+  const shown = fill.kind === 'measure' ? fill.measure : undefined;
+  // A measure that cannot be summed stays with its municipalities: another would be a lie.
+  if (shown?.levels.includes('aggregate') === false) return plain;
   const byPrefecture: ViewState = {
     ...view,
     layers: ['prefecture', ...view.layers.filter((layer) => layer === 'hub' || layer === 'rmo')],
-    measure: isSummed ? shown : 'depopulated-municipalities',
+    measure: shown?.id ?? 'depopulated-municipalities',
   };
   return {
     ...plain,
+    isByPrefecture: true,
     page: { ...page, view: byPrefecture },
     fill: buildAreaFill(byPrefecture, rows, edition.national.projectionBlocks),
   };

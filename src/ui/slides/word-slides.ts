@@ -117,10 +117,15 @@ export function sourcesSlide(
   };
 }
 
+/** Every statement once: of facts that share sentences, a later one keeps what is new. */
 function uniqueFacts(facts: readonly SheetFact[]): readonly SheetFact[] {
-  return facts.filter(
-    ({ words }, index) => facts.findIndex((other) => other.words === words) === index,
-  );
+  const said = new Set<string>();
+  return facts.flatMap((fact) => {
+    const sentences = fact.words.split(/(?<=。)|(?<=\.\s)/).map((sentence) => sentence.trim());
+    const fresh = sentences.filter((sentence) => sentence !== '' && !said.has(sentence));
+    for (const sentence of fresh) said.add(sentence);
+    return fresh.length === 0 ? [] : [{ ...fact, words: fresh.join(' ') }];
+  });
 }
 
 /** A slide that cannot be shown says so in its place: the others keep their numbers. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { LegendShape, SheetContent } from '../../../../src/map/export/sheet-content.ts';
 import type { SheetTable } from '../../../../src/map/export/sheet-table.ts';
 import type { SlideContent } from '../../../../src/map/export/slide-content.ts';
 import { briefingJa } from '../../../../src/text/ja/briefing.ts';
@@ -28,7 +29,13 @@ const slide: SlideContent = {
   sentence: '29市町村です。',
   note: '口頭で補う "大事" & 注意',
   exerciseMark: '演習用（架空）',
-  body: { kind: 'map', sheet: sampleContent(), editable: sampleContent(), figure: undefined },
+  body: {
+    kind: 'map',
+    sheet: sampleContent(),
+    editable: sampleContent(),
+    editableWords: { sentence: '都道府県別です。', altText: '編集できる地図の説明' },
+    figure: undefined,
+  },
   table,
   facts: sampleContent().facts,
   altText: '地図の説明',
@@ -47,7 +54,11 @@ describe('a PowerPoint file', () => {
       hasNumber: true,
       pictures: 0,
     });
-    for (const words of ['口頭で補う "大事" & 注意', '地図の説明', '出典：総務省「一覧」'])
+    for (const words of [
+      '口頭で補う "大事" & 注意',
+      '編集できる地図の説明',
+      '出典：総務省「一覧」',
+    ])
       expect(first?.notes).toContain(words);
   });
 
@@ -66,10 +77,93 @@ describe('a PowerPoint file', () => {
       ['檮原町', '全部過疎', ja.absence.suppressed.short],
       ['津野町', '全部過疎', '0.0'],
     ]);
-    expect(second?.chart).toEqual({
+    expect(second?.chart).toMatchObject({
       categories: ['津野町', '檮原町', '高知市'],
       series: [{ name: '高齢化率［%］', values: ['0', '', '30.3'] }],
     });
+  });
+
+  test.each([47, 179])(
+    'goes on with %i rows on the following slides, charts to one scale',
+    async (count) => {
+      const rows = Array.from({ length: count }, (_, index) => ({
+        code: String(index),
+        name: `町${index + 1}`,
+        cells: [{ text: '全部過疎' }, { figure: index * 1.5 }],
+      }));
+      const [, ...slides] = await read({ ...slide, table: { ...table, rows } });
+      expect(slides.length).toBe(Math.ceil(count / 24));
+      const shown = slides.flatMap(({ tableRows }) => tableRows.slice(1).map(([name]) => name));
+      expect(shown).toEqual(rows.map(({ name }) => name));
+      for (const [page, { tableRows, chart, title }] of slides.entries()) {
+        expect(title).toContain(`${page + 1}/${slides.length}`);
+        const upward = tableRows.slice(1).toReversed();
+        expect(chart?.categories).toEqual(upward.map(([name]) => name));
+        expect(chart?.series[0]?.values.map((value) => Number(value).toFixed(1))).toEqual(
+          upward.map(([, , value = '']) => value),
+        );
+      }
+      const scales = new Set(slides.map(({ chart }) => chart?.range.join(' ')));
+      expect([...scales]).toEqual([`0 ${count === 47 ? 69 : 270}`]);
+    },
+  );
+
+  test('carries gaps: circles, demand points as one shape, named hypothetical hubs', async () => {
+    const content = sampleContent();
+    const gap = {
+      circles: [{ x: 50, y: 50, radius: 10 }],
+      points: [
+        { x: 150, y: 50, isOffice: true },
+        { x: 160, y: 50, isOffice: false },
+      ],
+      line: [
+        { x: 50, y: 50 },
+        { x: 150, y: 40 },
+      ] as const,
+      sites: [{ x: 100, y: 20, name: '仮1' }],
+    };
+    const mark = (shape: LegendShape, name: string) => ({
+      areaClass: shape,
+      shape,
+      paint: { color: '#8a0013', pattern: undefined },
+      name,
+      count: '',
+    });
+    const cell = (name: string) => ({ ...mark('area', name), areaClass: name, count: '7' });
+    const editable: SheetContent = {
+      ...content,
+      map: { ...content.map, gap },
+      legend: [
+        {
+          heading: '過疎 × 割合',
+          grid: {
+            columns: ['低', '高'],
+            rows: [{ name: '全部', cells: [cell('近い'), cell('遠い')] }],
+          },
+          entries: [
+            mark('coverage', '範囲'),
+            mark('gap', '圏外'),
+            mark('nearest', '最寄り'),
+            mark('site', '仮の拠点'),
+          ],
+        },
+      ],
+    };
+    const [first] = await read({
+      ...slide,
+      table: undefined,
+      body: {
+        kind: 'map',
+        sheet: editable,
+        editable,
+        editableWords: { sentence: '', altText: '地図' },
+        figure: undefined,
+      },
+    });
+    expect(first?.freeforms).toContain('圏外');
+    for (const name of ['範囲', '最寄り', '仮1 仮の拠点', '近い', '遠い'])
+      expect(first?.names, name).toContain(name);
+    expect(first?.withoutAltText).toBe(0);
   });
 
   test('has gauges and words as shapes and text', async () => {
