@@ -21,6 +21,8 @@ export const BUDGET = {
   gapSliderMilliseconds: 50,
   gapWhatIfMilliseconds: 300,
   nextBestMilliseconds: 5_000,
+  surveyCsvRowsPerSecond: 100_000,
+  surveyXlsxRowsPerSecond: 20_000,
   /** How much faster than turf the nearest hub must be found. */
   nearestTimesFaster: 100,
 } as const;

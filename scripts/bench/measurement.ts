@@ -2,10 +2,10 @@
 export interface Measurement {
   readonly name: string;
   /** Empty for a number without one. */
-  readonly unit: 'ms' | 'kB' | '';
+  readonly unit: 'ms' | 'kB' | 'rows/s' | '';
   /** One value for each run; empty when nothing could be measured. */
   readonly values: readonly number[];
-  /** The most the median may be; absent for what is only told. */
+  /** The most the median may be (of rows/s: the least); absent for what is only told. */
   readonly budget?: number;
   /** Why it was left out, or what must be known to read it. */
   readonly note?: string;
@@ -20,6 +20,8 @@ export function medianOf(values: readonly number[]): number {
 }
 
 /** Whether the median keeps the budget; `undefined` without values or without budget. */
-export function keepsBudget({ values, budget }: Measurement): boolean | undefined {
-  return budget === undefined || values.length === 0 ? undefined : medianOf(values) <= budget;
+export function keepsBudget({ values, budget, unit }: Measurement): boolean | undefined {
+  if (budget === undefined || values.length === 0) return undefined;
+  const median = medianOf(values);
+  return unit === 'rows/s' ? median >= budget : median <= budget;
 }

@@ -17,6 +17,7 @@ import { measureGapPage } from './measure-gap-page.ts';
 import { measureNearest } from './measure-nearest.ts';
 import type { Measurement } from './measurement.ts';
 import { measureStart } from './measure-start.ts';
+import { measureSurvey } from './measure-survey.ts';
 import { measureWeight } from './measure-weight.ts';
 import { withPageSession } from './page-session.ts';
 
@@ -40,6 +41,7 @@ export async function bench(words: readonly string[]): Promise<number> {
     ...(await measureCells(runs)),
     ...(await measureNearest(runs)),
     ...(await measureGap(runs)),
+    ...(await measureSurvey(runs)),
     ...(await measureSite(runs)),
   ];
   console.log(`\n${machineLine()}\n\n${benchTable(measurements)}`);

@@ -1,15 +1,15 @@
 /**
- * Remembers what a function made of a text: columns repeat few texts often. Forgets
- * all when it knows too many, so that memory stays bounded.
+ * Remembers what a function made of a text: columns repeat few texts often. Texts
+ * beyond the first `most` are made anew each time, so that memory stays bounded and a
+ * column of nothing but different texts costs no more than without.
  */
-export function remember<T>(make: (text: string) => T, most = 5000): (text: string) => T {
-  const known = new Map<string, T>();
+export function remember<T>(make: (text: string) => T, most = 20_000): (text: string) => T {
+  const known = new Map<string, { readonly made: T }>();
   return (text) => {
     const found = known.get(text);
-    if (found !== undefined || known.has(text)) return found as T;
-    if (known.size >= most) known.clear();
+    if (found !== undefined) return found.made;
     const made = make(text);
-    known.set(text, made);
+    if (known.size < most) known.set(text, { made });
     return made;
   };
 }

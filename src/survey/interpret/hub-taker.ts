@@ -13,6 +13,8 @@ import type { CanonicalRows, SurveyedHub } from './canonical-rows.ts';
 import { ItemReader } from './item-reader.ts';
 import { columnsBy, type Taker, type TakerTools } from './taker.ts';
 
+const NONE: readonly string[] = [];
+
 /** Takes the rows of a survey of hubs. */
 export class HubTaker implements Taker {
   readonly #tools: TakerTools;
@@ -36,42 +38,43 @@ export class HubTaker implements Taker {
 
   take(row: TableRow, municipalityCode: MunicipalityCode): void {
     const { cells, positions } = this.#tools;
-    const text = (field: FieldId): string | undefined => cells.text(row, this.#column(field));
-    const count = (field: FieldId): SurveyedHub['population'] =>
-      cells.count(row, this.#column(field));
     const facilities = this.#facilities.read(row);
     const transports = this.#transports.read(row);
-    const places = {
-      area: text('area'),
-      building: text('building'),
-      address: cells.address(row, this.#column('address')),
-    };
+    const area = this.#text(row, 'area');
+    const building = this.#text(row, 'building');
+    const address = cells.address(row, this.#column('address'));
+    const strategies = this.#strategies(row);
+    const { position, positionPrecision } = positions.placed(row, municipalityCode);
     this.#hubs.push({
       row: row.row,
       municipalityCode,
-      name: text('name') ?? this.#nameless(row, places),
-      ...this.#strategies(row),
-      scheme: text('scheme'),
-      ...places,
-      areaScope: text('areaScope'),
-      regionClass: text('regionClass'),
-      settlements: splitList(text('settlements') ?? ''),
-      settlementCount: count('settlementCount'),
-      operator: text('operator'),
-      population: count('population'),
+      name: this.#text(row, 'name') ?? this.#nameless(row, { area, building, address }),
+      inStrategy: strategies.inStrategy,
+      inRevitalisationPlan: strategies.inRevitalisationPlan,
+      scheme: this.#text(row, 'scheme'),
+      area,
+      building,
+      address,
+      areaScope: this.#text(row, 'areaScope'),
+      regionClass: this.#text(row, 'regionClass'),
+      settlements: this.#list(row, 'settlements'),
+      settlementCount: this.#count(row, 'settlementCount'),
+      operator: this.#text(row, 'operator'),
+      population: this.#count(row, 'population'),
       ageingRatePercent: cells.count(row, this.#column('ageingRate'), 100),
-      households: count('households'),
+      households: this.#count(row, 'households'),
       opened: cells.date(row, this.#column('opened'))?.slice(0, 7),
       facilities: facilities.items,
-      otherFacilities: [...facilities.others, ...splitList(text('otherFacilities') ?? '')],
+      otherFacilities: this.#others(row, facilities.others, 'otherFacilities'),
       transports: transports.items,
-      otherTransports: [...transports.others, ...splitList(text('otherTransports') ?? '')],
+      otherTransports: this.#others(row, transports.others, 'otherTransports'),
       hasRmo: this.#hasRmo(row),
-      rmoName: text('rmoName'),
-      legalForm: text('legalForm'),
-      homepage: text('homepage'),
-      note: text('note'),
-      ...positions.placed(row, municipalityCode),
+      rmoName: this.#text(row, 'rmoName'),
+      legalForm: this.#text(row, 'legalForm'),
+      homepage: this.#text(row, 'homepage'),
+      note: this.#text(row, 'note'),
+      position,
+      positionPrecision,
     });
   }
 
@@ -79,6 +82,25 @@ export class HubTaker implements Taker {
     const facilities = this.#facilities.asked();
     const transports = this.#transports.asked();
     return { target: 'hubs', rows: this.#hubs, asked: { facilities, transports } };
+  }
+
+  #text(row: TableRow, field: FieldId): string | undefined {
+    return this.#tools.cells.text(row, this.#column(field));
+  }
+
+  #count(row: TableRow, field: FieldId): SurveyedHub['population'] {
+    return this.#tools.cells.count(row, this.#column(field));
+  }
+
+  /** The parts of a cell; most tables have no such column, and their rows share one empty list. */
+  #list(row: TableRow, field: FieldId): readonly string[] {
+    const text = this.#text(row, field);
+    return text === undefined ? NONE : splitList(text);
+  }
+
+  #others(row: TableRow, found: readonly string[], field: FieldId): readonly string[] {
+    const listed = this.#list(row, field);
+    return listed.length === 0 ? found : [...found, ...listed];
   }
 
   /** A hub without a name is called by what else is known of it. */

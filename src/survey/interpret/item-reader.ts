@@ -15,10 +15,18 @@ export interface RowItems<T> {
   readonly others: readonly string[];
 }
 
+const NONE: readonly string[] = [];
+
 /** Reads a many-valued field: one cell that lists things, one ○ column for each, or both. */
 export class ItemReader<T extends string> {
   readonly #listed: readonly TableColumn[];
-  readonly #marked: readonly { readonly column: TableColumn; readonly item: T }[];
+  readonly #marked: readonly {
+    readonly column: TableColumn;
+    readonly item: T;
+    readonly bit: number;
+  }[];
+  /** Lists by their items, one bit for each item of the survey. */
+  readonly #lists = new Map<number, readonly T[]>();
   readonly #cells: CellReader;
   readonly #all: readonly T[];
   readonly #read: (text: string) => ListedItems<T>;
@@ -38,7 +46,7 @@ export class ItemReader<T extends string> {
     this.#read = remember((text: string) => readItems(text, itemOf));
     this.#listed = columns.filter(({ item }) => item === undefined).map(({ column }) => column);
     this.#marked = columns.flatMap(({ column, item }) =>
-      item === undefined ? [] : [{ column, item: item as T }],
+      item === undefined ? [] : [{ column, item: item as T, bit: 1 << all.indexOf(item as T) }],
     );
   }
 
@@ -50,26 +58,35 @@ export class ItemReader<T extends string> {
 
   /** The things of one row. */
   read(row: TableRow): RowItems<T> {
-    const items = new Set<T>();
-    const others: string[] = [];
+    let items = 0;
+    let others = NONE;
     let stated = false;
     for (const column of this.#listed) {
       const content = row.cells[column.index];
       if (isBlank(content) || this.#isUnclear(row, column)) continue;
       stated = true;
       const read = this.#read(textOf(content));
-      for (const item of read.items) items.add(item);
-      others.push(...this.#reportList(row, column, read.others, read.listed));
+      for (const item of read.items) items |= 1 << this.#all.indexOf(item);
+      const named = this.#reportList(row, column, read.others, read.listed);
+      if (named.length > 0) others = [...others, ...named];
     }
-    for (const { column, item } of this.#marked) {
+    for (const { column, bit } of this.#marked) {
       const answer = this.#cells.yesNo(row, column);
       // A blank among marks is no answer of its own: the row's other marks decide.
-      if (answer === true) items.add(item);
+      if (answer === true) items |= bit;
       if (answer === true || answer === false) stated = true;
     }
-    // In the order of the survey, whatever the order of the cell.
-    const ordered = this.#all.filter((item) => items.has(item));
-    return { items: stated ? ordered : undefined, others };
+    return { items: stated ? this.#listOf(items) : undefined, others };
+  }
+
+  /** In the order of the survey, whatever the order of the cell; rows alike share one list. */
+  #listOf(items: number): readonly T[] {
+    let list = this.#lists.get(items);
+    if (list === undefined) {
+      list = this.#all.filter((_, at) => (items & (1 << at)) !== 0);
+      this.#lists.set(items, list);
+    }
+    return list;
   }
 
   /** ○ in a column that should list things: there is something, but not what. */
@@ -87,6 +104,7 @@ export class ItemReader<T extends string> {
     others: readonly string[],
     listed: number,
   ): readonly string[] {
+    if (listed <= 1 && others.length === 0) return NONE;
     const found = textOf(row.cells[column.index]);
     if (listed > 1) this.#cells.report('severalValues', row, column, { found, done: `${listed}` });
     const named = others.filter(

@@ -120,7 +120,9 @@ function reportDate({ canonical, date, options, report }: RowsRead): void {
 
 function yearsOf(canonical: CanonicalRows): ReadonlySet<string> {
   if (canonical.target !== 'figures' && canonical.target !== 'depopulation') return new Set();
-  return new Set(canonical.rows.map(({ asOf }) => asOf).filter((asOf) => asOf !== ''));
+  const years = new Set<string>();
+  for (const { asOf } of canonical.rows) if (asOf !== '') years.add(asOf);
+  return years;
 }
 
 function needsDate(canonical: CanonicalRows): boolean {
@@ -130,21 +132,26 @@ function needsDate(canonical: CanonicalRows): boolean {
 
 function reportDoubles({ canonical, report }: RowsRead): void {
   if (canonical.target === 'demandPoints') return;
-  // By what is said of it, then by place: no long key is joined for a million figures.
-  const seen = new Map<string, Map<string, number>>();
+  // By what is said of it, then by place: no key is joined for a million rows.
+  const seen = new Map<string, Map<string, Map<string, Map<string, number>>>>();
   for (const row of canonical.rows) {
     const { municipalityCode, row: at, name = '', measure = '', asOf = '' } = row as DoubleKey;
-    const about = measure === '' ? asOf : `${measure} ${asOf}`;
-    let places = seen.get(about);
-    if (places === undefined) seen.set(about, (places = new Map<string, number>()));
-    const place = name === '' ? municipalityCode : `${municipalityCode} ${name}`;
-    const first = places.get(place);
-    if (first === undefined) places.set(place, at);
+    const rows = within(within(within(seen, measure), asOf), municipalityCode);
+    const first = rows.get(name);
+    if (first === undefined) rows.set(name, at);
     else if (first !== at) {
-      const found = `${place} ${about}`.trim();
+      const words = [municipalityCode, name, measure, asOf];
+      const found = words.filter((word) => word !== '').join(' ');
       report('rowTwice', { cells: cellAddress(at, 0), found, expected: cellAddress(first, 0) });
     }
   }
+}
+
+/** The map at a key, made when it is first asked for. */
+function within<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  let map = maps.get(key);
+  if (map === undefined) maps.set(key, (map = new Map<string, T>()));
+  return map;
 }
 
 interface DoubleKey {

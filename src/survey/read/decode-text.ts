@@ -31,7 +31,8 @@ export function decodeText(
       found: detected.foreignLines.join(', '),
       expected: encoding,
     });
-  const text = new TextDecoder(encoding).decode(bytes);
+  const known = encoding === detected.encoding ? detected.text : undefined;
+  const text = known ?? new TextDecoder(encoding).decode(bytes);
   const mark = detected.byteOrderMark ? 'BOM' : '';
   findings.add(given === undefined ? 'encodingDetected' : 'encodingGiven', '', 0, {
     found: [given === undefined || detected.ascii ? encoding : detected.encoding, mark]

@@ -21,6 +21,8 @@ export interface DetectedEncoding {
   readonly ascii: boolean;
   /** 1-based lines (first ones) written in another encoding than the rest. */
   readonly foreignLines: readonly number[];
+  /** The whole text, where the proof of its encoding gave it. */
+  readonly text?: string;
 }
 
 const SAMPLE_BYTES = 1_000_000;
@@ -33,17 +35,20 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   if (wide !== undefined) return result(wide);
   if (isAscii(bytes))
     return hasEscapes(bytes) ? result('iso-2022-jp') : result('utf-8', { ascii: true });
-  if (decodes(bytes, 'utf-8')) return result('utf-8');
-  return detectLegacy(bytes);
+  const text = strictText(bytes, 'utf-8');
+  return text === undefined ? detectLegacy(bytes) : result('utf-8', { text });
 }
 
 /** True when the bytes are valid in an encoding. */
 export function decodes(bytes: Uint8Array, encoding: TextEncoding): boolean {
+  return strictText(bytes, encoding) !== undefined;
+}
+
+function strictText(bytes: Uint8Array, encoding: TextEncoding): string | undefined {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

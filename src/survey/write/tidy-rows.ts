@@ -13,6 +13,7 @@ import type {
 } from '../interpret/canonical-rows.ts';
 import { PRECISION_WORDS } from '../interpret/position-reader.ts';
 import type { MunicipalityIndex } from '../reconcile/municipality-index.ts';
+import { remember } from '../remember.ts';
 import { measureTitle } from '../tables/measure-words.ts';
 import { DEPOPULATION_WORDS, FACILITY_HEADINGS, TRANSPORT_HEADINGS } from './tidy-words.ts';
 
@@ -22,7 +23,8 @@ export type TidyCell = string | number;
 /** Headings and rows of a tidy table: one heading row, one value a cell. */
 export interface TidyTable {
   readonly headings: readonly string[];
-  readonly rows: readonly (readonly TidyCell[])[];
+  /** Made one after the other when asked for: a large table is never there twice. */
+  readonly rows: Iterable<readonly TidyCell[]>;
 }
 
 interface Column<T> {
@@ -54,9 +56,14 @@ export function tidyTable(canonical: CanonicalRows, index: MunicipalityIndex): T
 }
 
 function table<T>(columns: readonly Column<T>[], rows: readonly T[]): TidyTable {
+  const values = columns.map(({ value }) => value);
   return {
     headings: columns.map(({ heading }) => heading),
-    rows: rows.map((row) => columns.map(({ value }) => value(row))),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const row of rows) yield values.map((value) => value(row));
+      },
+    },
   };
 }
 
@@ -74,8 +81,9 @@ function answer(value: boolean | undefined): TidyCell {
 function placeColumns(
   index: MunicipalityIndex,
 ): readonly Column<{ readonly municipalityCode: string }>[] {
+  const coded = remember(withCheckDigit);
   return [
-    { heading: '団体コード', value: (row) => withCheckDigit(row.municipalityCode) },
+    { heading: '団体コード', value: (row) => coded(row.municipalityCode) },
     {
       heading: '都道府県',
       value: (row) => text(index.byCode.get(row.municipalityCode)?.prefecture),

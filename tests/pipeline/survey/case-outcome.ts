@@ -63,7 +63,8 @@ function outcomeOf(report: SurveyReport, { index }: InterpretContext): Outcome {
 }
 
 /** Columns that no row fills are left out, so that a person can read the file. */
-function filledColumns({ headings, rows }: TidyTable): TidyTable {
+function filledColumns({ headings, rows: all }: TidyTable): TidyTable {
+  const rows = [...all];
   const kept = headings.flatMap((_, at) => (rows.some((row) => row[at] !== '' && row[at] !== '…') ? [at] : []));
   const pick = <T>(cells: readonly T[]): T[] => kept.flatMap((at) => cells.slice(at, at + 1));
   return { headings: pick(headings), rows: rows.map(pick) };

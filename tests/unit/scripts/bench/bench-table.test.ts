@@ -36,6 +36,12 @@ describe('keepsBudget', () => {
     expect(keepsBudget(measured)).toBeUndefined();
     expect(keepsBudget({ ...measured, values: [], budget: 1 })).toBeUndefined();
   });
+
+  test('of a rate, the budget is the least', () => {
+    const rate = { name: 'csv', unit: 'rows/s', values: [90, 100, 300] } as const;
+    expect(keepsBudget({ ...rate, budget: 100 })).toBe(true);
+    expect(keepsBudget({ ...rate, budget: 101 })).toBe(false);
+  });
 });
 
 test('the table says what was measured, what was over budget and what was left out', () => {
