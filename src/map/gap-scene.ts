@@ -25,8 +25,8 @@ export interface GapScene {
   readonly radius: number;
   /** From a chosen point to its nearest hub. */
   readonly line: FeatureCollection<LineString>;
-  /** Hypothetical hubs with the name shown, such as 仮1. */
-  readonly sites: FeatureCollection<Point, { readonly name: string }>;
+  /** Hypothetical hubs with the name shown, such as 仮1, and their row. */
+  readonly sites: FeatureCollection<Point, { readonly name: string; readonly index: number }>;
 }
 
 /** No demand points. */

@@ -16,6 +16,7 @@ import { registerTiles, type ReadTile } from './maplibre-init.ts';
 import { addPatternImages } from './pattern-image.ts';
 import { targetAt } from './pointing.ts';
 import type { MapTarget, Scene } from './scene.ts';
+import { listenForSiteDrags, type OnDragSite } from './site-drag.ts';
 import { buildLayers, buildStyle, type TileRange } from './style.ts';
 
 /** Mark from which a repaint is measured. */
@@ -40,6 +41,7 @@ export interface MapHandlers {
   readonly onCamera: (camera: Camera) => void;
   /** Every step of a move of the reader's, for a map beside this one. */
   readonly onMove?: (camera: Camera) => void;
+  readonly onDragSite?: OnDragSite;
   /** `tiles`: ours cannot be read; `base`: the optional base map; `context`: WebGL was lost. */
   readonly onFailure: (part: 'tiles' | 'base' | 'context', error: unknown) => void;
 }
@@ -160,9 +162,10 @@ export class MapController {
     });
     map.on('mousemove', (event: MapMouseEvent) => {
       const target = targetAt(map, event.point, this.#scene.gap);
-      map.getCanvas().style.cursor = target === undefined ? '' : 'pointer';
+      map.getCanvas().style.cursor = cursorOf(target);
       handlers.onPoint(target, event.point);
     });
+    listenForSiteDrags(map, (...event) => handlers.onDragSite?.(...event));
     map.on('mouseout', (event: MapMouseEvent) => handlers.onPoint(undefined, event.point));
     map.on('click', (event: MapMouseEvent) =>
       handlers.onChoose(targetAt(map, event.point, this.#scene.gap), event.point, [
@@ -246,6 +249,11 @@ export class MapController {
     this.#map.redraw();
     fadeOut(this.#map.getCanvas(), this.#map.getContainer());
   }
+}
+
+function cursorOf(target: MapTarget | undefined): string {
+  if (target === undefined) return '';
+  return target.kind === 'site' ? 'grab' : 'pointer';
 }
 
 interface MoveEvent {

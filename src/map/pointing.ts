@@ -4,6 +4,7 @@ import type { GapScene } from './gap-scene.ts';
 import { POINTABLE_LAYERS } from './layer-ids.ts';
 import { pointWithin } from './point-within.ts';
 import type { MapTarget } from './scene.ts';
+import { siteAt } from './site-drag.ts';
 
 /** Points are easier to hit than they are large: half a side of the square searched, in pixels. */
 const REACH = 5;
@@ -14,6 +15,8 @@ export function targetAt(
   point: { x: number; y: number },
   gap: GapScene | undefined,
 ): MapTarget | undefined {
+  const site = siteAt(map, point, REACH);
+  if (site !== undefined) return { kind: 'site', index: site.index };
   const around: [PointLike, PointLike] = [
     [point.x - REACH, point.y - REACH],
     [point.x + REACH, point.y + REACH],

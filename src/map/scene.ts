@@ -12,6 +12,8 @@ export type MapTarget =
   | { readonly kind: 'hub'; readonly id: string }
   /** A demand point without a hub within reach, by its row. */
   | { readonly kind: 'gapPoint'; readonly row: number }
+  /** A hypothetical hub, by its row. */
+  | { readonly kind: 'site'; readonly index: number }
   | { readonly kind: 'cluster'; readonly count: number; readonly position: LongitudeLatitude };
 
 /** A hub or cluster feature: `id` of the hub. */

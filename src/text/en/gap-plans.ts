@@ -37,13 +37,16 @@ export const gapPlansEn: GapPlansText = {
     note: 'On the map they are hollow marks "P"; they are never counted as real hubs.',
     mode: 'Place by clicking the map',
     modeOn: 'Click the map where the hub shall stand (Esc ends)',
+    moveOn: (name) => `Click the map where ${name} shall move (Esc ends)`,
     type: 'Municipality, code, or latitude, longitude',
     add: 'Place',
     name: (index) => `P${index}`,
     near: (place) => `near ${place}`,
     gain: (persons) => `newly within reach: ${persons} people`,
-    move: (name) => `Move ${name}: arrow keys by 500 m, with Shift by 5 km`,
-    moveHelp: 'Focus a mark and move it with the arrow keys (with Shift by 5 km).',
+    move: (name) =>
+      `Move ${name}: arrow keys by 500 m, with Shift by 5 km; press, and the next click on the map is its place`,
+    moveHelp:
+      'Drag a mark on the map. Without dragging: press it here and then the map, or use the arrow keys (with Shift by 5 km).',
     remove: (name) => `Remove ${name}`,
     removeAll: 'Remove all',
     unknownPlace: (text) => `There is no place “${text}”. Try 檮原町, 39405 or 33.39,132.93`,

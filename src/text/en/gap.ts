@@ -101,6 +101,7 @@ export const gapEn: GapText = {
     share: (percent) => `${percent}%`,
     of: (total) => `of ${total} people`,
     caption: (area) => `Within and beyond reach by depopulation class (${area})`,
+    byMeasure: (area) => `Within and beyond reach, today and in 2050 (${area})`,
     group: 'Class',
     total: 'Total',
     covered: 'Within (people)',
@@ -176,6 +177,9 @@ export const gapEn: GapText = {
       `No hub on this land. Across the sea: ${name}, ${distance} straight`,
     none: 'No hub can be reached',
     point: (persons) => `Demand point: ${persons} people`,
+    selected: 'Nearest hub of the point chosen',
+    selectNote:
+      'Choose a point beyond reach or a municipality on the map to see the line to its nearest hub and the distance.',
     farthest: 'Measured from the most populous point beyond reach.',
   },
   withheld: {

@@ -35,13 +35,16 @@ export const gapPlansJa = {
     note: '地図では白抜きの印「仮」で示し、実際の拠点には数えません。',
     mode: '地図を押して置く',
     modeOn: '置く場所を地図で押してください（Escで終了）',
+    moveOn: (name: string) => `${name}を移す場所を地図で押してください（Escで終了）`,
     type: '市区町村名、団体コード、または緯度,経度',
     add: '置く',
     name: (index: number) => `仮${index}`,
     near: (place: string) => `${place}付近`,
     gain: (persons: string) => `新たに圏内 ${persons}人`,
-    move: (name: string) => `${name}を動かす。矢印キーで500m、Shiftと矢印キーで5km`,
-    moveHelp: '印を選び、矢印キーで動かせます（Shiftで5km）。',
+    move: (name: string) =>
+      `${name}を動かす。矢印キーで500m、Shiftと矢印キーで5km。押すと、次に地図を押した所へ移ります`,
+    moveHelp:
+      '地図の印を引いて動かせます。引かずに動かすには、ここで印を押してから地図を押すか、矢印キーを使います（Shiftで5km）。',
     remove: (name: string) => `${name}を取り除く`,
     removeAll: 'すべて取り除く',
     unknownPlace: (text: string) =>

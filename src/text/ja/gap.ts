@@ -98,6 +98,7 @@ export const gapJa = {
     share: (percent: string) => `${percent}％`,
     of: (total: string) => `${total}人のうち`,
     caption: (area: string) => `過疎区分別の圏内・圏外（${area}）`,
+    byMeasure: (area: string) => `今と2050年の圏内・圏外（${area}）`,
     group: '区分',
     total: '計',
     covered: '圏内（人）',
@@ -175,6 +176,8 @@ export const gapJa = {
       `この陸地に拠点はありません。海の向こうの${name}まで直線${distance}`,
     none: '届く拠点がありません',
     point: (persons: string) => `需要点：${persons}人`,
+    selected: '選んだ点から最も近い拠点',
+    selectNote: '地図で圏外の点か市区町村を選ぶと、最も近い拠点までの線と距離を示します。',
     farthest: '圏外で最も人の多い点から測っています。',
   },
   withheld: {

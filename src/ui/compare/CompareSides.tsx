@@ -77,10 +77,11 @@ export function CompareSides(props: WordedProps & { readonly other: OtherSide })
   const onStatus = props.onStatus === undefined ? {} : { onStatus: props.onStatus };
   return (
     <div className="compare" data-form={isDifference ? 'difference' : 'sides'}>
-      {view.gap !== undefined && (
+      {view.gap !== undefined && gap !== undefined && (
         <OtherGap
           page={pageB}
-          shared={compare.with.kind === 'area' ? gap?.explorer : undefined}
+          own={gap.explorer}
+          isShared={compare.with.kind === 'area'}
           onView={setGapB}
         />
       )}

@@ -12,15 +12,17 @@ import type { Page } from '../page-context.ts';
 /** What the gap explorer finds on side B; nothing is drawn here. */
 export function OtherGap(props: {
   page: Page;
-  /** The explorer of side A where both sides are measured against the same hubs. */
-  shared: GapSide | undefined;
+  /** The explorer of side A. */
+  own: GapSide;
+  /** Whether both sides are measured against the same hubs: then it speaks for both. */
+  isShared: boolean;
   onView: (view: GapView | undefined) => void;
 }): ReactElement | null {
-  const { page, shared, onView } = props;
-  return shared === undefined ? (
-    <OwnGap page={page} onView={onView} />
+  const { page, own, isShared, onView } = props;
+  return isShared ? (
+    <SharedGap page={page} explorer={own} onView={onView} />
   ) : (
-    <SharedGap page={page} explorer={shared} onView={onView} />
+    <OwnGap page={page} own={own} onView={onView} />
   );
 }
 
@@ -33,13 +35,20 @@ function SharedGap(props: { page: Page; explorer: GapSide; onView: OnView }): nu
   return null;
 }
 
-function OwnGap({ page, onView }: { page: Page; onView: OnView }): ReactElement | null {
-  const words = useGapWords(page.view.language);
-  return words === undefined ? null : <WordedGap page={page} words={words} onView={onView} />;
+interface OwnGapProps {
+  readonly page: Page;
+  readonly own: GapSide;
+  readonly onView: OnView;
 }
 
-function WordedGap(props: { page: Page; words: GapText; onView: OnView }): null {
-  const { page, onView } = props;
+function OwnGap(props: OwnGapProps): ReactElement | null {
+  const { page } = props;
+  const words = useGapWords(page.view.language);
+  return words === undefined ? null : <WordedGap {...props} words={words} />;
+}
+
+function WordedGap(props: OwnGapProps & { readonly words: GapText }): null {
+  const { page, own, onView } = props;
   const { view } = page;
   const settings = view.gap ?? DEFAULT_GAP;
   const state = useGap(page, settings, undefined);
@@ -57,7 +66,9 @@ function WordedGap(props: { page: Page; words: GapText; onView: OnView }): null 
             timesFile: '',
           }),
     warning: hubsWarning(words, view.dataset === 'exercise', state.hubs.length),
-    isPlacing: false,
+    // Hypothetical hubs are those of both sides.
+    onPlace: own.onPlace,
+    moveSite: own.moveSite,
   };
   useTold(useGapView(page, explorer), onView);
   return null;

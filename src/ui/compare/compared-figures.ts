@@ -86,7 +86,7 @@ function compareGaps(
   if (other.kind !== 'area' && one.state.reach.kind === 'travelTimes') return 'travelTimes';
   // While a slider moves one side is ahead: nothing is said of two different limits.
   if (!isSameQuestion(one, two)) return 'loading';
-  const [rowsA, rowsB] = [gapRowsOf(one), gapRowsOf(two)];
+  const [rowsA, rowsB] = [one, two].map(({ state }) => gapRowsOf(state.snapshot.results));
   if (rowsA === undefined || rowsB === undefined) {
     const isWaiting = [one, two].some(({ state }) => state.snapshot.status === 'working');
     return isWaiting ? 'loading' : 'withheld';

@@ -9,9 +9,11 @@ import {
 import { coverageOf } from '../gap/coverage-of.ts';
 import type { GapSide } from '../gap/gap-side.ts';
 
+/** What a gap explorer has found, if anything. */
+type SideResults = GapSide['state']['snapshot']['results'];
+
 /** Gap of every municipality as the map shows it, hypothetical hubs included; `undefined` without a result. */
-export function gapRowsOf({ state: { snapshot } }: GapSide): readonly ComparedRow[] | undefined {
-  const { results } = snapshot;
+export function gapRowsOf(results: SideResults): readonly ComparedRow[] | undefined {
   if (results === undefined) return undefined;
   const { areas, measure } = results.inputs;
   const shown = results.coverage.whatIf?.coverage ?? results.coverage.real;

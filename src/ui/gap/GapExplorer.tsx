@@ -1,22 +1,25 @@
 import { useEffect, useLayoutEffect, useMemo, useState, type ReactElement } from 'react';
 import type { ReachLimit } from '../../domain/reach.ts';
 import { DEFAULT_GAP } from '../../state/gap-settings.ts';
-import { usePage } from '../page-context.ts';
+import { PageProvider, usePage } from '../page-context.ts';
 import '../styles/gap.css';
 import { areaNameOf } from './area-name.ts';
 import { DemandFindings } from './DemandFindings.tsx';
 import { GapProvider, type GapPage } from './gap-context.ts';
 import { GapControls, GapLimit } from './GapControls.tsx';
+import { GapPeers } from './GapPeers.tsx';
 import { GapRanking } from './GapRanking.tsx';
 import { GapTotals } from './GapTotals.tsx';
 import { hubsWarning, methodSentences } from './gap-words.ts';
 import { useWordsOf } from './use-words-of.ts';
+import { NearestHub } from './NearestHub.tsx';
 import { NextBest } from './NextBest.tsx';
 import { Proposal } from './Proposal.tsx';
 import { TravelTimes } from './TravelTimes.tsx';
 import { useGap, type LoadedTimes } from './use-gap.ts';
 import { useGapView, type GapView } from './use-gap-view.ts';
 import { useGapWords } from './use-gap-words.ts';
+import { useSites } from './use-sites.ts';
 import { WhatIf } from './WhatIf.tsx';
 import type { GapText } from '../../text/gap-text.ts';
 
@@ -38,7 +41,7 @@ function LoadedExplorer(props: {
   onView: (view: GapView | undefined) => void;
 }): ReactElement {
   const { onView } = props;
-  const page = usePage();
+  const { page, ...sites } = useSites(usePage());
   const { view, change, edition, text } = page;
   const linked = view.gap ?? DEFAULT_GAP;
   const [limit, setLimit] = useState<ReachLimit>();
@@ -59,7 +62,6 @@ function LoadedExplorer(props: {
   const [times, setTimes] = useState<LoadedTimes>();
   const state = useGap(page, settings, times);
   const words = useWordsOf(props.words, state.demandSource);
-  const [isPlacing, setPlacing] = useState(false);
   const method = state.snapshot.results?.coverage.method;
   const isPractice = view.dataset === 'exercise';
   const warning = hubsWarning(words, isPractice, state.hubs.length);
@@ -81,8 +83,7 @@ function LoadedExplorer(props: {
             timesFile: times?.fileName ?? '',
           }),
     warning,
-    isPlacing,
-    setPlacing,
+    ...sites,
   };
   const gapView = useGapView(page, gap);
   useLayoutEffect(() => onView(gapView), [gapView, onView]);
@@ -91,31 +92,36 @@ function LoadedExplorer(props: {
     ({ indicator }) => indicator === 'hubs',
   )?.value;
   return (
-    <GapProvider value={gap}>
-      <section className="gap-explorer" aria-labelledby="gap-heading">
-        <h2 id="gap-heading" className="gap-heading">
-          {words.heading}
-          {isPractice && <span className="exercise-mark">{words.practice}</span>}
-        </h2>
-        <p className="note">{words.lead}</p>
-        {page.points.hubs !== undefined && (
-          <div className="gap-warning" role="note">
-            <strong>{warning}</strong>
-            {view.dataset === 'published' && total !== undefined && (
-              <p className="note">{words.sampleWhy(state.hubs.length, total)}</p>
-            )}
-          </div>
-        )}
-        <GapLimit />
-        <GapTotals area={view.area} />
-        {state.demand?.status === 'ready' && <DemandFindings report={state.demand.report} />}
-        <GapControls />
-        <WhatIf />
-        <NextBest />
-        <Proposal />
-        <GapRanking />
-        <TravelTimes onTimes={setTimes} />
-      </section>
-    </GapProvider>
+    // Its parts see the hubs where they are being dragged.
+    <PageProvider value={page}>
+      <GapProvider value={gap}>
+        <section className="gap-explorer" aria-labelledby="gap-heading">
+          <h2 id="gap-heading" className="gap-heading">
+            {words.heading}
+            {isPractice && <span className="exercise-mark">{words.practice}</span>}
+          </h2>
+          <p className="note">{words.lead}</p>
+          {page.points.hubs !== undefined && (
+            <div className="gap-warning" role="note">
+              <strong>{warning}</strong>
+              {view.dataset === 'published' && total !== undefined && (
+                <p className="note">{words.sampleWhy(state.hubs.length, total)}</p>
+              )}
+            </div>
+          )}
+          <GapLimit />
+          <GapTotals area={view.area} />
+          <NearestHub chosen={gapView.chosen} />
+          <GapPeers />
+          {state.demand?.status === 'ready' && <DemandFindings report={state.demand.report} />}
+          <GapControls />
+          <WhatIf />
+          <NextBest />
+          <Proposal />
+          <GapRanking />
+          <TravelTimes onTimes={setTimes} />
+        </section>
+      </GapProvider>
+    </PageProvider>
   );
 }

@@ -7,6 +7,7 @@ import { usePage } from '../page-context.ts';
 import { coverageOf } from './coverage-of.ts';
 import { useGapPage } from './gap-context.ts';
 import { limitWords } from './gap-words.ts';
+import { MeasureTotals } from './MeasureTotals.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** How many people are within and beyond reach, by depopulation class, with how that was measured. */
@@ -26,9 +27,12 @@ export function GapTotals({ area }: { area: string }): ReactElement {
     const share = uncoveredShare(sum);
     return isNumber(share) ? totals.share(format(share * 100, 1)) : text.absence[share].short;
   };
+  // Where nobody's figure or distance is known, a sum of 0 would say that nobody is far.
+  const count = (sum: CoverageSum, value: number): string =>
+    uncoveredShare(sum) === 'unknown' ? text.absence.unknown.short : format(value);
   const row = (key: string, name: string, sum: CoverageSum): DataRow => ({
     key,
-    cells: [name, format(sum.covered), format(uncovered(sum)), shareOf(sum)],
+    cells: [name, count(sum, sum.covered), count(sum, uncovered(sum)), shareOf(sum)],
   });
   const classes = shown.classes;
   const notes = [
@@ -42,10 +46,13 @@ export function GapTotals({ area }: { area: string }): ReactElement {
       <p className="gap-headline" role="status">
         {totals.headline(nameOf(area), words.measures[settings.measure], limit)}
         <strong className="gap-figure figure">
-          {totals.persons(format(uncovered(shown.all)))}
+          {uncoveredShare(shown.all) === 'unknown'
+            ? text.absence.unknown.name
+            : totals.persons(format(uncovered(shown.all)))}
         </strong>
         <span className="figure">
-          {totals.of(format(shown.all.total))} {shareOf(shown.all)}
+          {uncoveredShare(shown.all) !== 'unknown' &&
+            `${totals.of(format(shown.all.total))} ${shareOf(shown.all)}`}
         </span>
       </p>
       {after !== undefined && (
@@ -78,6 +85,9 @@ export function GapTotals({ area }: { area: string }): ReactElement {
             row('all', totals.all, shown.all),
           ]}
         />
+      )}
+      {areas !== undefined && real !== undefined && (
+        <MeasureTotals coverage={whatIf?.coverage ?? real} areas={areas} area={area} />
       )}
       <p className="note">{notes.join(text.marks.sentenceGap)}</p>
       <p className="note gap-method">{[warning, ...method].join(text.marks.sentenceGap)}</p>

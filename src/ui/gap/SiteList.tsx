@@ -7,7 +7,7 @@ import { surroundingsOf } from './surroundings.ts';
 /** The hypothetical hubs with what each brings; a focused mark moves with the arrow keys. */
 export function SiteList(): ReactElement | null {
   const { view, change, edition, format, text } = usePage();
-  const { words, state, settings, nameOf } = useGapPage();
+  const { words, state, settings, nameOf, placing, setPlacing } = useGapPage();
   const { whatIf } = words;
   const { sites } = view;
   const gains = state.snapshot.results?.coverage.whatIf?.gains[settings.measure];
@@ -32,6 +32,8 @@ export function SiteList(): ReactElement | null {
                 type="button"
                 className="gap-site-mark"
                 aria-label={whatIf.move(name)}
+                aria-pressed={placing === index}
+                onClick={() => setPlacing(placing === index ? undefined : index)}
                 onKeyDown={(event) => move(index, event)}
               >
                 {name}
@@ -47,7 +49,10 @@ export function SiteList(): ReactElement | null {
                 type="button"
                 className="link-button"
                 aria-label={whatIf.remove(name)}
-                onClick={() => change({ sites: sites.filter((_, other) => other !== index) })}
+                onClick={() => {
+                  setPlacing(undefined);
+                  change({ sites: sites.filter((_, other) => other !== index) });
+                }}
               >
                 ×
               </button>
@@ -56,7 +61,14 @@ export function SiteList(): ReactElement | null {
         })}
       </ol>
       <p className="note">{whatIf.moveHelp}</p>
-      <button type="button" className="link-button" onClick={() => change({ sites: [] })}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          setPlacing(undefined);
+          change({ sites: [] });
+        }}
+      >
         {whatIf.removeAll}
       </button>
     </>

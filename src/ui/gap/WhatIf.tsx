@@ -11,21 +11,21 @@ import { TargetEffect } from './TargetEffect.tsx';
 /** 仮の拠点を置く: by clicking the map or typing a place; moved with arrow keys, removed. */
 export function WhatIf(): ReactElement {
   const { view, change } = usePage();
-  const { words, isPlacing, setPlacing } = useGapPage();
+  const { words, placing, setPlacing } = useGapPage();
   const { whatIf } = words;
   const { sites } = view;
   const [canClick] = useState(canDrawWebgl);
   useEffect(() => {
-    if (!isPlacing) return undefined;
+    if (placing === undefined) return undefined;
     const end = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
-      setPlacing(false);
+      setPlacing(undefined);
     };
     // Before the page takes Escape as "back to the nation".
     document.addEventListener('keydown', end, { capture: true });
     return () => document.removeEventListener('keydown', end, { capture: true });
-  }, [isPlacing, setPlacing]);
+  }, [placing, setPlacing]);
   return (
     <section className="panel-section" aria-labelledby="what-if-heading">
       <h3 id="what-if-heading" className="panel-heading">
@@ -35,9 +35,9 @@ export function WhatIf(): ReactElement {
         <button
           type="button"
           className="button"
-          aria-pressed={isPlacing}
-          data-kind={isPlacing ? 'filled' : undefined}
-          onClick={() => setPlacing(!isPlacing)}
+          aria-pressed={placing === 'new'}
+          data-kind={placing === 'new' ? 'filled' : undefined}
+          onClick={() => setPlacing(placing === 'new' ? undefined : 'new')}
         >
           {whatIf.mode}
         </button>
@@ -45,7 +45,8 @@ export function WhatIf(): ReactElement {
         <p className="note">{whatIf.noWebgl}</p>
       )}
       <p role="status" className="note">
-        {isPlacing ? whatIf.modeOn : ''}
+        {placing === 'new' && whatIf.modeOn}
+        {typeof placing === 'number' && whatIf.moveOn(whatIf.name(placing + 1))}
       </p>
       <PlaceForm
         onPlace={(position) => change({ sites: [...sites, roundSite(position)] })}

@@ -3,6 +3,7 @@ import type { ReachLimit } from '../../domain/reach.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
 import type { GapText } from '../../text/gap-text.ts';
 import type { GapState } from './use-gap.ts';
+import type { Placing, Sites } from './use-sites.ts';
 
 /** What every part of the gap explorer reads, beside the page. */
 export interface GapPage {
@@ -18,8 +19,11 @@ export interface GapPage {
   /** Sentences on method, survey and date, with the warning about the hubs loaded. */
   readonly method: readonly string[];
   readonly warning: string;
-  readonly isPlacing: boolean;
-  readonly setPlacing: (isPlacing: boolean) => void;
+  /** Whether the next click on the map places or moves a hypothetical hub. */
+  readonly placing: Placing | undefined;
+  readonly setPlacing: (placing: Placing | undefined) => void;
+  readonly onPlace: Sites['onPlace'];
+  readonly moveSite: Sites['moveSite'];
 }
 
 const GapContext = createContext<GapPage | undefined>(undefined);

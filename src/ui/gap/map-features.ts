@@ -28,7 +28,7 @@ export function siteFeatures(
     type: 'FeatureCollection',
     features: sites.map((position, index) => ({
       type: 'Feature',
-      properties: { name: nameOf(index + 1) },
+      properties: { name: nameOf(index + 1), index },
       geometry: { type: 'Point', coordinates: [...position] },
     })),
   };

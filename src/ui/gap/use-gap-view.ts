@@ -1,11 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import { isNumber } from '../../domain/absence.ts';
 import { measuredLimit } from '../../domain/reach.ts';
-import type { LongitudeLatitude } from '../../domain/position.ts';
+import { MUNICIPALITY_NOT_KNOWN } from '../../geo/gap/demand-points.ts';
 import { NO_POINTS } from '../../map/gap-scene.ts';
 import type { MapTarget } from '../../map/scene.ts';
 import type { GapFill } from '../../state/area-fill.ts';
-import { roundSite, MOST_SITES } from '../../state/gap-settings.ts';
 import type { GapOnMap } from '../map/MapPane.tsx';
 import type { Page } from '../page-context.ts';
 import { useGapSide, type GapSide } from './gap-side.ts';
@@ -14,18 +13,29 @@ import { buildGapFill } from './gap-fill.ts';
 import { countingHubs, gapPoints, lineFeature, positionOf, siteFeatures } from './map-features.ts';
 import { hubPosition, nearestHubOf, pointOfMunicipality } from './nearest-hub.ts';
 
+/** The demand point a line goes out from. */
+export interface ChosenPoint {
+  /** Row of its municipality; one beyond the last where it is not known. */
+  readonly municipality: number;
+  readonly lines: readonly string[];
+  /** Whether it stands for the whole of a municipality with many points. */
+  readonly isOneOfMany: boolean;
+}
+
 /** What the rest of the page shows of the gap explorer. */
 export interface GapView {
   readonly fill: GapFill | undefined;
   readonly onMap: GapOnMap;
+  /** The chosen point in words, with its nearest hub; none while no point is chosen. */
+  readonly chosen: ChosenPoint | undefined;
   /** The explorer itself, for a comparison of two. */
   readonly explorer: GapSide;
 }
 
 /** Fill, points, circles, line and words for map and legend. */
 export function useGapView(page: Page, gap: GapSide): GapView {
-  const { view, change, format, text } = page;
-  const { words, settings, state, warning, method, isPlacing } = gap;
+  const { view, format, text } = page;
+  const { words, settings, state, warning, method, onPlace, moveSite } = gap;
   // The ranking comes after these, and changes none of them.
   const { inputs, coverage, reach } = state.snapshot.results ?? {};
   const { area, sites } = view;
@@ -55,12 +65,6 @@ export function useGapView(page: Page, gap: GapSide): GapView {
     const nearest = nearestHubOf(reach, row);
     return lineFeature(positionOf(demand, row), nearest && hubPosition(nearest, hubs ?? [], sites));
   }, [row, demand, reach, hubs, sites]);
-  const place = useCallback(
-    (position: LongitudeLatitude) => {
-      if (sites.length < MOST_SITES) change({ sites: [...sites, roundSite(position)] });
-    },
-    [change, sites],
-  );
   const describe = useCallback(
     (target: MapTarget): readonly string[] => {
       const names = { hubs: state.hubs, siteName: words.whatIf.name };
@@ -68,6 +72,15 @@ export function useGapView(page: Page, gap: GapSide): GapView {
         return inputs === undefined || reach === undefined
           ? []
           : describePoint({ words, format }, { inputs, reach }, target.row, names);
+      if (target.kind === 'site') {
+        const isKnown = inputs?.sites === sites;
+        const gain = isKnown ? coverage?.whatIf?.gains[measure]?.[target.index] : undefined;
+        return [
+          words.whatIf.name(target.index + 1),
+          words.proposal.hypothetical,
+          gain === undefined ? words.working : words.whatIf.gain(format(gain)),
+        ];
+      }
       if (target.kind !== 'municipality' || fill === undefined) return [];
       const share = fill.shares.get(target.code);
       return [
@@ -77,7 +90,7 @@ export function useGapView(page: Page, gap: GapSide): GapView {
           : []),
       ];
     },
-    [fill, inputs, reach, state.hubs, words, format, area, row],
+    [fill, inputs, coverage, measure, sites, reach, state.hubs, words, format, area, row],
   );
   const onPoint = useCallback(
     (chosenRow: number) => demand && setChosenPoint({ of: demand, row: chosenRow }),
@@ -107,9 +120,22 @@ export function useGapView(page: Page, gap: GapSide): GapView {
     [points, limit, circles, radius, line, siteMarks],
   );
   const onMap = useMemo(
-    () => ({ scene, notes, describe, onPlace: isPlacing ? place : undefined, onPoint }),
-    [scene, notes, describe, isPlacing, place, onPoint],
+    () => ({ scene, notes, describe, onPlace, onPoint, onMoveSite: moveSite }),
+    [scene, notes, describe, onPlace, onPoint, moveSite],
   );
   const explorer = useGapSide(gap);
-  return useMemo(() => ({ fill, onMap, explorer }), [fill, onMap, explorer]);
+  const isOneOfMany = demand?.kind !== 'office' && chosenPoint?.of !== demand;
+  const chosenOne = useMemo((): ChosenPoint | undefined => {
+    if (row === undefined || inputs === undefined || reach === undefined) return undefined;
+    const names = { hubs: state.hubs, siteName: words.whatIf.name };
+    return {
+      municipality: inputs.demand.municipality[row] ?? MUNICIPALITY_NOT_KNOWN,
+      lines: describePoint({ words, format }, { inputs, reach }, row, names),
+      isOneOfMany,
+    };
+  }, [row, inputs, reach, state.hubs, words, format, isOneOfMany]);
+  return useMemo(
+    () => ({ fill, onMap, chosen: chosenOne, explorer }),
+    [fill, onMap, chosenOne, explorer],
+  );
 }

@@ -32,6 +32,8 @@ export interface GapOnMap {
   /** Takes the place of the next click on the map, while hypothetical hubs are being added. */
   readonly onPlace: ((position: LongitudeLatitude) => void) | undefined;
   readonly onPoint: (row: number) => void;
+  /** Moves a hypothetical hub that is being dragged; `isEnd` when it has been let go. */
+  readonly onMoveSite: (index: number, position: LongitudeLatitude, isEnd: boolean) => void;
 }
 
 /** What makes a map one of the two of a comparison. */
@@ -87,6 +89,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
       if (hub !== undefined) change({ hub: hub.id, area: hub.municipalityCode });
     } else if (target?.kind === 'cluster') controller.current?.openCluster(target);
     else if (target?.kind === 'gapPoint') gap?.onPoint(target.row);
+    else if (target?.kind === 'site') return;
     else if (target?.kind === 'prefecture')
       change({ area: target.code, hub: undefined, camera: undefined });
     else if (target !== undefined)
@@ -112,6 +115,10 @@ export function MapPane(props: MapPaneProps): ReactElement {
         choose(target);
       },
       onCamera: (camera) => change({ camera }),
+      onDragSite: (index, position, at, isEnd) => {
+        setPointed({ target: { kind: 'site', index }, at });
+        gap?.onMoveSite(index, position, isEnd);
+      },
       onMove: (camera) => compared?.link.moved(compared.side, camera),
       onFailure: (part) => setFailures((known) => new Set([...known, part])),
     },

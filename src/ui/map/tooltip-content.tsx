@@ -21,8 +21,8 @@ export function TooltipContent({
   const { points, rows, edition, text, view } = page;
   const words = markOfDataset(text, view.dataset);
   const mark = words !== undefined && <p className="exercise-mark">{words}</p>;
-  // The gap explorer says what a demand point is.
-  if (target.kind === 'gapPoint') return mark === false ? null : mark;
+  // The gap explorer says what a demand point or a hypothetical hub is.
+  if (target.kind === 'gapPoint' || target.kind === 'site') return mark === false ? null : mark;
   if (target.kind === 'cluster')
     return (
       <>

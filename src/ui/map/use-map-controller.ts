@@ -58,6 +58,7 @@ export function useMapController(setup: MapSetup): {
             onPoint: (...event) => latest.current.handlers.onPoint(...event),
             onChoose: (...event) => latest.current.handlers.onChoose(...event),
             onCamera: (camera) => latest.current.handlers.onCamera(camera),
+            onDragSite: (...event) => latest.current.handlers.onDragSite?.(...event),
             onMove: (camera) => latest.current.handlers.onMove?.(camera),
             onFailure: (...event) => latest.current.handlers.onFailure(...event),
           },

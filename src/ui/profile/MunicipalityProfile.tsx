@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { withCheckDigit } from '../../domain/municipality-code.ts';
 import type { Municipality, Prefecture } from '../../domain/municipality.ts';
 import { classDateOf } from '../class-list-words.ts';
@@ -6,6 +6,9 @@ import { usePage } from '../page-context.ts';
 import { FactList, type Fact } from './FactList.tsx';
 import { measureFacts } from './measure-facts.tsx';
 import { PointLists } from './PointLists.tsx';
+
+// Loaded with the first profile of a municipality.
+const Peers = lazy(() => import('../compare/Peers.tsx'));
 
 /** All that is loaded of one municipality. */
 export function MunicipalityProfile(props: {
@@ -51,6 +54,11 @@ export function MunicipalityProfile(props: {
       )}
       {block !== undefined && blockTotal !== undefined && (
         <p className="note">{text.profile.blockMember(block.name, format(blockTotal))}</p>
+      )}
+      {view.gap === undefined && (
+        <Suspense>
+          <Peers municipality={municipality} />
+        </Suspense>
       )}
       <PointLists area={municipality.code} />
     </>

@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import type { LongitudeLatitude } from '../../../src/domain/position.ts';
+import { toLongitudeLatitude, toWorld } from '../../../src/map/drawing/mercator.ts';
+import { gapJa } from '../../../src/text/ja/gap.ts';
+import { ja } from '../../../src/text/ja.ts';
+import { PROJECT } from '../../run/command.ts';
+import { test } from '../harness/browser-test.ts';
+import type { Stage } from '../harness/stage.ts';
+import { mapCanvas } from '../harness/when.ts';
+
+const ready = { timeout: 40_000 };
+const region = gapJa.totals.label;
+
+const rowsOf = (path: string): string[][] =>
+  readFileSync(join(PROJECT, 'data', path), 'utf8')
+    .split('\n')
+    .map((line) => line.split(','));
+
+/** Where a table of `data/` has an office: the columns are found by their names. */
+function officeOf(code: string): LongitudeLatitude {
+  const [heading = [], ...rows] = rowsOf('reference/municipalities.csv');
+  const row = rows.find((cells) => cells[heading.indexOf('municipality_code')] === code);
+  const number = (column: RegExp): number =>
+    Number(row?.[heading.findIndex((name) => column.test(name))]);
+  return [number(/^office_longitude/), number(/^office_latitude/)];
+}
+
+const ZOOM = 8;
+const NAGOYA = '23100';
+/** Persons at the office of 名古屋市, which no hub that is loaded covers. */
+const GAIN = '新たに圏内 2,332,176人';
+
+/** A place so many pixels from another at the zoom of these tests. */
+function pixelsFrom(place: LongitudeLatitude, x: number, y: number): LongitudeLatitude {
+  const size = 512 * 2 ** ZOOM;
+  const [worldX, worldY] = toWorld(place);
+  return toLongitudeLatitude([worldX + x / size, worldY + y / size]);
+}
+
+/** Opens the map with a hypothetical hub in its middle, 100 pixels east of 名古屋市. */
+async function opensBesideNagoya(
+  stage: Stage,
+  opens: (link: string) => Promise<void>,
+): Promise<{ link: string; middle: [number, number] }> {
+  const [longitude, latitude] = pixelsFrom(officeOf(NAGOYA), 100, 0).map((degrees) =>
+    Number(degrees.toFixed(4)),
+  );
+  const link = `at=${ZOOM}/${latitude}/${longitude}&gap=on&sites=${longitude}/${latitude}`;
+  await opens(`?v=1&area=23&layers=none&${link}`);
+  await expect
+    .poll(() => stage.page.locator('.map-area').getAttribute('data-status'), ready)
+    .toBe('ready');
+  await expect.poll(() => sitesText(stage), ready).toContain('新たに圏内 0人');
+  const box = await mapCanvas(stage).boundingBox();
+  if (box === null) throw new Error('no map');
+  const middle: [number, number] = [box.x + box.width / 2, box.y + box.height / 2];
+  // Until the mark is drawn there is nothing to take hold of.
+  await expect
+    .poll(async () => {
+      await stage.page.mouse.move(middle[0] + 1, middle[1]);
+      await stage.page.mouse.move(...middle);
+      return stage.page.locator('.tooltip').first().innerText();
+    }, ready)
+    .toContain(gapJa.proposal.hypothetical);
+  return { link, middle };
+}
+
+const sitesText = (stage: Stage): Promise<string> => stage.page.locator('.gap-sites').innerText();
+
+describe('a hypothetical hub', () => {
+  test('is dragged on the map, gains people on the way, and the map stays', async ({
+    when,
+    get,
+    stage,
+  }) => {
+    const { link, middle } = await opensBesideNagoya(stage, when.opens);
+    const [x, y] = middle;
+    await stage.page.mouse.move(x, y);
+    await stage.page.mouse.down();
+    await stage.page.mouse.move(x - 50, y, { steps: 5 });
+    await stage.page.mouse.move(x - 100, y, { steps: 5 });
+    // Live: before the button is let go, in the list and at the mark, and not yet in the link.
+    await expect.poll(() => sitesText(stage)).toContain(GAIN);
+    expect(await stage.page.locator('.tooltip').first().innerText()).toContain(GAIN);
+    expect(get.query()).toContain(link);
+    await stage.page.mouse.up();
+    await expect.poll(() => get.query()).toMatch(/sites=136\.9\d+\/35\.1\d+$/);
+    expect(get.query()).toContain(link.split('&')[0]);
+    await expect.poll(() => sitesText(stage)).toContain(GAIN);
+  });
+
+  test('goes back when the drag is broken off with Escape', async ({ when, get, stage }) => {
+    const { link, middle } = await opensBesideNagoya(stage, when.opens);
+    const [x, y] = middle;
+    await stage.page.mouse.move(x, y);
+    await stage.page.mouse.down();
+    await stage.page.mouse.move(x - 100, y, { steps: 5 });
+    await expect.poll(() => sitesText(stage)).toContain(GAIN);
+    await when.presses('Escape');
+    await expect.poll(() => sitesText(stage)).toContain('新たに圏内 0人');
+    await stage.page.mouse.up();
+    expect(get.query()).toContain(link);
+    expect(get.query()).toContain('area=23');
+  });
+
+  test('is dragged with a finger', async ({ given, when, get, stage }) => {
+    given.window({ hasTouch: true });
+    const { middle } = await opensBesideNagoya(stage, when.opens);
+    const [x, y] = middle;
+    const finger = await stage.page.context().newCDPSession(stage.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at === undefined ? [] : [{ x: at, y }],
+      });
+    // Beside the mark: a finger is not as exact as a mouse.
+    await touch('touchStart', x + 8);
+    for (const step of [20, 40, 60, 80, 100]) await touch('touchMove', x + 8 - step);
+    await expect.poll(() => sitesText(stage)).toContain(GAIN);
+    await touch('touchEnd');
+    await expect.poll(() => get.query()).toMatch(/sites=136\.9\d+\/35\.1\d+$/);
+  });
+
+  test('is moved without dragging: press its name, then the place', async ({
+    when,
+    get,
+    stage,
+  }) => {
+    const { middle } = await opensBesideNagoya(stage, when.opens);
+    const [x, y] = middle;
+    await stage.page.getByRole('button', { name: gapJa.whatIf.move('仮1') }).click();
+    await expect.poll(() => get.shows(gapJa.whatIf.moveOn('仮1'))).toBe(true);
+    await expect
+      .poll(() => stage.page.locator('.map-area').getAttribute('data-placing'))
+      .toBe('true');
+    await stage.page.mouse.click(x - 100, y);
+    await expect.poll(() => sitesText(stage)).toContain(GAIN);
+    expect(get.query()).toMatch(/sites=136\.9\d+\/35\.1\d+$/);
+    // One move, not one more hub: the next click chooses as ever.
+    await expect
+      .poll(() => stage.page.locator('.map-area').getAttribute('data-placing'))
+      .toBe('false');
+  });
+});
+
+/** Metres of the great circle, by the haversine formula and the mean radius of the earth. */
+function metresBetween(one: LongitudeLatitude, other: LongitudeLatitude): number {
+  const [a, b, c, d] = [...one, ...other].map((degrees) => (degrees * Math.PI) / 180) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const half = Math.sin((d - b) / 2) ** 2 + Math.cos(b) * Math.cos(d) * Math.sin((c - a) / 2) ** 2;
+  return 2 * 6_371_008.8 * Math.asin(Math.sqrt(half));
+}
+
+/** The hub nearest to an office, by looking at every hub that is published. */
+async function nearestTo(stage: Stage, code: string): Promise<{ name: string; km: string }> {
+  const { hubs } = (await stage.page.evaluate(async () => {
+    const index: { editions: { edition: string }[] } = await (
+      await fetch('data/index.json')
+    ).json();
+    const [newest] = index.editions;
+    return (await fetch(`data/${newest?.edition}/tables/hubs.published.json`)).json();
+  })) as { hubs: { name: string; position: LongitudeLatitude }[] };
+  const office = officeOf(code);
+  const [nearest] = hubs
+    .map(({ name, position }) => ({ name, metres: metresBetween(office, position) }))
+    .toSorted((one, other) => one.metres - other.metres);
+  if (nearest === undefined) throw new Error('no hubs');
+  return { name: nearest.name, km: `${(nearest.metres / 1000).toFixed(1)} km` };
+}
+
+describe('the nearest hub', () => {
+  const own = gapJa.tooltip.selected;
+
+  test('of a point that is clicked is named with its distance, at the end of a line', async ({
+    when,
+    get,
+    stage,
+  }) => {
+    const [longitude, latitude] = officeOf('39201');
+    await when.opens(`?gap=on&layers=none&area=39&at=10/${latitude}/${longitude}`);
+    await expect.poll(() => get.text(region), ready).toContain('人');
+    await expect.poll(() => get.text(own)).toContain(gapJa.tooltip.selectNote);
+    const { name, km } = await nearestTo(stage, '39201');
+    await expect
+      .poll(async () => {
+        await when.clicksMap();
+        return get.text(own);
+      }, ready)
+      .toContain(gapJa.tooltip.nearest(name, km));
+    expect(await get.text(own)).toContain('高知県 高知市');
+    expect(await stage.page.locator('.tooltip').first().innerText()).toContain(name);
+    // The click chose a point, and not another area.
+    expect(get.query()).toContain('area=39&');
+  });
+
+  test('of a municipality that is chosen with keys is the same', async ({ when, get, stage }) => {
+    await when.opens('?gap=on&layers=none&area=39');
+    await expect.poll(() => get.text(region), ready).toContain('人');
+    const map = stage.page.getByRole('application', { name: ja.map.label });
+    await map.focus();
+    await when.presses('ArrowRight');
+    await when.presses('Enter');
+    await expect.poll(() => get.query()).toMatch(/area=39\d{3}/);
+    const code = /area=(\d{5})/.exec(get.query())?.[1] ?? '';
+    const { name, km } = await nearestTo(stage, code);
+    await expect.poll(() => get.text(own)).toContain(gapJa.tooltip.nearest(name, km));
+    // Spoken where the keyboard stands, too.
+    await expect
+      .poll(() => map.getByRole('status').innerText())
+      .toContain(gapJa.tooltip.nearest(name, km));
+  });
+});
