@@ -4,6 +4,7 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { BASE_ZOOMS, baseTileAddress, type TiledBase } from './base-address.ts';
 import { SOURCE } from './layer-ids.ts';
 import { areaLayers } from './layers/area-layers.ts';
 import { gapLayers } from './layers/gap-layers.ts';
@@ -69,12 +70,11 @@ function buildSources({
   minZoom,
   maxZoom,
 }: TileRange): Record<string, SourceSpecification> {
-  // Tiles of 国土地理院 (https://maps.gsi.go.jp/development/ichiran.html); the page prints the credit.
-  const gsi = (id: string): SourceSpecification => ({
+  const gsi = (base: TiledBase): SourceSpecification => ({
     type: 'raster',
-    tiles: [`https://cyberjapandata.gsi.go.jp/xyz/${id}/{z}/{x}/{y}.png`],
+    tiles: [baseTileAddress(base, { z: '{z}', x: '{x}', y: '{y}' })],
     tileSize: 256,
-    maxzoom: 18,
+    maxzoom: BASE_ZOOMS.nearest,
   });
   const geojson = (promoteId?: string): SourceSpecification =>
     promoteId === undefined
@@ -104,6 +104,6 @@ function buildSources({
     [SOURCE.gapLine]: geojson(),
     [SOURCE.gapSites]: geojson(),
     [SOURCE.pale]: gsi('pale'),
-    [SOURCE.standard]: gsi('std'),
+    [SOURCE.standard]: gsi('standard'),
   };
 }

@@ -1,6 +1,7 @@
 import { PALETTES, type Ground } from '../palette.ts';
 import type { PatternId } from '../pattern.ts';
 import { placeSites, type PlacedSite } from './place-sites.ts';
+import { drawBase } from './draw-base.ts';
 import { drawCoverage, drawGapMarks, drawSites, SITE_RADIUS } from './draw-gap-marks.ts';
 import { drawText } from './draw-text.ts';
 import { drawHatch } from './hatch.ts';
@@ -44,8 +45,11 @@ export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): s
   const shapes = element(
     'g',
     { transform: `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${zoom.toFixed(5)})` },
-    picture.land === '' ? '' : element('path', { d: picture.land, fill: palette.land }),
-    picture.areas.map((area) => drawArea(area, ground, line)).join(''),
+    picture.base === undefined ? '' : drawBase(picture.base, ground, prefix),
+    picture.land === '' || picture.base !== undefined
+      ? ''
+      : element('path', { d: picture.land, fill: palette.land }),
+    picture.areas.map((area) => drawArea(area, ground, line, picture.base !== undefined)).join(''),
     drawHatches(picture, ground, prefix, zoom),
     element('path', {
       d: picture.lines,
@@ -95,7 +99,8 @@ export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): s
   );
 }
 
-function drawArea(area: PictureArea, ground: Ground, line: number): string {
+/** Above a base map colours let it through, and areas without one are left to it. */
+function drawArea(area: PictureArea, ground: Ground, line: number, hasBase: boolean): string {
   const { code, path, paint, name, areaClass } = area;
   if (path === '') return '';
   const palette = PALETTES[ground];
@@ -103,7 +108,8 @@ function drawArea(area: PictureArea, ground: Ground, line: number): string {
     'path',
     {
       d: path,
-      fill: paint?.color ?? palette.land,
+      fill: paint?.color ?? (hasBase ? 'none' : palette.land),
+      'fill-opacity': hasBase && paint !== undefined ? 0.72 : undefined,
       // Unfilled land is one ground: lines between small areas would hide it.
       stroke: paint === undefined ? undefined : palette.municipalityLine,
       'stroke-width': paint === undefined ? undefined : Math.min(line * 0.3, 0.25),

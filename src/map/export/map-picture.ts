@@ -34,6 +34,21 @@ export interface PictureInset {
   readonly frame: readonly [left: number, top: number, width: number, height: number];
 }
 
+/** A part of the picture with a projection of its own: the main map, or an inset. */
+export interface PictureGround {
+  readonly projection: Drawing['projection'];
+  readonly frame: PictureFrame;
+}
+
+/** A base map below the picture, as images that need no request. */
+export interface PictureBase {
+  readonly images: readonly {
+    readonly href: string;
+    readonly box: PictureFrame;
+    readonly clip: PictureFrame;
+  }[];
+}
+
 /** A view's map in the units of its drawing, to be drawn at any size. */
 export interface MapPicture {
   readonly kind: 'map' | 'cells';
@@ -47,6 +62,10 @@ export interface MapPicture {
   readonly gap: DrawnGap | undefined;
   readonly labels: readonly PictureLabel[];
   readonly insets: readonly PictureInset[];
+  /** The main map first; none on the equal-size map, whose places are not on the earth. */
+  readonly grounds: readonly PictureGround[];
+  /** Put below by whoever has loaded it; `undefined` draws our own land. */
+  readonly base?: PictureBase | undefined;
   /** Metres of one unit at `latitude` (degrees); `undefined` on the equal-size map. */
   readonly scale:
     | { readonly metres: number; readonly latitude: number; readonly isWide: boolean }
@@ -109,6 +128,12 @@ export function mapPicture(source: PictureSource): MapPicture {
           name: source.insetName(name),
           frame: around,
         }))
+      : [],
+    grounds: isMap
+      ? [
+          { projection, frame },
+          ...drawing.insets.map((inset) => ({ projection: inset.projection, frame: inset.frame })),
+        ]
       : [],
     scale: isMap ? scaleOf(projection, frame) : undefined,
   };

@@ -15,7 +15,13 @@ export const exportsEn: BriefingText['exports'] = {
     withoutCompare: 'The other side of the comparison on the screen is not part of this picture.',
     byPrefecture:
       'Colours show prefectures as a whole, so that every shape can be edited; PNG, SVG and PDF have them by municipality.',
-    withoutBase: 'The base map of the screen (GSI tiles) is not part of this picture.',
+    withoutBase: {
+      leftOut:
+        'The base map of the screen (GSI tiles) is not part of this picture: it is an image, which a file of shapes cannot hold; PNG pictures have it.',
+      failed:
+        'The base map of the screen (GSI tiles) could not be loaded and is not part of this picture.',
+    },
+    baseCredit: (name) => `Base map: ${name} (made from GSI tiles)`,
     join: (names) => names.join(' and '),
     plain: 'Municipalities of Japan',
     nation: 'Japan',

@@ -15,7 +15,12 @@ export const exportsJa = {
     withoutCompare: '画面の「比べる」の相手はこの図に含みません。',
     byPrefecture:
       '色分けは都道府県ごとの集計です（図形を1つずつ編集できるようにするため。市区町村別の図はPNG、SVG、PDFにあります）。',
-    withoutBase: '画面の背景地図（地理院タイル）はこの図に含みません。',
+    withoutBase: {
+      leftOut:
+        '画面の背景地図（地理院タイル）はこの図に含みません（画像のため、編集できる図には入れられません。PNG画像には入ります）。',
+      failed: '画面の背景地図（地理院タイル）は、読み込めなかったためこの図に含みません。',
+    },
+    baseCredit: (name: string) => `背景地図：${name}（国土地理院の地理院タイルを加工して作成）`,
     /** Names of layers in a title. */
     join: (names: readonly string[]) => names.join('と'),
     plain: '日本の市区町村',

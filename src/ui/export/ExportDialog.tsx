@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { downloadName } from '../../domain/download-name.ts';
+import { zoomOf } from '../../map/export/draw-map.ts';
 import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
 import { SHEET_NAMES, SHEET_SIZES, type SheetName } from '../../map/export/sheet-size.ts';
 import { sheetSvg } from '../../map/export/sheet-svg.ts';
@@ -62,12 +63,22 @@ export function ExportDialog(props: {
       setSaid(dialog.failed(error instanceof Error ? error.message : String(error))),
     );
   };
-  const png = async (): Promise<string> =>
-    save('png', 'image/png', await makePng(svg, size, factor, content));
+  const drawPng = async (): Promise<Uint8Array<ArrayBuffer>> => {
+    const { base } = page.view;
+    if (base === 'none' || content.map.grounds.length === 0)
+      return makePng(svg, size, factor, content);
+    const { loadBase } = await import('./load-base.ts');
+    const loaded = await loadBase(content.map, base, zoomOf(content.map, size) * factor);
+    const choices = { title, base: loaded === undefined ? 'failed' : 'drawn' } as const;
+    const whole = sheetContentOf(prepared, words, choices);
+    const based = { ...whole, map: { ...whole.map, base: loaded } };
+    return makePng(sheetSvg(based, size), size, factor, based);
+  };
+  const png = async (): Promise<string> => save('png', 'image/png', await drawPng());
   const copy = async (): Promise<string> => {
     if (navigator.clipboard === undefined || typeof ClipboardItem === 'undefined')
       return dialog.copyRefused;
-    const made = makePng(svg, size, factor, content);
+    const made = drawPng();
     // The promise itself is handed over: Safari allows it only within the click.
     const blob = made.then((bytes) => new Blob([bytes], { type: 'image/png' }));
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })]);

@@ -14,8 +14,15 @@ import type { PreparedView } from './prepare-view.ts';
 /** Publishers of points that are named one by one; the rest are counted. */
 const NAMED_SOURCES = 3;
 
+/** What became of the view's base map: in the picture, not in such a file, or not to be had. */
+export type BaseOutcome = 'drawn' | 'leftOut' | 'failed';
+
 /** Definition, notes, sources, dates, boundary credit and edition of what a view shows. */
-export function factsOf(prepared: PreparedView, words: BriefingText): readonly SheetFact[] {
+export function factsOf(
+  prepared: PreparedView,
+  words: BriefingText,
+  base: BaseOutcome = 'leftOut',
+): readonly SheetFact[] {
   const { page } = prepared;
   const { text, view, edition } = page;
   const { manifest } = edition;
@@ -27,8 +34,8 @@ export function factsOf(prepared: PreparedView, words: BriefingText): readonly S
   ];
   const facts: readonly (readonly [FactKind, readonly string[]])[] = [
     ['definition', definitions(prepared)],
-    ['note', notes(prepared, words)],
-    ['source', sources(prepared, words)],
+    ['note', notes(prepared, words, base)],
+    ['source', sources(prepared, words, base)],
     ['date', [dates.join(listSeparator(page))]],
     ['boundary', [manifest.boundarySource.credit[view.language]]],
     ['edition', [sheet.edition(text.site.title, manifest.edition)]],
@@ -57,7 +64,7 @@ function definitions({ page, fill, gap }: PreparedView): readonly string[] {
   ];
 }
 
-function notes(prepared: PreparedView, words: BriefingText): readonly string[] {
+function notes(prepared: PreparedView, words: BriefingText, base: BaseOutcome): readonly string[] {
   const { page, fill, cells, gap, isByPrefecture = false } = prepared;
   const { text, view, points, edition } = page;
   const isExercise = view.dataset === 'exercise';
@@ -90,7 +97,7 @@ function notes(prepared: PreparedView, words: BriefingText): readonly string[] {
     ...(gap?.status === 'withheld' ? [words.exports.gap.withheld(gap.reason)] : []),
     ...(gap?.status === 'ready' ? gapNotes(page, gap, words) : []),
     ...(view.compare === undefined ? [] : [words.exports.sheet.withoutCompare]),
-    ...(view.base === 'none' ? [] : [words.exports.sheet.withoutBase]),
+    ...(view.base === 'none' || base === 'drawn' ? [] : [words.exports.sheet.withoutBase[base]]),
   ].filter((note) => note !== '');
 }
 
@@ -119,7 +126,11 @@ function gapNotes(page: Page, gap: ReadyGap, words: BriefingText): readonly stri
   ];
 }
 
-function sources({ page, fill, gap }: PreparedView, words: BriefingText): readonly string[] {
+function sources(
+  { page, fill, gap }: PreparedView,
+  words: BriefingText,
+  base: BaseOutcome,
+): readonly string[] {
   const { text, edition, view } = page;
   const cite = (source: Source): string => `${source.publisher}${text.gauges.title(source.title)}`;
   const list = edition.manifest.sources.find(({ id }) => id === 'kaso-list-2022');
@@ -139,6 +150,8 @@ function sources({ page, fill, gap }: PreparedView, words: BriefingText): readon
   const all = [...new Set([...named, ...points])];
   const mark = markOfDataset(text, view.dataset);
   if (mark !== undefined) all.push(mark);
+  if (view.base !== 'none' && base === 'drawn')
+    all.push(words.exports.sheet.baseCredit(text.layers.bases[view.base]));
   if (left > 0) all.push(words.exports.sheet.others(left));
   return all.length === 0 ? [] : [all.join(listSeparator(page))];
 }

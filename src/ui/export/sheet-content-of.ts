@@ -9,7 +9,7 @@ import type { BriefingText } from '../../text/briefing-text.ts';
 import { summaryWords } from '../frame/SummaryLine.tsx';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
-import { factsOf } from './facts-of.ts';
+import { factsOf, type BaseOutcome } from './facts-of.ts';
 import { gapSentence, limitOf } from './gap-sentences.ts';
 import { legendOf } from './legend-of.ts';
 import { pictureOf } from './picture-of.ts';
@@ -20,13 +20,15 @@ export interface SheetChoices {
   /** The reader's own title; the layers' names stand where it is empty. */
   readonly title?: string;
   readonly ground?: Ground;
+  /** What became of the base map of the view, where it has one. */
+  readonly base?: BaseOutcome;
 }
 
 /** A prepared view in words and shapes for a sheet. Pure. */
 export function sheetContentOf(
   prepared: PreparedView,
   words: BriefingText,
-  { title = '', ground = 'light' }: SheetChoices = {},
+  { title = '', ground = 'light', base = 'leftOut' }: SheetChoices = {},
 ): SheetContent {
   const { page } = prepared;
   const { text, view } = page;
@@ -38,7 +40,7 @@ export function sheetContentOf(
     ground,
     map: pictureOf(prepared, ground),
     legend: legendOf(prepared, ground, words),
-    facts: factsOf(prepared, words),
+    facts: factsOf(prepared, words, base),
     exerciseMark: markOfDataset(text, view.dataset),
     words: words.exports.sheet,
   };
