@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { chunkNamer } from './scripts/site/name-chunk.ts';
 
 /** Scripts for the pages around an embedded map; `dist/embed/<name>.js`. */
 const HOST_SCRIPTS: Readonly<Record<string, string>> = {
@@ -8,6 +10,47 @@ const HOST_SCRIPTS: Readonly<Record<string, string>> = {
   'kyoten-client': 'src/embed/host/kyoten-client.ts',
   'kyoten-map': 'src/embed/host/kyoten-map.ts',
 };
+
+const PAGES = [
+  'index',
+  'about',
+  'indicators',
+  'kit',
+  'import',
+  'accessibility',
+  'embed',
+  'briefing',
+].map((name) => [name, fileURLToPath(new URL(`${name}.html`, import.meta.url))] as const);
+
+/** Loaded by the map's own start, and as much a page as the others. */
+const MAP_PAGE = fileURLToPath(new URL('src/app/main.tsx', import.meta.url));
+
+const nameChunk = chunkNamer([...PAGES.map(([, file]) => file), MAP_PAGE]);
+
+/** Names the files of the map page in its HTML, so that they come with its start and not after it. */
+function preloadMapPage(): Plugin {
+  return {
+    name: 'preload-map-page',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { filename, bundle }) => {
+        if (bundle === undefined || !filename.endsWith('index.html')) return [];
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const start = chunks.find(({ facadeModuleId }) => facadeModuleId === filename);
+        const page = chunks.find(({ facadeModuleId }) => facadeModuleId === MAP_PAGE);
+        const named = new Set([start?.fileName, ...(start?.imports ?? [])]);
+        const needed = page === undefined ? [] : [page.fileName, ...page.imports];
+        return needed
+          .filter((file) => !named.has(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+            injectTo: 'head',
+          }));
+      },
+    },
+  };
+}
 
 /** Plain scripts share one scope with the page they are loaded into: theirs must be their own. */
 function wrapHostScripts(): Plugin {
@@ -24,25 +67,22 @@ function wrapHostScripts(): Plugin {
 export default defineConfig({
   // Relative addresses, so that dist/ works from any sub-path of any server.
   base: './',
-  plugins: [react(), wrapHostScripts()],
+  plugins: [react(), wrapHostScripts(), preloadMapPage()],
   build: {
     target: 'es2022',
     rollupOptions: {
       input: {
-        index: 'index.html',
-        about: 'about.html',
-        indicators: 'indicators.html',
-        kit: 'kit.html',
-        import: 'import.html',
-        accessibility: 'accessibility.html',
-        embed: 'embed.html',
-        briefing: 'briefing.html',
+        ...Object.fromEntries(PAGES),
         ...HOST_SCRIPTS,
       },
       // What other pages load keeps its name from edition to edition.
       output: {
         entryFileNames: ({ name }) =>
           name in HOST_SCRIPTS ? 'embed/[name].js' : 'assets/[name]-[hash].js',
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: (id, context) => nameChunk(id, context) }],
+        },
       },
     },
   },

@@ -5,6 +5,7 @@ import type { EditionIndex, HubTable, Manifest, RmoTable } from '../src/domain/e
 import { prerenderEmbeds } from './prerender-embeds.ts';
 import { UserError } from './lib/user-error.ts';
 import { writeAtomically } from './lib/write-atomically.ts';
+import { orderHead } from './site/order-head.ts';
 
 /** Places in index.html that the first view fills; the page keeps them without it. */
 const PAGE_PLACE = '<div id="first-view"></div>';
@@ -28,8 +29,10 @@ export async function prerender(directory: string): Promise<number> {
       expected: { ja: '`vite build` が書いたページ', en: 'the page as `vite build` writes it' },
       action: { ja: 'npm run build を実行してください。', en: 'Run npm run build.' },
     });
-  const { page, table } = renderFirstView(await readFirstFiles(join(directory, 'data')));
-  const filled = html
+  const files = await readFirstFiles(join(directory, 'data'));
+  const { page, table } = renderFirstView(files);
+  const { base } = files.opened;
+  const filled = orderHead(html, `${base}maps/japan.svg`)
     .replace(PAGE_PLACE, () => `<div id="first-view">${page}</div>`)
     .replace(TABLE_PLACE, (match) => match.replace('<p>', () => `${table}<p>`));
   await writeAtomically(file, filled);

@@ -6,8 +6,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** What a web server compresses; archives of tiles are compressed already, and asked for in parts. */
 const TEXT = /\.(?:html|js|mjs|css|json|svg|geojson|csv|txt)$/;
 
-/** As strong as servers that compress while they serve. */
-const QUALITY = 9;
+/** As strong as the sizes are weighed with: servers keep such copies beside the files. */
+const QUALITY = constants.BROTLI_MAX_QUALITY;
 
 /**
  * A copy of a built site with a `.br` file beside every text, so that no time

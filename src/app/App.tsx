@@ -26,10 +26,9 @@ export function App(props: {
   initialText: Text;
   /** Address of the data folder, ending in `/`. */
   root: string;
-  hasWebgl: boolean;
   onReady: () => void;
 }): ReactElement | null {
-  const { store, ignored, initialText, root, hasWebgl, onReady } = props;
+  const { store, ignored, initialText, root, onReady } = props;
   const view = useStore(store);
   const text = useText(view.language, initialText);
   const ground = useGround(view.theme);
@@ -82,7 +81,6 @@ export function App(props: {
       <MainPage
         onStatus={settle}
         tiles={tiles}
-        hasWebgl={hasWebgl}
         root={root}
         ignored={[...ignored, ...unknown, ...(isGone ? [IMPORTED_GONE] : [])]}
         failures={failures}

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { DataError } from '../data/data-error.ts';
-import type { TileReader } from '../data/tile-archive.ts';
+import type { LateTiles } from '../data/open-tiles.ts';
 import { buildAreaFill } from '../state/area-fill.ts';
 import type { IgnoredParameter } from '../state/parameter.ts';
 import { NATION } from '../state/view-state.ts';
@@ -17,6 +17,7 @@ import { Legend } from '../ui/legend/Legend.tsx';
 import { useCells } from '../ui/load/use-cells.ts';
 import { hasPractice, type ComparisonView } from '../ui/compare/comparison-view.ts';
 import { MapPane } from '../ui/map/MapPane.tsx';
+import { stillPictureOf } from '../ui/map/still-picture.ts';
 import type { MapStatus } from '../ui/map/use-map-controller.ts';
 import { usePage } from '../ui/page-context.ts';
 import { ProfilePanel } from '../ui/profile/ProfilePanel.tsx';
@@ -43,8 +44,7 @@ type SheetTab = (typeof SHEET_TABS)[number];
 
 /** The whole page around the map: what to show, where, how far to the target, what it means. */
 export function MainPage(props: {
-  tiles: TileReader;
-  hasWebgl: boolean;
+  tiles: LateTiles;
   /** Address of the data folder, ending in `/`: where another edition would be found. */
   root: string;
   ignored: readonly IgnoredParameter[];
@@ -68,6 +68,7 @@ export function MainPage(props: {
   const ownFill = gap?.fill ?? layerFill;
   const compared = comparison?.status === 'ready' ? comparison : undefined;
   const fill = compared?.fill ?? ownFill;
+  const still = stillPictureOf(view, fill);
   const cells = useCells(opened, edition, view.view === 'cells');
   const [tab, setTab] = useState<SheetTab>(view.view === 'table' ? 'table' : 'goals');
   const hasSelection = view.area !== NATION || view.hub !== undefined;
@@ -91,7 +92,6 @@ export function MainPage(props: {
   const pane = {
     cells,
     tiles: props.tiles,
-    hasWebgl: props.hasWebgl,
     ...(props.onStatus === undefined ? {} : { onStatus: props.onStatus }),
   };
   const goalsName = isCompared
@@ -136,7 +136,7 @@ export function MainPage(props: {
           <MapPane
             {...pane}
             fill={ownFill}
-            stillPicture={`${opened.base}maps/japan.svg`}
+            stillPicture={still && `${opened.base}${still}`}
             gap={gap?.onMap}
           />
         )}

@@ -55,9 +55,9 @@ export function renderFirstView(files: FirstFiles): FirstView {
   };
   const within = (content: ReactElement): string =>
     renderToStaticMarkup(<PageProvider value={page}>{content}</PageProvider>);
-  const noTiles = { tile: () => Promise.resolve(undefined) };
+  const noTiles = { open: () => undefined, tile: () => Promise.resolve(undefined) };
   return {
-    page: within(<MainPage tiles={noTiles} hasWebgl root="" ignored={[]} failures={[]} />),
+    page: within(<MainPage tiles={noTiles} root="" ignored={[]} failures={[]} />),
     table: within(
       <>
         <PrefectureTable />

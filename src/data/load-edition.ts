@@ -53,11 +53,34 @@ export function assembleEdition(
   };
 }
 
+/** An edition with its first tables. */
+export interface OpenedEdition {
+  readonly opened: OpenedManifest;
+  readonly loaded: LoadedEdition;
+}
+
+/** What was asked for before the page was there to show it; each is taken once. */
+const ahead = new Map<string, Promise<OpenedEdition>>();
+
+/** Begins to load an edition for the `openEdition` that will ask for it. */
+export function fetchEditionAhead(root: string, edition?: string): void {
+  const opening = loadOpened(root, edition);
+  // Whoever takes it hears of a failure.
+  opening.catch(() => undefined);
+  ahead.set(keyOf(root, edition), opening);
+}
+
 /** Opens an edition of the data folder `root` (ending in `/`) and loads it. */
-export async function openEdition(
-  root: string,
-  edition?: string,
-): Promise<{ opened: OpenedManifest; loaded: LoadedEdition }> {
+export function openEdition(root: string, edition?: string): Promise<OpenedEdition> {
+  const key = keyOf(root, edition);
+  const opening = ahead.get(key);
+  ahead.delete(key);
+  return opening ?? loadOpened(root, edition);
+}
+
+const keyOf = (root: string, edition: string | undefined): string => `${root} ${edition ?? ''}`;
+
+async function loadOpened(root: string, edition: string | undefined): Promise<OpenedEdition> {
   const opened = await openManifest(root, edition);
   return { opened, loaded: await loadEdition(opened) };
 }

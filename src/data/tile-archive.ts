@@ -9,6 +9,8 @@ export interface TileReader {
 /** Reads tiles from a PMTiles archive. Errors are `DataError` `unreachable`, `missing` or `format`. */
 export function openArchive(url: string): TileReader {
   const archive = new PMTiles(new RangeOrWholeSource(url));
+  // Every tile needs it; a failure is told with the tile.
+  archive.getHeader().catch(() => undefined);
   return {
     tile: async (z, x, y, signal) => {
       signal?.throwIfAborted();

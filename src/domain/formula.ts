@@ -39,13 +39,41 @@ export function formulaColumns(formula: Formula): MeasureColumn[] {
  * reason; a ratio to zero is `notApplicable` (双葉町 had no residents in 2020).
  */
 export function evaluateFormula(formula: Formula, read: ReadColumn): Figure {
-  const absence = firstAbsence(formulaColumns(formula).map(read));
-  if (absence !== undefined) return absence;
-  if (formula.kind === 'index') return read(formula.column);
-  if (formula.kind === 'sum') return sumTerms(formula.terms, read);
-  const denominator = sumTerms(formula.denominator, read);
-  if (denominator === 0) return 'notApplicable';
-  return (sumTerms(formula.numerator, read) / denominator) * formula.per;
+  return prepareFormula(formula)(read);
+}
+
+/** A formula taken apart once, to be evaluated over many rows. */
+export function prepareFormula(formula: Formula): (read: ReadColumn) => Figure {
+  const known = prepared.get(formula);
+  if (known !== undefined) return known;
+  const columns = formulaColumns(formula);
+  const evaluate = evaluator(formula);
+  const figureOf = (read: ReadColumn): Figure => whyAbsent(columns, read) ?? evaluate(read);
+  prepared.set(formula, figureOf);
+  return figureOf;
+}
+
+const prepared = new WeakMap<Formula, (read: ReadColumn) => Figure>();
+
+function evaluator(formula: Formula): (read: ReadColumn) => Figure {
+  if (formula.kind === 'index') return (read) => read(formula.column);
+  if (formula.kind === 'sum') return sumOf(formula.terms);
+  const [numerator, denominator] = [sumOf(formula.numerator), sumOf(formula.denominator)];
+  return (read) => {
+    const divisor = denominator(read);
+    return divisor === 0 ? 'notApplicable' : (numerator(read) / divisor) * formula.per;
+  };
+}
+
+/** As `firstAbsence` of the columns' figures. */
+function whyAbsent(columns: readonly MeasureColumn[], read: ReadColumn): Absence | undefined {
+  let first: Absence | undefined;
+  for (const column of columns) {
+    const figure = read(column);
+    if (figure === 'notLoaded') return figure;
+    if (!isNumber(figure)) first ??= figure;
+  }
+  return first;
 }
 
 /**
@@ -61,11 +89,18 @@ function columnOf(term: Term): MeasureColumn {
   return (term.startsWith('-') ? term.slice(1) : term) as MeasureColumn;
 }
 
-function sumTerms(terms: readonly Term[], read: ReadColumn): number {
-  let sum = 0;
-  for (const term of terms) {
-    const figure = read(columnOf(term));
-    if (isNumber(figure)) sum += term.startsWith('-') ? -figure : figure;
-  }
-  return sum;
+/** Adds the terms that are numbers. */
+function sumOf(terms: readonly Term[]): (read: ReadColumn) => number {
+  const parts = terms.map((term) => ({
+    column: columnOf(term),
+    sign: term.startsWith('-') ? -1 : 1,
+  }));
+  return (read) => {
+    let sum = 0;
+    for (const { column, sign } of parts) {
+      const figure = read(column);
+      if (isNumber(figure)) sum += sign * figure;
+    }
+    return sum;
+  };
 }

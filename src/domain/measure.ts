@@ -2,7 +2,7 @@ import type { Figure } from './absence.ts';
 import type { FigureGroup } from './edition.ts';
 import { FIGURE_COLUMNS } from './figure-column.ts';
 import type { MeasureColumn, ReadColumn } from './figure-column.ts';
-import { evaluateFormula, formulaColumns } from './formula.ts';
+import { formulaColumns, prepareFormula } from './formula.ts';
 import { MEASURE_CATALOGUE } from './measure-catalogue.ts';
 import type { MeasureEntry, MeasureLevel } from './measure-entry.ts';
 
@@ -45,7 +45,7 @@ function toMeasure(id: MeasureId, entry: MeasureEntry): Measure {
     id,
     columns,
     figureGroups: figureGroupsOf(columns),
-    compute: (read) => evaluateFormula(entry.formula, read),
+    compute: prepareFormula(entry.formula),
   };
 }
 

@@ -33,25 +33,32 @@ export function municipalityRow(parts: MunicipalityRowParts): MunicipalityRow {
   // Without a list nobody knows: 0 would say that it is not depopulated.
   const depopulated =
     depopulation === undefined ? 'notLoaded' : Number(isDepopulated(depopulation));
-  const derived: Record<DerivedColumn, () => Figure> = {
-    municipalities: () => 1,
-    depopulated_municipalities: () => depopulated,
-    depopulated_population_2020: () => scale(parts.figure('population_2020'), depopulated),
-    depopulated_area_km2_2024: () => scale(parts.figure('area_km2_2024'), depopulated),
-    hubs: () => parts.hubs,
-    rmos: () => parts.rmos,
-  };
   return {
     code: parts.code,
     read: (column) => {
       if (isImportedMeasure(column)) return parts.imported?.(column) ?? 'notLoaded';
-      return isDerived(column) ? derived[column]() : parts.figure(column);
+      return isDerived(column) ? DERIVE[column](parts, depopulated) : parts.figure(column);
     },
   };
 }
 
+type Derive = (parts: MunicipalityRowParts, depopulated: Figure) => Figure;
+
+const DERIVE: Readonly<Record<DerivedColumn, Derive>> = {
+  municipalities: () => 1,
+  depopulated_municipalities: (_parts, depopulated) => depopulated,
+  depopulated_population_2020: ({ figure }, depopulated) =>
+    scale(figure('population_2020'), depopulated),
+  depopulated_area_km2_2024: ({ figure }, depopulated) =>
+    scale(figure('area_km2_2024'), depopulated),
+  hubs: ({ hubs }) => hubs,
+  rmos: ({ rmos }) => rmos,
+};
+
+const DERIVED: ReadonlySet<string> = new Set(DERIVED_COLUMNS);
+
 function isDerived(column: MeasureColumn): column is DerivedColumn {
-  return (DERIVED_COLUMNS as readonly string[]).includes(column);
+  return DERIVED.has(column);
 }
 
 function scale(figure: Figure, factor: Figure): Figure {

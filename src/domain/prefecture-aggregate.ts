@@ -86,6 +86,9 @@ function completeUnits(
     .filter(hasAll)
     .map(({ read }): Unit => ({ municipalities: 1, block: undefined, read }));
   for (const block of blocks) {
+    const [first] = block.municipalityCodes;
+    // Most prefectures have no block: one look at their codes is enough.
+    if (!rows.some(({ code }) => code === first)) continue;
     const members = rows.filter((row) => block.municipalityCodes.includes(row.code));
     // Only a block that is wholly inside the area, and none of whose
     // municipalities has the figure itself, may stand for them.
@@ -108,10 +111,16 @@ function blockUnit(block: ProjectionBlock, members: readonly MunicipalityRow[]):
 }
 
 function sumColumn(units: readonly { read: ReadColumn }[], column: MeasureColumn): Figure {
-  const figures = units.map(({ read }) => read(column));
-  const numbers = figures.filter(isNumber);
-  if (numbers.length === 0) return firstAbsence(figures) ?? 'notLoaded';
-  return numbers.reduce((total, value) => total + value, 0);
+  let total = 0;
+  let numbers = 0;
+  for (const { read } of units) {
+    const figure = read(column);
+    if (!isNumber(figure)) continue;
+    total += figure;
+    numbers += 1;
+  }
+  if (numbers > 0) return total;
+  return firstAbsence(units.map(({ read }) => read(column))) ?? 'notLoaded';
 }
 
 function whyNone(rows: readonly MunicipalityRow[], columns: readonly MeasureColumn[]): Figure {

@@ -128,7 +128,6 @@ export class EmbedFrame {
         store,
         text,
         root: place.root,
-        hasWebgl: true,
         onStatus: (status) => {
           this.#container.dataset['map'] = status;
           if (status === 'failed') this.#sayFailed(text);

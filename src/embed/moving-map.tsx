@@ -27,7 +27,6 @@ export interface MovingMapSetup {
   readonly text: Text;
   /** Address of the data folder, ending in `/`. */
   readonly root: string;
-  readonly hasWebgl: boolean;
   /** `ready`: it can take the drawing's place; `failed`: the drawing stays. */
   readonly onStatus: (status: MapStatus) => void;
 }
@@ -40,7 +39,7 @@ export function mountMovingMap(element: HTMLElement, setup: MovingMapSetup): Roo
 }
 
 function MovingMap(props: MovingMapSetup): ReactElement | null {
-  const { store, root, hasWebgl, onStatus } = props;
+  const { store, root, onStatus } = props;
   const view = useStore(store);
   const text = useWords(view.language, props.text);
   const ground = useGround(view.theme);
@@ -65,7 +64,7 @@ function MovingMap(props: MovingMapSetup): ReactElement | null {
   };
   return (
     <PageProvider value={page}>
-      <FramedMap hasWebgl={hasWebgl} onStatus={onStatus} />
+      <FramedMap onStatus={onStatus} />
     </PageProvider>
   );
 }
@@ -84,7 +83,7 @@ function useWords(language: Language, initial: Text): Text {
   return text;
 }
 
-function FramedMap(props: Pick<MovingMapSetup, 'hasWebgl' | 'onStatus'>): ReactElement {
+function FramedMap(props: Pick<MovingMapSetup, 'onStatus'>): ReactElement {
   const { view, rows, edition, opened } = usePage();
   const { layers, rmoForm, measure, method, classes, breaks } = view;
   const fill = useMemo(
@@ -98,15 +97,5 @@ function FramedMap(props: Pick<MovingMapSetup, 'hasWebgl' | 'onStatus'>): ReactE
   );
   const cells = useCells(opened, edition, view.view === 'cells');
   const tiles = useMemo(() => openTiles(opened.manifest.tiles, opened.base), [opened]);
-  return (
-    <MapPane
-      fill={fill}
-      cells={cells}
-      tiles={tiles}
-      hasWebgl={props.hasWebgl}
-      stillPicture=""
-      isEmbedded
-      onStatus={props.onStatus}
-    />
-  );
+  return <MapPane fill={fill} cells={cells} tiles={tiles} isEmbedded onStatus={props.onStatus} />;
 }

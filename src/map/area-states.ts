@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { SOURCE } from './layer-ids.ts';
-import type { AreaPaint, Palette } from './palette.ts';
+import type { AreaPaint, Ground, Palette } from './palette.ts';
 import { PALETTES } from './palette.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,38 +15,50 @@ interface Place {
  * only what is different.
  */
 export class AreaStates {
-  readonly #map: MapLibreMap;
-  readonly #said = new Map<string, Map<string, string>>();
+  readonly #map: Pick<MapLibreMap, 'setFeatureState' | 'removeFeatureState'>;
+  readonly #said = new Map<string, { ground: Ground; readonly paints: Map<string, AreaPaint> }>();
 
-  constructor(map: MapLibreMap) {
+  constructor(map: Pick<MapLibreMap, 'setFeatureState' | 'removeFeatureState'>) {
     this.#map = map;
   }
 
   /** Brings the colours to those of a scene. */
   apply(scene: Scene): void {
-    const palette = PALETTES[scene.ground];
-    this.#say(fillPlace(scene), scene.fill, (paint) => ({ color: paint.color }));
-    this.#say(dotPlace(scene), scene.dots, (paint) => dotState(paint, palette));
+    const { ground } = scene;
+    const palette = PALETTES[ground];
+    this.#say(fillPlace(scene), scene.fill, ground, ({ color }) => ({ color }));
+    this.#say(dotPlace(scene), scene.dots, ground, (paint) => dotState(paint, palette));
   }
 
   #say(
     place: Place,
     paints: ReadonlyMap<string, AreaPaint>,
+    ground: Ground,
     stateOf: (paint: AreaPaint) => Record<string, string>,
   ): void {
     const key = `${place.source}/${place.sourceLayer ?? ''}`;
-    const before = this.#said.get(key) ?? new Map<string, string>();
-    const after = new Map<string, string>();
+    const said = this.#said.get(key) ?? { ground, paints: new Map<string, AreaPaint>() };
+    // Lines around dots come from the palette: another ground changes every one.
+    const isAnew = said.ground !== ground;
+    said.ground = ground;
+    this.#said.set(key, said);
     for (const [code, paint] of paints) {
-      const state = stateOf(paint);
-      const text = Object.values(state).join();
-      after.set(code, text);
-      if (before.get(code) !== text) this.#map.setFeatureState({ ...place, id: code }, state);
+      const before = said.paints.get(code);
+      if (!isAnew && before !== undefined && isSame(before, paint)) continue;
+      said.paints.set(code, paint);
+      this.#map.setFeatureState({ ...place, id: code }, stateOf(paint));
     }
-    for (const code of before.keys())
-      if (!after.has(code)) this.#map.removeFeatureState({ ...place, id: code });
-    this.#said.set(key, after);
+    if (said.paints.size === paints.size) return;
+    for (const code of said.paints.keys()) {
+      if (paints.has(code)) continue;
+      said.paints.delete(code);
+      this.#map.removeFeatureState({ ...place, id: code });
+    }
   }
+}
+
+function isSame(one: AreaPaint, other: AreaPaint): boolean {
+  return one.color === other.color && one.pattern === other.pattern && one.ring === other.ring;
 }
 
 function fillPlace(scene: Scene): Place {

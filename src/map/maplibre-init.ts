@@ -1,7 +1,6 @@
-import { addProtocol, setWorkerUrl } from 'maplibre-gl';
-// The worker must come as its own bundled file, or the map stays blank in production.
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { addProtocol, prewarm, setWorkerUrl } from 'maplibre-gl';
 import { TILE_SCHEME } from './style.ts';
+import { WORKER_URL } from './worker-url.ts';
 
 /** Gives one tile as raw MVT bytes; `undefined` is sea. May throw. */
 export type ReadTile = (
@@ -12,17 +11,17 @@ export type ReadTile = (
 ) => Promise<ArrayBuffer | undefined>;
 
 const readers = new Map<string, ReadTile>();
-let isPrepared = false;
 
-/** Registers where the tiles of an archive name come from; prepares MapLibre once. */
+// As soon as MapLibre is there, and not with the first map: the page's data may still be under way.
+setWorkerUrl(WORKER_URL);
+prewarm();
+addProtocol(TILE_SCHEME, async ({ url }, { signal }) => {
+  const [, name = '', z, x, y] = /^\w+:\/\/([^/]+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
+  const tile = await readers.get(name)?.(Number(z), Number(x), Number(y), signal);
+  return { data: tile ?? new ArrayBuffer(0) };
+});
+
+/** Registers where the tiles of an archive name come from. */
 export function registerTiles(archive: string, read: ReadTile): void {
   readers.set(archive, read);
-  if (isPrepared) return;
-  isPrepared = true;
-  setWorkerUrl(workerUrl);
-  addProtocol(TILE_SCHEME, async ({ url }, { signal }) => {
-    const [, name = '', z, x, y] = /^\w+:\/\/([^/]+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
-    const tile = await readers.get(name)?.(Number(z), Number(x), Number(y), signal);
-    return { data: tile ?? new ArrayBuffer(0) };
-  });
 }

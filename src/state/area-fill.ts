@@ -3,9 +3,10 @@ import { ABSENCES, isNumber } from '../domain/absence.ts';
 import { DEPOPULATION_CLASSES, type DepopulationClass } from '../domain/depopulation.ts';
 import type { ProjectionBlock } from '../domain/edition.ts';
 import { findMeasure, type Measure } from '../domain/measure.ts';
-import { aggregateByPrefecture, type Aggregate } from '../domain/prefecture-aggregate.ts';
+import type { Aggregate } from '../domain/prefecture-aggregate.ts';
 import { classify, type Classification } from '../geo/classification/classify.ts';
 import type { GapSettings } from './gap-settings.ts';
+import { municipalityFigures, prefectureFigures } from './measure-figures.ts';
 import type { AreaRow } from './municipality-rows.ts';
 import { fillOf, type ViewState } from './view-state.ts';
 
@@ -104,7 +105,7 @@ export function depopulationFill(
 }
 
 function municipalityFill(view: FillView, measure: Measure, rows: readonly AreaRow[]): MeasureFill {
-  const figures = new Map(rows.map((row) => [row.code, measure.compute(row.read)]));
+  const figures = municipalityFigures(measure, rows);
   return measureFill(view, measure, 'municipality', figures, undefined);
 }
 
@@ -114,8 +115,7 @@ function prefectureFill(
   rows: readonly AreaRow[],
   blocks: readonly ProjectionBlock[],
 ): MeasureFill {
-  const aggregates = aggregateByPrefecture(measure, rows, blocks);
-  const figures = new Map([...aggregates].map(([code, { figure }]) => [code, figure]));
+  const { figures, aggregates } = prefectureFigures(measure, rows, blocks);
   return measureFill(view, measure, 'prefecture', figures, aggregates);
 }
 

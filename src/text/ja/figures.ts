@@ -20,7 +20,7 @@ export const figuresJa = {
     achieved: (year: number) => `目標を${year}年度に達成しました。`,
     remaining: (remaining: string, unit: string) => `目標まであと${remaining}${unit}。`,
     needed: (perYear: string, unit: string, deadline: number) =>
-      `${deadline}年度までに年${perYear}${unit}の増加が必要です`,
+      `${deadline}年度まで年${perYear}${unit}の増が必要です`,
     recent: (perYear: string, unit: string) => `（直近は年${perYear}${unit}）。`,
     recentOnly: (perYear: string, unit: string) => `直近は年${perYear}${unit}の増加です。`,
     deadlinePassed: (deadline: number, last: number) =>

@@ -68,7 +68,6 @@ export function CompareSides(props: WordedProps & { readonly other: OtherSide })
   const describe = (code: string): readonly string[] =>
     typeof figures === 'string' ? [] : describePair(page, words, figures, names, code);
   const common = {
-    hasWebgl: props.hasWebgl,
     describe: (target: { readonly kind: string; readonly code?: string }) =>
       target.code === undefined ? [] : describe(target.code),
   };
@@ -95,7 +94,6 @@ export function CompareSides(props: WordedProps & { readonly other: OtherSide })
           fill={shown}
           cells={cells}
           tiles={props.tiles}
-          stillPicture=""
           gap={isDifference ? gap && withoutMarks(gap) : gap?.onMap}
           compared={{
             side: 'a',
@@ -113,7 +111,6 @@ export function CompareSides(props: WordedProps & { readonly other: OtherSide })
               fill={sides.b.fill}
               cells={cellsB}
               tiles={other.tiles}
-              stillPicture=""
               gap={gapB?.onMap}
               compared={{ side: 'b', name: nameB, fit: fits[1], link }}
             />

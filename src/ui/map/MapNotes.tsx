@@ -1,20 +1,20 @@
 import type { ReactElement } from 'react';
 import { markOfDataset } from '../dataset-words.ts';
 import { usePage } from '../page-context.ts';
+import type { MapFailure } from './use-map-controller.ts';
 
 /** What a reader must know about the drawing itself, and practice data named in its corner. */
 export function MapNotes(props: {
-  failures: ReadonlySet<'tiles' | 'base' | 'context'>;
-  hasWebgl: boolean;
+  failures: ReadonlySet<MapFailure>;
   further?: readonly string[] | undefined;
 }): ReactElement {
   const { view, text, edition } = usePage();
-  const { failures, hasWebgl } = props;
+  const { failures } = props;
   const hasPolygons = edition.manifest.municipalityGeometry === 'polygon';
   const notes = [
     view.view === 'cells' && text.map.cellsNote,
     view.view !== 'cells' && !hasPolygons && text.map.dotsNote,
-    !hasWebgl && text.map.noWebgl,
+    failures.has('webgl') && text.map.noWebgl,
     failures.has('tiles') && text.map.tilesFailed,
     failures.has('context') && text.map.contextLost,
     failures.has('base') && view.base !== 'none' && text.map.offlineBase,

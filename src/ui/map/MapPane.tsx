@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
-import type { TileReader } from '../../data/tile-archive.ts';
+import type { LateTiles } from '../../data/open-tiles.ts';
 import type { CameraLink, MapSide } from '../../map/camera-link.ts';
 import type { CellPlaces } from '../../map/cell-places.ts';
 import type { ScreenPoint } from '../../map/map-controller.ts';
@@ -19,7 +19,7 @@ import { MapNotes } from './MapNotes.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { TooltipContent } from './tooltip-content.tsx';
 import { useAreaKeys } from './use-area-keys.ts';
-import { useMapController, type MapStatus } from './use-map-controller.ts';
+import { useMapController, type MapFailure, type MapStatus } from './use-map-controller.ts';
 import { useScene } from './use-scene.ts';
 
 /** What the gap explorer adds to the map pane while it is open. */
@@ -50,11 +50,9 @@ export interface ComparedSide {
 export interface MapPaneProps {
   readonly fill: AreaFill | undefined;
   readonly cells: CellPlaces | undefined;
-  readonly tiles: TileReader;
-  /** Whether this browser can draw the moving map. */
-  readonly hasWebgl: boolean;
-  /** Address of the still picture that stands until the map is drawn; empty for none. */
-  readonly stillPicture: string;
+  readonly tiles: LateTiles;
+  /** Address of the still picture that stands until the map is drawn, where there is one of it. */
+  readonly stillPicture?: string | undefined;
   readonly gap?: GapOnMap | undefined;
   readonly compared?: ComparedSide;
   /** Lines of a tooltip about the comparison. */
@@ -65,11 +63,9 @@ export interface MapPaneProps {
   readonly onStatus?: (status: MapStatus) => void;
 }
 
-type Failure = 'tiles' | 'base' | 'context';
-
 /** The map in its frame: breadcrumb, switch, zoom, tooltip, notes. One tab stop for all areas. */
 export function MapPane(props: MapPaneProps): ReactElement {
-  const { fill, cells, tiles, hasWebgl, stillPicture, gap, compared, onStatus } = props;
+  const { fill, cells, tiles, stillPicture, gap, compared, onStatus } = props;
   const { isEmbedded = false, describe } = props;
   const page = usePage();
   const { view, change, text } = page;
@@ -77,7 +73,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
   const [focused, setFocused] = useState<string>();
   const [showsKeys, setShowsKeys] = useState(false);
   const [pointed, setPointed] = useState<{ target: MapTarget; at: ScreenPoint }>();
-  const [failures, setFailures] = useState<ReadonlySet<Failure>>(new Set());
+  const [failures, setFailures] = useState<ReadonlySet<MapFailure>>(new Set());
   const onCells = view.view === 'cells';
   const own = useScene(page, fill, onCells ? cells : undefined, focused, gap?.scene);
   const fit = compared?.fit;
@@ -96,7 +92,8 @@ export function MapPane(props: MapPaneProps): ReactElement {
       change({ area: drillDown(view.area, target.code), hub: undefined, camera: undefined });
   };
   const isWanted =
-    hasWebgl && view.view !== 'light' && !failures.has('tiles') && !failures.has('context');
+    view.view !== 'light' &&
+    !(['tiles', 'webgl', 'context'] as const).some((part) => failures.has(part));
   const { status, controller } = useMapController({
     container,
     page,
@@ -166,11 +163,10 @@ export function MapPane(props: MapPaneProps): ReactElement {
         onPointerLeave={() => setPointed(undefined)}
       >
         <div ref={container} className="map-container" aria-hidden="true" />
-        {status === 'waiting' && !onCells && view.dataset !== 'imported' && stillPicture !== '' && (
+        {status === 'waiting' && stillPicture !== undefined && (
           <img className="map-still" src={stillPicture} alt={text.map.staticAlt(text.site.title)} />
         )}
-        {status === 'waiting' && view.dataset === 'imported' && (
-          // The still picture is of published classes: it must not stand under the reader's badge.
+        {status === 'waiting' && stillPicture === undefined && (
           <p className="map-loading" role="status">
             {text.site.loading}
           </p>
@@ -199,7 +195,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
         </div>
       )}
       <MapCredit />
-      <MapNotes failures={failures} hasWebgl={hasWebgl} further={gap?.notes} />
+      <MapNotes failures={failures} further={gap?.notes} />
     </section>
   );
 }

@@ -1,20 +1,25 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { MapController, MapHandlers } from '../../map/map-controller.ts';
 import type { Scene } from '../../map/scene.ts';
-import type { TileReader } from '../../data/tile-archive.ts';
+import type { LateTiles } from '../../data/open-tiles.ts';
 import type { Page } from '../page-context.ts';
 
 /** `waiting`: the still picture is shown; `ready`: the map; `failed`: the SVG map takes over. */
 export type MapStatus = 'waiting' | 'ready' | 'failed';
+
+/** What fails: a part of the map while it runs, or WebGL refused from the start. */
+export type MapFailure = Parameters<MapHandlers['onFailure']>[0] | 'webgl';
 
 /** What the map needs beside the scene. */
 export interface MapSetup {
   readonly container: RefObject<HTMLDivElement | null>;
   readonly page: Page;
   readonly scene: Scene;
-  readonly tiles: TileReader;
-  readonly handlers: Omit<MapHandlers, 'onReady'>;
-  /** False keeps the map library away (WebGL refused or the reader's wish). */
+  readonly tiles: LateTiles;
+  readonly handlers: Omit<MapHandlers, 'onReady' | 'onFailure'> & {
+    readonly onFailure: (part: MapFailure) => void;
+  };
+  /** False keeps the map library away (it failed, or the reader's wish). */
   readonly isWanted: boolean;
   /** In another page's frame the wheel and one finger scroll that page. */
   readonly isEmbedded: boolean;
@@ -42,6 +47,7 @@ export function useMapController(setup: MapSetup): {
     if (!isWanted) return undefined;
     let isGone = false;
     const start = async (): Promise<void> => {
+      tiles.open();
       const { MapController: Controller } = await import('../../map/map-controller.ts');
       const element = container.current;
       if (isGone || element === null) return;
@@ -60,7 +66,7 @@ export function useMapController(setup: MapSetup): {
             onCamera: (camera) => latest.current.handlers.onCamera(camera),
             onDragSite: (...event) => latest.current.handlers.onDragSite?.(...event),
             onMove: (camera) => latest.current.handlers.onMove?.(camera),
-            onFailure: (...event) => latest.current.handlers.onFailure(...event),
+            onFailure: (part) => latest.current.handlers.onFailure(part),
           },
         },
         latest.current.scene,
@@ -68,7 +74,8 @@ export function useMapController(setup: MapSetup): {
     };
     start().catch((error: unknown) => {
       setStatus('failed');
-      latest.current.handlers.onFailure('context', error);
+      const isRefused = error instanceof Error && error.name === 'GPUInitializationError';
+      latest.current.handlers.onFailure(isRefused ? 'webgl' : 'context');
     });
     return () => {
       isGone = true;

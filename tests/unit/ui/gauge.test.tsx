@@ -65,7 +65,7 @@ describe('小さな拠点', () => {
 
   test('the sentence sets the pace needed against the pace achieved', () => {
     expect(words).toContain(
-      '目標まであと290箇所。2024年度までに年145箇所の増加が必要です（直近は年102箇所）。',
+      '目標まであと290箇所。2024年度まで年145箇所の増が必要です（直近は年102箇所）。',
     );
   });
 
@@ -120,7 +120,7 @@ describe('地域運営組織', () => {
   test('in an earlier year it is as it was then', () => {
     const earlier = render('rmos', { year: 2021 }).words;
     expect(earlier).toContain('|6,064|／ 7,000 団体|86.6%|');
-    expect(earlier).toContain('目標まであと936団体。2024年度までに年312団体の増加が必要です');
+    expect(earlier).toContain('目標まであと936団体。2024年度まで年312団体の増が必要です');
   });
 });
 
@@ -193,7 +193,7 @@ describe('every gauge', () => {
     const [before = '', after = ''] = markup.split('<details>');
     expect(before).toContain('目標まであと290箇所。');
     expect(before).not.toContain('class="history"');
-    expect(after).toContain('年145箇所の増加が必要です');
+    expect(after).toContain('年145箇所の増が必要です');
     expect(after).toContain('class="history"');
     expect(after).toContain('出典');
   });

@@ -1,0 +1,17 @@
+const STYLE = /^\s*<link rel="stylesheet"[^>]*>\n/gm;
+const SCRIPT = /^\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/gm;
+
+/**
+ * Puts a built page's head into the order in which it is needed: what paints the
+ * first view, `picture` included, before what makes it live. A server that speaks
+ * HTTP/1.1 gives six files at a time.
+ */
+export function orderHead(html: string, picture: string): string {
+  const styles = html.match(STYLE) ?? [];
+  const scripts = html.match(SCRIPT) ?? [];
+  const first = `    <link rel="preload" as="image" fetchpriority="high" href="${picture}" />\n`;
+  return html
+    .replace(STYLE, '')
+    .replace(SCRIPT, '')
+    .replace('  </head>', () => [...styles, first, ...scripts, '  </head>'].join(''));
+}

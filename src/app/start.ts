@@ -1,0 +1,21 @@
+import { fetchEditionAhead } from '../data/load-edition.ts';
+import { parseLink } from '../state/url.ts';
+import { fetchMapAhead } from '../ui/load/fetch-ahead.ts';
+import '../ui/styles/tokens.css';
+import '../ui/styles/page.css';
+import '../ui/styles/panels.css';
+import '../ui/styles/map.css';
+import '../ui/styles/focus.css';
+import '../ui/styles/table.css';
+import '../ui/styles/gauge.css';
+import '../ui/styles/terms.css';
+
+/*
+ * The first script, and a small one: asks for the tables, the page and the map
+ * at the same time. On a slow network each would else wait for the one before.
+ */
+const link = parseLink(location.search);
+const root = new URL('data/', document.baseURI).href;
+fetchEditionAhead(root, link.view.edition);
+void import('./main.tsx').then(({ showPage }) => showPage(link, root));
+if (link.view.view !== 'light') fetchMapAhead();

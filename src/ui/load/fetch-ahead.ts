@@ -1,0 +1,10 @@
+/**
+ * Asks for the map library and the reader of tiles while the tables
+ * are still under way, so that the map waits for one thing and not for one after
+ * the other. What fails here is asked for again, and reported, where it is needed.
+ */
+export function fetchMapAhead(): void {
+  const ignore = (): void => undefined;
+  import('../../map/map-controller.ts').catch(ignore);
+  import('../../data/tile-archive.ts').catch(ignore);
+}

@@ -1,0 +1,22 @@
+import { depopulationDateOf, DEPOPULATION_DATES } from '../../domain/depopulation.ts';
+import type { AreaFill } from '../../state/area-fill.ts';
+import { NATION, type ViewState } from '../../state/view-state.ts';
+
+/**
+ * Picture of the build that shows what the map is about to show, relative to the
+ * edition's address; `undefined` where there is none, because a picture of other
+ * figures than the legend's would be taken for them.
+ */
+export function stillPictureOf(
+  view: Pick<ViewState, 'area' | 'year' | 'camera' | 'view' | 'dataset'>,
+  fill: AreaFill | undefined,
+): string | undefined {
+  const isDrawn = view.view === 'map' || view.view === 'table';
+  // It is of the published classes, and must not stand under the badge of the reader's own.
+  if (view.dataset === 'imported') return undefined;
+  const isNewest = depopulationDateOf(view.year) === DEPOPULATION_DATES[0];
+  if (!isDrawn || !isNewest || fill?.kind !== 'depopulation' || view.camera !== undefined)
+    return undefined;
+  if (view.area === NATION) return 'maps/japan.svg';
+  return view.area.length === 2 ? `maps/prefecture-${view.area}.svg` : undefined;
+}
