@@ -1,5 +1,5 @@
 import { drawText } from './draw-text.ts';
-import type { SlideBody, SlideGauge } from './slide-content.ts';
+import { MOST_ROWS_SHOWN, type SlideBody, type SlideGauge } from './slide-content.ts';
 import { SLIDE, type SlideRoom } from './slide-layout.ts';
 import { element } from './svg-markup.ts';
 import { emWidth, limitLines, wrapText } from './text-lines.ts';
@@ -121,7 +121,10 @@ export function drawRows(
   const rowHeight = small * 1.6;
   const others = headings.length - 1;
   const column = Math.min(250, (width * 0.6) / Math.max(1, others));
-  const shown = rows.slice(0, Math.max(0, Math.floor(height / rowHeight) - 1));
+  const shown = rows.slice(
+    0,
+    Math.min(MOST_ROWS_SHOWN, Math.max(0, Math.floor(height / rowHeight) - 1)),
+  );
   const at = (index: number): number => left + width - (others - index) * column;
   const line = (cells: readonly string[], row: number, weight: 400 | 700): string => {
     const y = top + row * rowHeight + small * 1.15;

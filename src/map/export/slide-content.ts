@@ -16,6 +16,9 @@ export interface SlideGauge {
   readonly sentence: string;
 }
 
+/** Rows of text that a screen shows; paper and Office have them all. */
+export const MOST_ROWS_SHOWN = 9;
+
 /** What fills a slide below its title. */
 export type SlideBody =
   | {

@@ -1,6 +1,10 @@
 import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
 import type { SheetTable } from '../../map/export/sheet-table.ts';
-import type { SlideContent } from '../../map/export/slide-content.ts';
+import {
+  MOST_ROWS_SHOWN,
+  type SlideBody,
+  type SlideContent,
+} from '../../map/export/slide-content.ts';
 import { slideSvg } from '../../map/export/slide-svg.ts';
 import { element, escaped } from '../../map/export/svg-markup.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
@@ -37,6 +41,9 @@ export function handoutPages(
       note,
       ...facts,
     );
+    const { body } = slide;
+    if (body.kind === 'rows' && body.rows.length > MOST_ROWS_SHOWN)
+      return [page, rowsPage(body, fullTitle({ ...slide, subtitle: '' }))];
     return hasTables && slide.table !== undefined
       ? [
           page,
@@ -49,6 +56,30 @@ export function handoutPages(
         ]
       : [page];
   });
+}
+
+/** All rows of a slide that shows only the first. */
+function rowsPage({ headings, rows }: SlideBody & { kind: 'rows' }, title: string): string {
+  const head = headings.map((words) => element('th', { scope: 'col' }, escaped(words)));
+  const line = ([name = '', ...cells]: readonly string[]): string =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, escaped(name)),
+      ...cells.map((words) => element('td', { class: 'figure' }, escaped(words))),
+    );
+  return element(
+    'section',
+    { class: 'print-page print-table' },
+    element('h1', {}, escaped(title)),
+    element(
+      'table',
+      {},
+      element('caption', {}, escaped(title)),
+      element('thead', {}, element('tr', {}, ...head)),
+      element('tbody', {}, ...rows.map(line)),
+    ),
+  );
 }
 
 /** A page, or several, with a table; its heading is repeated on each. */

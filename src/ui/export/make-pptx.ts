@@ -43,7 +43,8 @@ export async function makePptx(
     const { body } = content;
     const sentence = body.kind === 'map' ? body.editableWords.sentence : content.sentence;
     const slide = beginSlide(deck, content, content.title, sentence);
-    addBody(slide, content.body);
+    addBody(slide, body);
+    if (body.kind === 'rows') addFurtherRows(deck, content, body, words);
     if (content.table !== undefined) addFigures(deck, content, content.table, { text, words });
   }
   const written = await deck.write({ outputType: 'arraybuffer', compression: true });
@@ -136,12 +137,16 @@ function beginSlide(
   return slide;
 }
 
+/** Rows of text that fit a slide at 14 points. */
+const MOST_ROWS = 13;
+
 const BODY = { x: 0.45, y: 1.7, w: 12.4, h: 4.5 } as const;
 
 function addBody(slide: PptxSlide, body: SlideBody): void {
   if (body.kind === 'gauges') addGauges(slide, body.gauges, BODY);
   else if (body.kind === 'words') addWords(slide, body.paragraphs, BODY);
-  else if (body.kind === 'rows') addRows(slide, body, BODY);
+  else if (body.kind === 'rows')
+    addRows(slide, { ...body, rows: body.rows.slice(0, MOST_ROWS) }, BODY);
   else addMapBody(slide, body.editable);
 }
 
@@ -153,6 +158,21 @@ function addMapBody(slide: PptxSlide, content: SheetContent): void {
   const bar =
     scale && scaleBar(scale.metres / zoomOf(content.map, { width: map.w, height: map.h }), map.w);
   addScale(slide, content, map, bar && { kilometres: bar.kilometres, inches: bar.pixels });
+}
+
+/** Rows that one slide does not hold go on on the following ones. */
+function addFurtherRows(
+  deck: PptxGenJS,
+  content: SlideContent,
+  body: SlideBody & { kind: 'rows' },
+  words: BriefingText,
+): void {
+  const pages = Math.ceil(body.rows.length / MOST_ROWS);
+  for (let page = 1; page < pages; page += 1) {
+    const title = `${content.title}${words.exports.table.continued(page + 1, pages)}`;
+    const rows = body.rows.slice(page * MOST_ROWS, (page + 1) * MOST_ROWS);
+    addRows(beginSlide(deck, content, title, ''), { ...body, rows }, BODY);
+  }
 }
 
 /** Chart and table of the same rows; a longer table goes on on the following slides. */

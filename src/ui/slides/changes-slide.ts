@@ -1,15 +1,12 @@
-import { isDepopulated } from '../../domain/depopulation.ts';
-import type { SlideBody, SlideContent } from '../../map/export/slide-content.ts';
+import {
+  MOST_ROWS_SHOWN,
+  type SlideBody,
+  type SlideContent,
+} from '../../map/export/slide-content.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
-import { gaugeName, type Wording } from '../gauge/gauge-words.ts';
 import type { Page } from '../page-context.ts';
+import { changedClasses, editionFigures } from './edition-figures.ts';
 import type { SlideWords } from './view-slide.ts';
-
-/** Differences that a slide has room for. */
-const MOST_ROWS = 9;
-
-/** Figures of an edition that slides show, by what they are called. */
-type Figures = ReadonlyMap<string, number>;
 
 /** The pinned edition set against the newest; `undefined` for one that is not there any more. */
 export interface EditionPair {
@@ -27,18 +24,14 @@ export function changesSlide(
   const to = newest.edition.manifest.edition;
   const body = bodyOf(pinned, newest, words);
   const all = body.kind === 'rows' ? body.rows : [];
-  const shown: SlideBody =
-    body.kind === 'rows' && body.rows.length > MOST_ROWS
-      ? { ...body, rows: body.rows.slice(0, MOST_ROWS) }
-      : body;
-  const left = all.length - MOST_ROWS;
+  const left = all.length - MOST_ROWS_SHOWN;
   return {
     language: newest.view.language,
     title: title === '' ? titles.changes : title,
     sentence: left > 0 ? changes.more(left) : '',
     note,
     exerciseMark: undefined,
-    body: shown,
+    body,
     table: undefined,
     facts: [
       {
@@ -62,11 +55,12 @@ function bodyOf(pinned: EditionPair['pinned'], newest: Page, words: BriefingText
   const say = (sentence: string): SlideBody => ({ kind: 'words', paragraphs: [sentence] });
   if (pinned.page === undefined) return say(changes.missing(pinned.name));
   if (pinned.name === to) return say(changes.same(to));
-  const before = figuresOf(pinned.page, words);
-  const after = figuresOf(newest, words);
+  const before = editionFigures(pinned.page, words);
+  const after = editionFigures(newest, words);
   const names = [...new Set([...before.keys(), ...after.keys()])];
   const differing = names.filter((name) => before.get(name) !== after.get(name));
-  if (differing.length === 0) return say(changes.none(pinned.name, to));
+  const classes = changedClasses(pinned.page, newest, words);
+  if (differing.length + classes.length === 0) return say(changes.none(pinned.name, to));
   const format = (value: number | undefined): string =>
     value === undefined ? changes.notThere : newest.format(value, Number.isInteger(value) ? 0 : 1);
   const headings = [changes.item, changes.from(pinned.name), changes.from(to), changes.difference];
@@ -81,27 +75,5 @@ function bodyOf(pinned: EditionPair['pinned'], newest: Page, words: BriefingText
       difference === undefined ? '' : `${sign}${format(difference)}`,
     ];
   });
-  return { kind: 'rows', headings, rows };
-}
-
-/** Published figures by name: indicators and targets by year, named points, depopulated municipalities. */
-export function figuresOf(page: Page, words: BriefingText): Figures {
-  const { changes } = words.slides;
-  const { edition, points, rows, text, view, format } = page;
-  const wording: Wording = { text, language: view.language, format };
-  const figures = new Map<string, number>();
-  for (const { indicator, fiscalYear, value } of edition.national.indicators)
-    figures.set(changes.value(gaugeName(wording, indicator), fiscalYear), value);
-  for (const { indicator, value, status } of edition.national.targets)
-    if (status === 'current') figures.set(changes.target(gaugeName(wording, indicator)), value);
-  if (points.hubs !== undefined) figures.set(changes.hubs, points.hubs.length);
-  if (points.rmos !== undefined) figures.set(changes.rmos, points.rmos.length);
-  const known = rows.filter(({ depopulation }) => depopulation !== undefined);
-  if (known.length > 0)
-    figures.set(
-      changes.depopulated,
-      known.filter(({ depopulation }) => depopulation !== undefined && isDepopulated(depopulation))
-        .length,
-    );
-  return figures;
+  return { kind: 'rows', headings, rows: [...rows, ...classes] };
 }

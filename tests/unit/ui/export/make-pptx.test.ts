@@ -108,6 +108,15 @@ describe('a PowerPoint file', () => {
     },
   );
 
+  test('has every row of a list, on as many slides as it needs', async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => [`項目${index + 1}`, '1', '2', '＋1']);
+    const body = { kind: 'rows', headings: ['項目', '前', '後', '差'], rows } as const;
+    const slides = await read({ ...slide, body, table: undefined });
+    expect(slides).toHaveLength(3);
+    expect(slides.flatMap(({ tableRows }) => tableRows.slice(1))).toEqual(rows);
+    expect(slides.map(({ title }) => title).join()).toContain('3/3');
+  });
+
   test('carries gaps: circles, demand points as one shape, named hypothetical hubs', async () => {
     const content = sampleContent();
     const gap = {
