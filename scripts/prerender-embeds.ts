@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { EditionIndex, Manifest } from '../src/domain/edition.ts';
 import { lightAreaPath, type LightArea } from '../src/domain/light-edition.ts';
 import { ja } from '../src/text/ja.ts';
-import {
-  renderEmbed,
-  renderEmbedList,
-  renderKit,
-  type WrittenEmbed,
-} from '../src/app/first-embed.ts';
+import { renderEmbed, renderEmbedList, type WrittenEmbed } from '../src/app/first-embed.ts';
+import { kitJa } from '../src/text/ja/kit.ts';
+import { DEFAULT_VIEW } from '../src/state/view-state.ts';
+import { renderKit } from '../src/ui/kit/oembed-kit.ts';
+import { terminalLanguage } from './lib/wording.ts';
+import { UserError } from './lib/user-error.ts';
 import { writeAtomically } from './lib/write-atomically.ts';
 
 /** The nation, as an area. */
@@ -70,13 +70,42 @@ async function writeKits(
   { manifest }: EmbedSource,
   written: readonly WrittenEmbed[],
 ): Promise<void> {
-  const site = process.env['KYOTEN_SITE'] ?? '';
+  const site = siteAddress(process.env['KYOTEN_SITE']);
+  if (site === '') console.log(NO_SITE[terminalLanguage()]);
   await mkdir(join(directory, 'kits'), { recursive: true });
-  for (const embed of written) {
-    const kit = renderKit(embed, site === '' || site.endsWith('/') ? site : `${site}/`);
-    const text = JSON.stringify({ ...kit, edition: manifest.edition }, null, 2);
-    await writeAtomically(join(directory, 'kits', `${embed.area}.json`), `${text}\n`);
+  for (const { area, title, summary, size } of written) {
+    const wish = {
+      site,
+      view: { ...DEFAULT_VIEW, area },
+      title: kitJa.snippetTitle(title),
+      linkText: kitJa.linkText(title),
+      summary,
+    };
+    const text = JSON.stringify(renderKit(wish, size, ja.site.title, manifest.edition), null, 2);
+    await writeAtomically(join(directory, 'kits', `${area}.json`), `${text}\n`);
   }
+}
+
+/** What the builder must know when the public address is not told. */
+const NO_SITE = {
+  ja: 'kits/*.json のアドレスは相対です。公開するサイトのアドレスを環境変数 KYOTEN_SITE に指定すると、oEmbed に使える絶対アドレスになります。',
+  en: 'Addresses in kits/*.json are relative: set KYOTEN_SITE to the public address of the site, and they are absolute, as oEmbed needs them.',
+};
+
+/** The public address with its last slash; empty when none is told. Throws `UserError` on anything else. */
+function siteAddress(told: string | undefined): string {
+  if (told === undefined || told === '') return '';
+  if (!URL.canParse(told) || !/^https?:$/.test(new URL(told).protocol))
+    throw new UserError({
+      file: 'KYOTEN_SITE',
+      found: told,
+      expected: { ja: 'https:// で始まるアドレス', en: 'an address that begins with https://' },
+      action: {
+        ja: '公開するサイトのアドレスを指定してください。',
+        en: 'Give the public address of the site.',
+      },
+    });
+  return told.endsWith('/') ? told : `${told}/`;
 }
 
 /** Tells programs that make embeds from addresses where the kit's JSON is. */

@@ -114,7 +114,7 @@ async function shift({ page }: TestWindow, address: string): Promise<number> {
   await page.evaluate(
     (map) =>
       new Promise<void>((resolve) => {
-        document.body.innerHTML = `<iframe title="bench" width="100%" height="620" src="${map}"></iframe><p>after</p>`;
+        document.body.innerHTML = `<iframe title="bench" width="100%" height="680" src="${map}"></iframe><p>after</p>`;
         const script = document.createElement('script');
         script.src = 'embed/height.js';
         document.body.append(script);

@@ -73,7 +73,7 @@ class KyotenMap extends HTMLElement {
     const link = new URL('../embed.html', ADDRESS);
     link.search = `v=1&${new URLSearchParams(parameters).toString()}`;
     this.#frame.title = this.getAttribute('title') ?? '小さな拠点マップ（地図と表）';
-    this.#frame.style.height = `${Number(this.getAttribute('height')) || 620}px`;
+    this.#frame.style.height = `${Number(this.getAttribute('height')) || 680}px`;
     if (this.#frame.src !== link.href) this.#frame.src = link.href;
   }
 }

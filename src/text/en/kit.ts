@@ -59,7 +59,9 @@ export const kitEn: KitText = {
   statementNote:
     'For the policy page of a site that keeps the frame within its accessibility scope.',
   kitsHeading: 'oEmbed by area (JSON)',
-  kitsNote: 'For programs that make embeds from addresses.',
+  kitsNote:
+    'For programs that make embeds from addresses. The files listed have relative addresses unless the site was built with its address (KYOTEN_SITE). The button saves one of what is chosen above, with the address of this site from the field above.',
+  saveKit: 'Save the oEmbed (JSON) of what is chosen',
   messagesHeading: 'Control the frame from the page (for developers)',
   messages:
     'Add origin= (the origin of your page) to the frame’s address and load embed/kyoten-client.js: then the page can read and change the view, export pictures, and hear of selections. No other origin is heard or answered.',

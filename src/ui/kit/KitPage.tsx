@@ -6,6 +6,7 @@ import type { Text } from '../../text/text.ts';
 import { KitChoices } from './KitChoices.tsx';
 import { KitPreview } from './KitPreview.tsx';
 import { KitSnippets } from './KitSnippets.tsx';
+import { SaveKit } from './SaveKit.tsx';
 import { writeSnippet, type SnippetWish } from './snippets.ts';
 import { useLightModel } from './use-light-model.ts';
 import { lightSummary, lightTitle } from '../light/light-words.ts';
@@ -32,14 +33,12 @@ export function KitPage(props: {
     () => words.snippetTitle(model === undefined ? text.site.title : lightTitle(model)),
     [model, words, text],
   );
-  const { width = 900, height = 700 } = model?.area.drawing ?? {};
   const wish: SnippetWish = {
     site: site.endsWith('/') ? site : `${site}/`,
     view,
     title: ownTitle ?? generated,
     linkText: words.linkText(model === undefined ? text.site.title : lightTitle(model)),
     summary: model === undefined ? '' : lightSummary(model),
-    pictureSize: [width, height],
   };
   return (
     <>
@@ -65,6 +64,7 @@ export function KitPage(props: {
       <section className="page-section">
         <h2>{words.kitsHeading}</h2>
         <p>{words.kitsNote}</p>
+        {model !== undefined && <SaveKit model={model} wish={wish} words={words} />}
         <ul className="kit-list">
           {[
             { code: NATION, name: words.nation },

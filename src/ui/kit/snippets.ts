@@ -13,8 +13,6 @@ export interface SnippetWish {
   readonly linkText: string;
   /** The map in words, for the picture's `alt`. */
   readonly summary: string;
-  /** Size of the picture in pixels. */
-  readonly pictureSize: readonly [width: number, height: number];
 }
 
 /** Kinds of snippets, the plainest that keeps the map first. */
@@ -24,7 +22,7 @@ export const SNIPPETS = ['iframe', 'autoHeight', 'element', 'link', 'picture'] a
 export type SnippetKind = (typeof SNIPPETS)[number];
 
 /** Height that fits the closed frame at 320 to 1,200 pixels of width. */
-export const FRAME_HEIGHT = 620;
+export const FRAME_HEIGHT = 680;
 
 /** Address of the frame: the page the build wrote where it shows just this view. */
 export function frameAddress(site: string, view: ViewState): string {
@@ -62,20 +60,17 @@ export function writeSnippet(kind: SnippetKind, wish: SnippetWish): string {
   return picture(wish, full);
 }
 
+/** Attributes alone: a style would be refused by a strict Content-Security-Policy of the page. */
 function iframe({ site, view, title }: SnippetWish): string {
-  return markup`<iframe src="${frameAddress(site, view)}" title="${title}" width="100%" height="${FRAME_HEIGHT}" style="border: 0" loading="lazy"></iframe>`
+  return markup`<iframe src="${frameAddress(site, view)}" title="${title}" width="100%" height="${FRAME_HEIGHT}" frameborder="0" loading="lazy"></iframe>`
     .text;
 }
 
-function picture(
-  { site, view, summary, pictureSize, linkText }: SnippetWish,
-  full: string,
-): string {
-  const [width, height] = pictureSize;
+function picture({ site, view, summary, linkText }: SnippetWish, full: string): string {
   const isWritten = frameAddress(site, view).endsWith(`embed/${view.area}.html`);
   const source = isWritten ? `${site}embed/${view.area}.svg` : `${pictureName(view)}.svg`;
   return [
-    markup`<p><img src="${source}" alt="${summary}" width="${width}" height="${height}" style="max-width: 100%; height: auto"></p>`,
+    markup`<p><img src="${source}" alt="${summary}" width="100%"></p>`,
     markup`<p><a href="${full}">${linkText}</a></p>`,
   ]
     .map(({ text }) => text)

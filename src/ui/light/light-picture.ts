@@ -44,6 +44,12 @@ export function lightPicture(model: LightModel, source: string): string {
   </svg>`.text;
 }
 
+/** Width and height in pixels of a picture that `lightPicture` wrote. */
+export function pictureSize(picture: string): readonly [width: number, height: number] {
+  const [, width = '0', height = '0'] = /width="(\d+)" height="(\d+)"/.exec(picture) ?? [];
+  return [Number(width), Number(height)];
+}
+
 /** Lines of at most so many full-width characters; Latin letters count half. */
 function wrap(words: string, most: number): string[] {
   const lines: string[] = [];

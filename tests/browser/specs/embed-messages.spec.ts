@@ -5,7 +5,7 @@ import type { Stage } from '../harness/stage.ts';
 
 /** A page that talks to its frame through the client. */
 function talking({ map, origin }: HostPage, allowed = origin): string {
-  const frame = `<iframe title="高知県の過疎の区分（地図と表）" width="100%" height="620" src="${map}embed.html?v=1&amp;area=39&amp;view=light&amp;origin=${allowed}"></iframe>`;
+  const frame = `<iframe title="高知県の過疎の区分（地図と表）" width="100%" height="680" src="${map}embed.html?v=1&amp;area=39&amp;view=light&amp;origin=${allowed}"></iframe>`;
   const script = `<script src="${map}embed/kyoten-client.js"></script><script>
     const frame = document.querySelector('iframe');
     const client = connectKyoten(frame, { origin: '${new URL(map).origin}', timeout: 1500 });

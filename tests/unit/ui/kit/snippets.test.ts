@@ -3,11 +3,13 @@ import { DEFAULT_VIEW } from '../../../../src/state/view-state.ts';
 import { kitEn } from '../../../../src/text/en/kit.ts';
 import { kitJa } from '../../../../src/text/ja/kit.ts';
 import {
+  FRAME_HEIGHT,
   frameAddress,
   SNIPPETS,
   writeSnippet,
   type SnippetWish,
 } from '../../../../src/ui/kit/snippets.ts';
+import { renderKit } from '../../../../src/ui/kit/oembed-kit.ts';
 import { findCmsFaults } from './cms-rules.ts';
 
 const title = '高知県の過疎の区分と小さな拠点';
@@ -18,7 +20,6 @@ const wish: SnippetWish = {
   title: kitJa.snippetTitle(title),
   linkText: kitJa.linkText(title),
   summary: '高知県の34市区町村のうち、過疎関係市町村は29（85％）です。',
-  pictureSize: [900, 702],
 };
 
 describe('the rules themselves', () => {
@@ -79,5 +80,25 @@ describe('the address of a frame', () => {
     expect(writeSnippet('element', { ...wish, view })).toContain(
       'prefecture="39" layers="rmo" edition="2026-11-21"',
     );
+  });
+});
+
+describe('under a strict Content-Security-Policy of the page', () => {
+  test.for(SNIPPETS)('%s has nothing that is refused: no style, no script in the page', (kind) => {
+    const code = writeSnippet(kind, wish);
+    expect(code).not.toMatch(/ style=| on\w+=|<style/);
+    expect(code).not.toMatch(/<script(?![^>]* src=)/);
+  });
+});
+
+describe('oEmbed', () => {
+  test('has what the specification asks of a rich embed, with absolute addresses', () => {
+    const kit = renderKit(wish, [900, 706], '小さな拠点マップ', '2026-11-21');
+    expect(kit).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: FRAME_HEIGHT });
+    expect(kit.html).toBe(writeSnippet('iframe', wish));
+    expect(kit.html).toContain(`src="${wish.site}embed/39.html"`);
+    expect(kit.thumbnail_url).toBe(`${wish.site}embed/39.svg`);
+    expect([kit.thumbnail_width, kit.thumbnail_height]).toEqual([900, 706]);
+    expect(Object.keys(kit.snippets)).toEqual([...SNIPPETS]);
   });
 });

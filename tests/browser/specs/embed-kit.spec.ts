@@ -1,0 +1,54 @@
+import { describe, expect } from 'vitest';
+import type { OEmbedKit } from '../../../src/ui/kit/oembed-kit.ts';
+import { kitJa } from '../../../src/text/ja/kit.ts';
+import { findCmsFaults } from '../../unit/ui/kit/cms-rules.ts';
+import { test } from '../harness/browser-test.ts';
+
+describe('the kits that the build makes', () => {
+  test('are found from each frame, for the nation and 47 prefectures', async ({ when, stage }) => {
+    await when.opens('embed/39.html?view=light');
+    const { address } = stage.site;
+    const areas = ['00', ...Array.from({ length: 47 }, (_, at) => String(at + 1).padStart(2, '0'))];
+    for (const area of areas) {
+      const page = await (await fetch(`${address}embed/${area}.html`)).text();
+      const link =
+        /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)" title="([^"]+)"/.exec(
+          page,
+        );
+      const kit = new URL(link?.[1] ?? 'nowhere', `${address}embed/${area}.html`);
+      const found = (await (await fetch(kit)).json()) as OEmbedKit;
+      expect(found).toMatchObject({ version: '1.0', type: 'rich' });
+      expect(found.title).toContain(link?.[2] ?? 'no title');
+      expect(findCmsFaults(found.html)).toEqual([]);
+      expect(found.html).toContain(`embed/${area}.html`);
+      const picture = await fetch(`${address}embed/${area}.svg`);
+      expect(picture.headers.get('content-type')).toContain('image/svg+xml');
+      const svg = await picture.text();
+      expect(svg).toContain(`width="${found.thumbnail_width}" height="${found.thumbnail_height}"`);
+    }
+  });
+});
+
+describe('the kit page', () => {
+  test('saves an oEmbed with the address that stands in its field', async ({ when, stage }) => {
+    await when.opens('kit.html?v=1&area=39');
+    await stage.page.locator('.kit-code').first().waitFor();
+    await stage.page.getByLabel(kitJa.address).fill('https://map.example.lg.jp/kyoten');
+    const file = await when.downloads(kitJa.saveKit);
+    const kit = JSON.parse(file.bytes.toString('utf8')) as OEmbedKit;
+    expect(kit.html).toContain('src="https://map.example.lg.jp/kyoten/embed/39.html"');
+    expect(kit.provider_url).toBe('https://map.example.lg.jp/kyoten/');
+  });
+
+  test('saves the picture for systems that take neither frame nor script', async ({
+    when,
+    stage,
+  }) => {
+    await when.opens('kit.html?v=1&area=39');
+    await stage.page.locator('.kit-code').first().waitFor();
+    const svg = await when.downloads(kitJa.saveSvg);
+    expect(svg.bytes.toString('utf8')).toContain('高知県の過疎の区分と小さな拠点');
+    const png = await when.downloads(kitJa.savePng);
+    expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  });
+});
