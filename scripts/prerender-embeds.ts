@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { EditionIndex, Manifest } from '../src/domain/edition.ts';
 import { lightAreaPath, type LightArea } from '../src/domain/light-edition.ts';
 import { ja } from '../src/text/ja.ts';
-import { renderEmbed, renderEmbedList, type WrittenEmbed } from '../src/app/first-embed.ts';
-import { kitJa } from '../src/text/ja/kit.ts';
-import { DEFAULT_VIEW } from '../src/state/view-state.ts';
-import { renderKit } from '../src/ui/kit/oembed-kit.ts';
+import {
+  renderEmbed,
+  renderEmbedList,
+  renderWrittenKit,
+  type WrittenEmbed,
+} from '../src/app/first-embed.ts';
 import { terminalLanguage } from './lib/wording.ts';
 import { UserError } from './lib/user-error.ts';
 import { writeAtomically } from './lib/write-atomically.ts';
@@ -73,16 +75,10 @@ async function writeKits(
   const site = siteAddress(process.env['KYOTEN_SITE']);
   if (site === '') console.log(NO_SITE[terminalLanguage()]);
   await mkdir(join(directory, 'kits'), { recursive: true });
-  for (const { area, title, summary, size } of written) {
-    const wish = {
-      site,
-      view: { ...DEFAULT_VIEW, area },
-      title: kitJa.snippetTitle(title),
-      linkText: kitJa.linkText(title),
-      summary,
-    };
-    const text = JSON.stringify(renderKit(wish, size, ja.site.title, manifest.edition), null, 2);
-    await writeAtomically(join(directory, 'kits', `${area}.json`), `${text}\n`);
+  for (const embed of written) {
+    const kit = renderWrittenKit(embed, site, manifest.edition);
+    const text = `${JSON.stringify(kit, null, 2)}\n`;
+    await writeAtomically(join(directory, 'kits', `${embed.area}.json`), text);
   }
 }
 

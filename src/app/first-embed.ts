@@ -2,6 +2,8 @@ import type { LightArea } from '../domain/light-edition.ts';
 import { DEFAULT_VIEW } from '../state/view-state.ts';
 import { ja } from '../text/ja.ts';
 import { termsJa } from '../text/ja/terms.ts';
+import { kitJa } from '../text/ja/kit.ts';
+import { renderKit, type OEmbedKit } from '../ui/kit/oembed-kit.ts';
 import { lightFrame, lightSource } from '../ui/light/light-frame.ts';
 import { buildLightModel } from '../ui/light/light-model.ts';
 import { lightPicture, pictureSize } from '../ui/light/light-picture.ts';
@@ -37,6 +39,18 @@ export function renderEmbed(area: LightArea): WrittenEmbed {
     picture,
     size: pictureSize(picture),
   };
+}
+
+/** The kit of a written frame; without a `site` its addresses are relative to the site's folder. */
+export function renderWrittenKit(embed: WrittenEmbed, site: string, edition: string): OEmbedKit {
+  const wish = {
+    site,
+    view: { ...DEFAULT_VIEW, area: embed.area },
+    title: kitJa.snippetTitle(embed.title),
+    linkText: kitJa.linkText(embed.title),
+    summary: embed.summary,
+  };
+  return renderKit(wish, embed.size, ja.site.title, edition);
 }
 
 /** For readers without script: where each area's written frame is. */

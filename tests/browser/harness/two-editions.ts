@@ -1,28 +1,23 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildEdition } from '../../../scripts/build/build-edition.ts';
-import { obtainBoundaries } from '../../../scripts/build/obtain-boundaries.ts';
-import { startBackground } from '../../../scripts/build/start-background.ts';
-import { writeEdition } from '../../../scripts/build/write-edition.ts';
-import { PINNED_BOUNDARIES } from '../../../scripts/lib/boundaries/pinned-boundaries.ts';
-import { readCanonicalTables } from '../../../scripts/lib/canonical/read-canonical-tables.ts';
-import { CACHE, DATA, PROJECT } from '../../../scripts/lib/places.ts';
+import { buildSecondEdition, type DataChanges } from './second-edition.ts';
 import type { SiteOptions } from './static-site.ts';
 
-/** Where the tables and the data with two editions are made; not under version control. */
-const FOLDER = join(PROJECT, 'test-results', 'two-editions');
-
-/** What the later of the two editions is made to differ in. */
+/** What the later of the two editions is made to differ in; the totals of the nation stay. */
 export const LATER_EDITION = {
   edition: '2099-04-01',
-  /** 檮原町 in 2025: 2,909 people in the tables of the project. */
-  population: { code: '39405', from: 2909, to: 3409 },
-  /** 南国市, 2022: 非過疎 in the tables of the project. */
-  depopulation: { code: '39204', from: 'none', to: 'full' },
-  /** Named hubs of Kochi that are no longer there. */
-  hubsGone: ['hub-39201-01'],
-  /** Hubs of the nation in FY2022. */
-  hubsCounted: { from: 1510, to: 1600 },
+  /** 檮原町 and 札幌市 in 2025. */
+  population: [
+    { code: '39405', from: 2_909, to: 3_409 },
+    { code: '01100', from: 1_964_034, to: 1_963_534 },
+  ],
+  /** 南国市 and 小樽市 on 2022-04-01. */
+  depopulation: [
+    { code: '39204', from: 'none', to: 'full' },
+    { code: '01203', from: 'full', to: 'none' },
+  ],
+  /** A named hub of Kochi that is no longer there. */
+  hubGone: 'hub-39201-01',
 } as const;
 
 let made: Promise<SiteOptions> | undefined;
@@ -37,30 +32,10 @@ export function twoEditions(): Promise<SiteOptions> {
 }
 
 async function make(): Promise<SiteOptions> {
-  rmSync(FOLDER, { recursive: true, force: true });
-  const [tables, data] = [join(FOLDER, 'tables'), join(FOLDER, 'data')];
-  mkdirSync(FOLDER, { recursive: true });
-  cpSync(DATA, tables, { recursive: true });
-  cpSync(join(PROJECT, 'dist', 'data'), data, { recursive: true });
-  changeTables(tables);
-  const quiet = { show: () => {}, clear: () => {} };
-  const outlines = { file: undefined, cacheDirectory: CACHE, offline: true };
-  const background = startBackground();
-  try {
-    const built = await buildEdition({
-      tables: await readCanonicalTables(tables),
-      boundaries: await obtainBoundaries({ ...outlines, pinned: PINNED_BOUNDARIES }, quiet),
-      layout: 'pmtiles',
-      run: background.run,
-      cacheDirectory: CACHE,
-      progress: quiet,
-    });
-    await writeEdition(data, built.edition, built.files);
-  } finally {
-    await background.stop();
-  }
+  const { folder, remove } = await buildSecondEdition(LATER_EDITION.edition, changes());
+  process.once('exit', remove);
   // The frame's page knows its newest edition by heart: a site with two was built with two.
-  const light = lightIndex(data);
+  const light = lightIndex(folder);
   const change = (bytes: Buffer): string =>
     bytes
       .toString('utf8')
@@ -68,7 +43,7 @@ async function make(): Promise<SiteOptions> {
         /(<script type="application\/json" id="light-index">).*?(<\/script>)/,
         `$1${light}$2`,
       );
-  return { overlays: { data }, changes: [{ path: /^embed\.html$/, change }] };
+  return { overlays: { data: folder }, changes: [{ path: /^embed\.html$/, change }] };
 }
 
 /** The list of light files, as the build of a site writes it into the frame's page. */
@@ -88,34 +63,21 @@ function lightIndex(data: string): string {
   return JSON.stringify({ edition, editions, areas: Object.fromEntries(areas) });
 }
 
-function changeTables(tables: string): void {
-  const { edition, population, depopulation, hubsGone, hubsCounted } = LATER_EDITION;
-  edit(tables, 'datapackage.json', /"version": "[\d-]+"/, `"version": "${edition}"`);
-  edit(
-    tables,
-    'survey/municipal_population.csv',
-    new RegExp(`^(${population.code},.*),${population.from}$`, 'm'),
-    `$1,${population.to}`,
-  );
-  edit(
-    tables,
-    'survey/depopulation_classes.csv',
-    new RegExp(`^(${depopulation.code},2022-04-01),${depopulation.from},`, 'm'),
-    `$1,${depopulation.to},`,
-  );
-  for (const hub of hubsGone) edit(tables, 'survey/hubs.csv', new RegExp(`^${hub},.*\n`, 'm'), '');
-  edit(
-    tables,
-    'survey/indicators.csv',
-    new RegExp(`^(hubs,2022,[^,]*),${hubsCounted.from},`, 'm'),
-    `$1,${hubsCounted.to},`,
-  );
-}
-
-/** Changes one place of a table. Throws when it is not there: nothing would differ then. */
-function edit(tables: string, path: string, found: RegExp, put: string): void {
-  const file = join(tables, path);
-  const text = readFileSync(file, 'utf8');
-  if (!found.test(text)) throw new Error(`${path} has no ${found}`);
-  writeFileSync(file, text.replace(found, put));
+function changes(): DataChanges {
+  const { population, depopulation, hubGone } = LATER_EDITION;
+  return {
+    'survey/municipal_population.csv': (text) =>
+      population.reduce(
+        (rows, { code, from, to }) =>
+          rows.replace(new RegExp(`^(${code},.*),${from}$`, 'm'), `$1,${to}`),
+        text,
+      ),
+    'survey/depopulation_classes.csv': (text) =>
+      depopulation.reduce(
+        (rows, { code, from, to }) =>
+          rows.replace(new RegExp(`^(${code},2022-04-01),${from},`, 'm'), `$1,${to},`),
+        text,
+      ),
+    'survey/hubs.csv': (text) => text.replace(new RegExp(`^${hubGone},.*\n`, 'm'), ''),
+  };
 }
