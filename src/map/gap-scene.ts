@@ -1,4 +1,4 @@
-import type { FeatureCollection, LineString, Point } from 'geojson';
+import type { FeatureCollection, LineString, Point, Polygon } from 'geojson';
 import type { LongitudeLatitude } from '../domain/position.ts';
 
 /** Demand points in columns of equal length, as a graphics card takes them. */
@@ -23,6 +23,8 @@ export interface GapScene {
   readonly circles: readonly LongitudeLatitude[];
   /** Radius of the circles in metres; 0 where none can be drawn (travel times). */
   readonly radius: number;
+  /** The limit around each hypothetical hub, drawn so that it is not taken for a real one's. */
+  readonly siteCircles?: FeatureCollection<Polygon>;
   /** From a chosen point to its nearest hub. */
   readonly line: FeatureCollection<LineString>;
   /** Hypothetical hubs with the name shown, such as 仮1, and their row. */

@@ -10,6 +10,7 @@ export const SOURCE = {
   prefectureLabels: 'prefecture-labels',
   gapLine: 'gap-line',
   gapSites: 'gap-sites',
+  gapSiteCircles: 'gap-site-circles',
   pale: 'gsi-pale',
   standard: 'gsi-standard',
 } as const;

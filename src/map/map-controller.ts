@@ -230,6 +230,7 @@ export class MapController {
     ];
     set(SOURCE.gapLine, oldGap?.line, gap.line);
     set(SOURCE.gapSites, oldGap?.sites, gap.sites);
+    set(SOURCE.gapSiteCircles, oldGap?.siteCircles, gap.siteCircles ?? NO_GAP.sites);
   }
 
   #operate(operation: LayerOperation): void {

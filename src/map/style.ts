@@ -103,6 +103,7 @@ function buildSources({
     [SOURCE.prefectureLabels]: geojson(),
     [SOURCE.gapLine]: geojson(),
     [SOURCE.gapSites]: geojson(),
+    [SOURCE.gapSiteCircles]: geojson(),
     [SOURCE.pale]: gsi('pale'),
     [SOURCE.standard]: gsi('standard'),
   };

@@ -22,6 +22,13 @@ export function gapLayers(scene: Scene): readonly LayerSpecification[] {
       paint: { 'line-color': gap, 'line-width': 2.5, 'line-dasharray': [2, 1.4] },
     },
     {
+      id: 'gap-site-circle',
+      type: 'line',
+      source: SOURCE.gapSiteCircles,
+      layout: shown(onMap),
+      paint: { 'line-color': site, 'line-width': 2, 'line-dasharray': [3, 2] },
+    },
+    {
       id: 'gap-site',
       type: 'circle',
       source: SOURCE.gapSites,

@@ -43,6 +43,8 @@ export default function Peers(props: {
   const name = text.municipalityName(municipality);
   if (peers.length === 0) return <p className="note">{said.none}</p>;
   const measure = shareOf === undefined ? findMeasure(view.measure) : undefined;
+  const withUnit = (heading: string, unit: string): string =>
+    unit.trim() === '' ? heading : `${heading}${text.marks.brackets(unit.trim())}`;
   const listed = [{ municipality: municipality.index, ratio: 1 }, ...peers];
   const percent = (code: string): Figure => {
     const share = shareOf?.(code) ?? 'notLoaded';
@@ -71,7 +73,8 @@ export default function Peers(props: {
         </button>
       ),
       cellOf(page, 0, column[row] ?? 'notLoaded'),
-      isOwn ? '' : said.ratioValue(page.format(ratio, 2)),
+      // Beside the gap there is no room for it.
+      ...(shareOf === undefined ? [isOwn ? '' : said.ratioValue(page.format(ratio, 2))] : []),
       ...(measure === undefined || area === undefined
         ? []
         : [cellOf(page, measure.digits, measure.compute(area.read))]),
@@ -92,10 +95,16 @@ export default function Peers(props: {
         columns={[
           { key: 'name', label: said.name },
           { key: 'population', label: said.population, isNumeric: true },
-          { key: 'ratio', label: said.ratio, isNumeric: true },
+          ...(shareOf === undefined ? [{ key: 'ratio', label: said.ratio, isNumeric: true }] : []),
           ...(measure === undefined
             ? []
-            : [{ key: 'measure', label: text.measures[measure.id].name, isNumeric: true }]),
+            : [
+                {
+                  key: 'measure',
+                  label: withUnit(text.measures[measure.id].name, text.measureUnits[measure.unit]),
+                  isNumeric: true,
+                },
+              ]),
           ...(shareOf === undefined
             ? []
             : [

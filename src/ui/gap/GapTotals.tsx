@@ -87,7 +87,12 @@ export function GapTotals({ area }: { area: string }): ReactElement {
         />
       )}
       {areas !== undefined && real !== undefined && (
-        <MeasureTotals coverage={whatIf?.coverage ?? real} areas={areas} area={area} />
+        <MeasureTotals
+          coverage={whatIf?.coverage ?? real}
+          areas={areas}
+          area={area}
+          hasSites={whatIf !== undefined}
+        />
       )}
       <p className="note">{notes.join(text.marks.sentenceGap)}</p>
       <p className="note gap-method">{[warning, ...method].join(text.marks.sentenceGap)}</p>

@@ -14,8 +14,10 @@ export function MeasureTotals(props: {
   coverage: Coverage;
   areas: GapAreas;
   area: string;
+  /** Whether hypothetical hubs count. */
+  hasSites: boolean;
 }): ReactElement {
-  const { coverage, areas, area } = props;
+  const { coverage, areas, area, hasSites } = props;
   const { text, format } = usePage();
   const { words, nameOf } = useGapPage();
   const { totals, measures } = words;
@@ -39,16 +41,20 @@ export function MeasureTotals(props: {
       ],
     };
   });
+  const surveys = [...new Set(DEMAND_MEASURES.map((measure) => words.surveys[measure]))];
   return (
-    <DataTable
-      caption={totals.byMeasure(nameOf(area))}
-      columns={[
-        { key: 'group', label: totals.group },
-        { key: 'covered', label: totals.covered, isNumeric: true },
-        { key: 'uncovered', label: totals.uncovered, isNumeric: true },
-        { key: 'rate', label: totals.rate, isNumeric: true },
-      ]}
-      rows={rows}
-    />
+    <>
+      <DataTable
+        caption={`${totals.byMeasure(nameOf(area))}${hasSites ? text.marks.brackets(totals.withSites) : ''}`}
+        columns={[
+          { key: 'group', label: totals.group },
+          { key: 'covered', label: totals.covered, isNumeric: true },
+          { key: 'uncovered', label: totals.uncovered, isNumeric: true },
+          { key: 'rate', label: totals.rate, isNumeric: true },
+        ]}
+        rows={rows}
+      />
+      <p className="note">{text.legend.source(surveys.join(text.marks.comma))}</p>
+    </>
   );
 }

@@ -4,11 +4,12 @@ import { targetEffect, type TargetEffect as Effect } from '../../domain/target-e
 import { usePage, type Page } from '../page-context.ts';
 import { useGapPage } from './gap-context.ts';
 
-/** What the hypothetical hubs would do to the national target of hubs. */
-export function TargetEffect(): ReactElement {
+/** What hypothetical hubs, those placed unless told otherwise, would do to the national target of hubs. */
+export function TargetEffect(props: { added?: number }): ReactElement {
   const page = usePage();
+  const added = props.added ?? page.view.sites.length;
   const { words } = useGapPage();
-  const effect = effectOf(page);
+  const effect = effectOf(page, added);
   const { target } = words;
   const { format, text } = page;
   if (effect === undefined) return <p className="note">{target.unknown}</p>;
@@ -19,7 +20,7 @@ export function TargetEffect(): ReactElement {
         {[
           target.effect(
             format(effect.before),
-            page.view.sites.length,
+            added,
             format(effect.after),
             format(effect.target),
             format(effect.percentBefore, 1),
@@ -34,8 +35,8 @@ export function TargetEffect(): ReactElement {
 }
 
 /** The effect by the last published national count, never by the hubs loaded. */
-export function effectOf({ edition, view }: Page): Effect | undefined {
+function effectOf({ edition }: Page, added: number): Effect | undefined {
   const { indicators, targets } = edition.national;
   const counted = indicators.findLast(({ indicator }) => indicator === 'hubs')?.value;
-  return targetEffect(counted, view.sites.length, currentTarget(targets, 'hubs')?.value);
+  return targetEffect(counted, added, currentTarget(targets, 'hubs')?.value);
 }

@@ -1,5 +1,6 @@
-import type { FeatureCollection, LineString } from 'geojson';
+import type { FeatureCollection, LineString, Polygon } from 'geojson';
 import type { LongitudeLatitude } from '../../domain/position.ts';
+import { coverageCircle } from '../../geo/gap/coverage-circle.ts';
 import type { DemandPoints } from '../../geo/gap/demand-points.ts';
 import type { PointReach } from '../../geo/gap/reach-state.ts';
 import type { GapPoints, GapScene } from '../../map/gap-scene.ts';
@@ -30,6 +31,22 @@ export function siteFeatures(
       type: 'Feature',
       properties: { name: nameOf(index + 1), index },
       geometry: { type: 'Point', coordinates: [...position] },
+    })),
+  };
+}
+
+/** The limit of `radius` metres around each hypothetical hub; none where there is no radius. */
+export function siteCircles(
+  sites: readonly LongitudeLatitude[],
+  radius: number,
+): FeatureCollection<Polygon> {
+  const circles = radius > 0 ? sites : [];
+  return {
+    type: 'FeatureCollection',
+    features: circles.map((site) => ({
+      type: 'Feature',
+      properties: {},
+      geometry: coverageCircle(site, radius),
     })),
   };
 }

@@ -10,7 +10,14 @@ import type { Page } from '../page-context.ts';
 import { useGapSide, type GapSide } from './gap-side.ts';
 import { describePoint, describeShare } from './describe-target.ts';
 import { buildGapFill } from './gap-fill.ts';
-import { countingHubs, gapPoints, lineFeature, positionOf, siteFeatures } from './map-features.ts';
+import {
+  countingHubs,
+  gapPoints,
+  lineFeature,
+  positionOf,
+  siteCircles,
+  siteFeatures,
+} from './map-features.ts';
 import { hubPosition, nearestHubOf, pointOfMunicipality } from './nearest-hub.ts';
 
 /** The demand point a line goes out from. */
@@ -108,6 +115,7 @@ export function useGapView(page: Page, gap: GapSide): GapView {
     ],
     [warning, first, isPractice, text],
   );
+  const circlesOfSites = useMemo(() => siteCircles(sites, radius ?? 0), [sites, radius]);
   const scene = useMemo(
     () => ({
       points: points ?? NO_POINTS,
@@ -116,8 +124,9 @@ export function useGapView(page: Page, gap: GapSide): GapView {
       radius: radius ?? 0,
       line,
       sites: siteMarks,
+      siteCircles: circlesOfSites,
     }),
-    [points, limit, circles, radius, line, siteMarks],
+    [points, limit, circles, radius, line, siteMarks, circlesOfSites],
   );
   const onMap = useMemo(
     () => ({ scene, notes, describe, onPlace, onPoint, onMoveSite: moveSite }),

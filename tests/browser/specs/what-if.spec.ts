@@ -216,3 +216,87 @@ describe('the nearest hub', () => {
       .toContain(gapJa.tooltip.nearest(name, km));
   });
 });
+
+/** Codes of the municipalities of the classes of 2022 that are depopulated, and their names. */
+function depopulatedNames(): Set<string> {
+  const codes = new Set(
+    rowsOf('survey/depopulation_classes.csv')
+      .filter(([, date, own]) => date === '2022-04-01' && own !== 'none')
+      .map(([code]) => code),
+  );
+  const [heading = [], ...rows] = rowsOf('reference/municipalities.csv');
+  const [code, name] = ['municipality_code', 'name'].map((column) => heading.indexOf(column));
+  return new Set(
+    rows.filter((row) => codes.has(row[code ?? 0])).map((row) => row[name ?? 0] ?? ''),
+  );
+}
+
+describe('the next best sites', () => {
+  const sites = (stage: Stage) => stage.page.locator('.gap-found-list li');
+
+  test('of depopulated municipalities are those, with guarantee, gain and effect on the target', async ({
+    when,
+    get,
+    stage,
+  }) => {
+    await when.opens('?gap=next/4,where/depopulated');
+    await expect.poll(() => get.text(region), ready).toContain('人');
+    await when.clicksButton(gapJa.next.start);
+    await expect.poll(() => sites(stage).count(), ready).toBe(4);
+    const names = depopulatedNames();
+    const found = await sites(stage).allInnerTexts();
+    for (const line of found) {
+      const [, name = ''] = /^\S+ (.+)　＋/.exec(line) ?? [];
+      expect(names, line).toContain(name);
+    }
+    const gains = found.map((line) => Number(/＋([\d,]+)人/.exec(line)?.[1]?.replaceAll(',', '')));
+    expect(gains).toEqual(gains.toSorted((one, other) => other - one));
+    const total = gains.reduce((sum, gain) => sum + gain, 0).toLocaleString('ja');
+    expect(await get.shows(`4箇所で、新たに${total}人が圏内になります。`)).toBe(true);
+    expect(await get.shows(/最大の63\.2％以上です/)).toBe(true);
+    expect(
+      await get.shows(
+        /公表値1,510箇所に仮の4箇所が加わると1,514箇所。目標1,800箇所の83\.9％から84\.1％/,
+      ),
+    ).toBe(true);
+    // Placed, they gain together what was promised, and the link keeps them.
+    await when.clicksButton(gapJa.next.take);
+    await expect.poll(() => get.text(region)).toContain(gapJa.totals.gain(total));
+    expect(get.query().split('sites=')[1]?.split(',').length).toBe(4);
+    await when.reloads();
+    await expect.poll(() => get.text(region), ready).toContain(gapJa.totals.gain(total));
+  });
+
+  test('of a prefecture lie in it', async ({ when, get, stage }) => {
+    await when.opens('?gap=next/3,where/area&area=32');
+    await expect.poll(() => get.text(region), ready).toContain('人');
+    await when.clicksButton(gapJa.next.start);
+    await expect.poll(() => sites(stage).count(), ready).toBe(3);
+    for (const line of await sites(stage).allInnerTexts()) expect(line).toMatch(/^島根県 /);
+  });
+});
+
+describe('a gap in food shops', () => {
+  test('is one click: hubs without a shop no longer count', async ({ when, get, stage }) => {
+    await when.opens('?data=exercise&gap=km/10&area=39');
+    await expect.poll(() => get.text(region), ready).toContain('人');
+    const persons = async (): Promise<number> =>
+      Number(/([\d,]+)人/.exec(await get.text(region))?.[1]?.replaceAll(',', ''));
+    const before = await persons();
+    await when.checks(gapJa.controls.functionNames.shop);
+    await expect.poll(() => get.query()).toContain('hubs/shop');
+    await expect.poll(persons).toBeGreaterThan(before);
+    const { hubs } = (await stage.page.evaluate(async () => {
+      const index: { editions: { edition: string }[] } = await (
+        await fetch('data/index.json')
+      ).json();
+      const [newest] = index.editions;
+      return (await fetch(`data/${newest?.edition}/tables/hubs.exercise.json`)).json();
+    })) as { hubs: { facilities?: string[] }[] };
+    const shops = hubs.filter(({ facilities }) => facilities?.includes('shop')).length;
+    expect(shops).toBeGreaterThan(0);
+    expect(await get.shows(new RegExp(`^${shops.toLocaleString('ja')}箇所が該当`))).toBe(true);
+    // Every figure says how many hubs it counts.
+    expect(await get.text(region)).toContain(gapJa.method.hubs(shops, hubs.length));
+  });
+});
