@@ -22,6 +22,8 @@ export function viewOfImported(view: ViewState, data: ImportedData): ViewState {
     municipality: columns.size > 0 || (counts.hubs.length > 0 && !kinds.has('hubs')),
     prefecture: false,
   };
+  // Everybody before men and women, which many tables list first.
+  const whole = [...columns].find(([, { measure }]) => measure === 'population')?.[0];
   const [first = counts.hubs.length > 0 ? 'hubs' : view.measure] = columns.keys();
   const layers = LAYERS.filter((layer) => shown[layer]);
   return {
@@ -35,7 +37,7 @@ export function viewOfImported(view: ViewState, data: ImportedData): ViewState {
     // Later years than the slider has are shown at its last.
     year: SURVEY_YEARS.last,
     layers: layers.length === 0 ? DEFAULT_VIEW.layers : layers,
-    measure: shown.municipality ? first : view.measure,
+    measure: shown.municipality ? (whole ?? first) : view.measure,
     breaks: shown.municipality ? [] : view.breaks,
     gap: kinds.has('demandPoints')
       ? { ...(view.gap ?? DEFAULT_GAP), demand: 'imported' }

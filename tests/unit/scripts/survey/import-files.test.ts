@@ -54,6 +54,19 @@ async function contents(): Promise<Readonly<Record<string, string>>> {
 }
 
 describe(importFiles, () => {
+  test('a list of depopulated municipalities of a date that data/ has no place for is refused in one line', async () => {
+    const list =
+      '過疎地域市町村等一覧（令和7年4月1日現在）\n都道府県,市町村,過疎区分,区域\n高知県,檮原町,全部過疎,\n';
+    const before = await contents();
+    expect(await importFiles([await input('一覧.csv', list), '--data', data])).toBe(2);
+    const refusal = printed.at(-1) ?? '';
+    expect(refusal).toContain('2025-04-01');
+    expect(refusal).toContain('2022-04-01、2021-04-01');
+    expect(refusal).toContain('何も変更していません');
+    expect(refusal.split('\n')).toHaveLength(1);
+    expect(await contents()).toEqual(before);
+  });
+
   test('hubs become rows of the canonical table, with source, position and provenance', async () => {
     const path = await input('令和5年度.csv', HUBS);
     expect(await importFiles([path, '--data', data, '--source', 'hub-survey-2023'])).toBe(1);
@@ -149,10 +162,10 @@ describe(importFiles, () => {
   test('a table that the data cannot hold is refused whole', async () => {
     const before = await contents();
     const text =
-      '過疎地域市町村等一覧（令和6年4月1日現在）,,,\n都道府県,市町村,過疎区分,区域\n高知県,檮原町,全部過疎,\n';
+      '過疎地域市町村等一覧（令和3年4月1日現在）,,,\n都道府県,市町村,過疎区分,区域\n愛媛県,今治市,全部過疎,\n';
     const path = await input('f.csv', text);
     expect(await importFiles([path, '--data', data])).toBe(2);
-    expect(printed.join('\n')).toContain('depopulation_classes.csv');
+    expect(printed.join('\n')).toContain('corrections/depopulation_classes.csv');
     expect(await contents()).toEqual(before);
   });
 

@@ -37,7 +37,7 @@ describe('what a file gives to the map', () => {
 
   test.for([
     ['depopulation-list', { layers: ['depopulation'], measure: 'ageing-2020', hasGap: false }],
-    ['resident-register', { layers: ['municipality'], measure: 'imported-1', hasGap: false }],
+    ['resident-register', { layers: ['municipality'], measure: 'imported-3', hasGap: false }],
     ['rmo-counts-by-year', { layers: ['rmo'], measure: 'ageing-2020', hasGap: false }],
     ['mesh-500m', { layers: ['depopulation', 'hub'], measure: 'ageing-2020', hasGap: true }],
     ['hub-xls', { layers: ['hub'], measure: 'ageing-2020', hasGap: false }],
