@@ -1,5 +1,7 @@
+import { DEPOPULATION_DATES } from '../../src/domain/depopulation.ts';
 import { parseMeshCode } from '../../src/geo/parse-mesh-code.ts';
 import type { InterpretContext, NationalFigure } from '../../src/survey/interpret/context.ts';
+import { classFigures, hasNoClass } from '../../src/survey/interpret/published-figures.ts';
 import {
   indexMunicipalities,
   type MunicipalityLists,
@@ -57,9 +59,18 @@ function municipalityLists(tables: CanonicalTables): MunicipalityLists {
 function nationalFigures({
   indicators,
   publishedTotals,
+  municipalities,
+  depopulation,
 }: CanonicalTables): readonly NationalFigure[] {
+  const classed = municipalities.map(({ code }, at) => ({
+    code,
+    depopulation: Object.fromEntries(
+      DEPOPULATION_DATES.map((date) => [date, depopulation[date][at] ?? 'none']),
+    ),
+  }));
   return [
-    ...indicators.map(({ indicator, fiscalYear, value, source }) => ({
+    ...classFigures(classed),
+    ...indicators.filter(hasNoClass).map(({ indicator, fiscalYear, value, source }) => ({
       measure: indicator,
       asOf: `${fiscalYear}`,
       value,

@@ -98,6 +98,7 @@ export const FINDING_KINDS = {
   totalDrift: ['warning'],
   totalAgrees: ['note'],
   totalDiffers: ['warning'],
+  totalPartial: ['note'],
   nationalAgrees: ['note'],
   nationalDiffers: ['warning'],
   nationalPartial: ['note'],

@@ -1,18 +1,16 @@
+import { prefectureOf, type PrefectureCode } from '../../domain/municipality-code.ts';
 import type { CanonicalRows } from './canonical-rows.ts';
 import type { Report } from './cell-reader.ts';
 import type { InterpretContext, NationalFigure } from './context.ts';
 import type { TableDate } from './table-date.ts';
+import { sumsOf, type PartSum, type TableSum } from './table-sums.ts';
 
-interface Sum {
-  readonly measure: string;
-  readonly asOf: string;
-  value: number;
-  municipalities: number;
-}
+/** Tables of more prefectures are held against the nation, and prefectures only where they differ. */
+const FEW_PREFECTURES = 3;
 
 /**
- * Holds what a table adds up to against the published national figures. A table of
- * some prefectures only is a part, and is said to be one.
+ * Holds what a table adds up to against the published figures of the nation and of its
+ * prefectures. A table of some municipalities only is a part, and is said to be one.
  */
 export function compareWithNation(
   canonical: CanonicalRows,
@@ -20,56 +18,56 @@ export function compareWithNation(
   context: InterpretContext,
   report: Report,
 ): void {
-  const all = context.index.byCode.size;
-  for (const sum of sumsOf(canonical, date)) {
-    const national = context.national.find((figure) => isSame(figure, sum));
-    if (national === undefined) continue;
-    const whole =
-      canonical.target === 'figures' ? sum.municipalities >= all : sum.value >= national.value;
-    const agrees = sum.value === national.value;
-    const kind = agrees ? 'nationalAgrees' : whole ? 'nationalDiffers' : 'nationalPartial';
-    const done = `${sum.measure} ${sum.asOf}`;
-    report(kind, { found: `${sum.value}`, expected: `${national.value}`, done });
-  }
+  const sizes = new Map<PrefectureCode, number>();
+  for (const code of context.index.byCode.keys())
+    sizes.set(prefectureOf(code), (sizes.get(prefectureOf(code)) ?? 0) + 1);
+  for (const sum of sumsOf(canonical, date))
+    for (const figure of context.national)
+      if (isSame(figure, sum)) compare(sum, figure, { sizes, context, report });
 }
 
-function isSame(figure: NationalFigure, sum: Sum): boolean {
-  return figure.measure === sum.measure && figure.asOf.slice(0, 4) === sum.asOf.slice(0, 4);
+interface Against {
+  /** Municipalities by prefecture. */
+  readonly sizes: ReadonlyMap<PrefectureCode, number>;
+  readonly context: InterpretContext;
+  readonly report: Report;
 }
 
-function sumsOf(canonical: CanonicalRows, date: TableDate): readonly Sum[] {
-  if (canonical.target === 'figures') return figureSums(canonical.rows);
-  const year = `${date.fiscalYear ?? ''}`;
-  const rows = canonical.rows.length;
-  if (canonical.target === 'rmos')
-    return [{ measure: 'rmos', asOf: year, value: rows, municipalities: 0 }];
-  if (canonical.target === 'depopulation') {
-    const depopulated = canonical.rows.filter((row) => row.depopulationClass !== 'none').length;
-    return [
-      { measure: 'depopulated_municipalities', asOf: year, value: depopulated, municipalities: 0 },
-    ];
-  }
-  if (canonical.target !== 'hubs') return [];
-  const inStrategy = canonical.rows.filter((hub) => hub.inStrategy === true).length;
-  const all = {
-    measure: 'hubs_including_outside_strategy',
-    asOf: year,
-    value: rows,
-    municipalities: 0,
-  };
-  return inStrategy === 0 ? [all] : [all, { ...all, measure: 'hubs', value: inStrategy }];
+function compare(sum: TableSum, figure: NationalFigure, against: Against): void {
+  const { prefecture, value } = figure;
+  const { value: own, municipalities } = partOf(sum, prefecture);
+  // A prefecture that the table does not name is not in question.
+  if (prefecture !== undefined && !sum.parts.has(prefecture)) return;
+  const size = prefecture === undefined ? all(against.sizes) : (against.sizes.get(prefecture) ?? 0);
+  const isWhole = sum.isList ? own >= value : municipalities >= size;
+  const agrees = own === value;
+  const isSide = prefecture !== undefined && sum.parts.size > FEW_PREFECTURES;
+  if (isSide && (agrees || !isWhole)) return;
+  if (sum.isAside && !agrees && !isWhole) return;
+  const kind = agrees ? 'nationalAgrees' : isWhole ? 'nationalDiffers' : 'nationalPartial';
+  const area = prefecture === undefined ? '' : against.context.index.prefectures.get(prefecture);
+  const done = [sum.measure, sum.asOf, area].filter((word) => word !== '').join(' ');
+  against.report(kind, { found: `${own}`, expected: `${value}`, done });
 }
 
-function figureSums(rows: Extract<CanonicalRows, { target: 'figures' }>['rows']): readonly Sum[] {
-  const sums = new Map<string, Map<string, Sum>>();
-  for (const { measure, asOf, value } of rows) {
-    if (typeof value !== 'number') continue;
-    let byDate = sums.get(measure);
-    if (byDate === undefined) sums.set(measure, (byDate = new Map<string, Sum>()));
-    let sum = byDate.get(asOf);
-    if (sum === undefined) byDate.set(asOf, (sum = { measure, asOf, value: 0, municipalities: 0 }));
-    sum.value += value;
-    sum.municipalities += 1;
-  }
-  return [...sums.values()].flatMap((byDate) => [...byDate.values()]);
+function partOf({ parts }: TableSum, prefecture: PrefectureCode | undefined): PartSum {
+  const own = prefecture === undefined ? [...parts.values()] : [parts.get(prefecture)];
+  return own.reduce<PartSum>(
+    (sum, part) => ({
+      value: sum.value + (part?.value ?? 0),
+      municipalities: sum.municipalities + (part?.municipalities ?? 0),
+    }),
+    { value: 0, municipalities: 0 },
+  );
+}
+
+function all(sizes: ReadonlyMap<PrefectureCode, number>): number {
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+/** A list of a date is held against that date; figures and surveys against their year. */
+function isSame({ measure, asOf }: NationalFigure, sum: TableSum): boolean {
+  if (measure !== sum.measure) return false;
+  const digits = Math.min(asOf.length, sum.asOf.length);
+  return digits >= 4 && asOf.slice(0, digits) === sum.asOf.slice(0, digits);
 }

@@ -2,7 +2,7 @@ import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality
 import type { LongitudeLatitude } from '../../domain/position.ts';
 import type { MunicipalityIndex } from '../reconcile/municipality-index.ts';
 
-/** A published national figure that a table's sum is held against. */
+/** A published figure of the nation or a prefecture that a table's sum is held against. */
 export interface NationalFigure {
   /** Measure id with its date, as `MunicipalFigure` has them; `hubs` for rows of hubs. */
   readonly measure: string;
@@ -11,6 +11,8 @@ export interface NationalFigure {
   readonly value: number;
   /** Source id. */
   readonly source: string;
+  /** The prefecture it is of; the nation without. */
+  readonly prefecture?: PrefectureCode;
 }
 
 /** What the program knows and a table is read against. */

@@ -65,10 +65,10 @@ function spanOf(columns: readonly ColumnMapping[]): string {
   return columnsAddress(Math.min(...indexes), Math.max(...indexes));
 }
 
-/** Reports each subtotal, whether it agrees with its rows or not. */
+/** Reports each subtotal: whether it agrees with its rows, or that not all of them are listed. */
 export function reportTotals(totals: readonly TotalCheck[], report: Report): void {
-  for (const { row, column, label, stated, summed, agrees } of totals)
-    report(agrees ? 'totalAgrees' : 'totalDiffers', {
+  for (const { row, column, label, stated, summed, agrees, isPart } of totals)
+    report(agrees ? 'totalAgrees' : isPart ? 'totalPartial' : 'totalDiffers', {
       row,
       column: column.index,
       heading: column.label,

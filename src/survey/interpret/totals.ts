@@ -15,6 +15,8 @@ export interface TotalCheck {
   /** Sum of the rows that come nearest. */
   readonly summed: number;
   readonly agrees: boolean;
+  /** Not all parts of the place are listed, so that the sum may well be less. */
+  readonly isPart: boolean;
 }
 
 interface Entry {
@@ -53,14 +55,19 @@ export class TotalsChecker {
     this.#entries.push({ row, part, code: undefined, aggregate });
   }
 
-  /** Every subtotal with the rows it should sum; those that cannot be judged are left out. */
+  /** Every subtotal with the rows it should sum; those without a figure are left out. */
   checks(): readonly TotalCheck[] {
     if (this.#aggregates === 0 || this.#entries.length >= MOST_ROWS) return [];
     return this.#entries.flatMap((entry, at) => {
       if (entry.aggregate === undefined) return [];
       const groups = this.#groupsOf(entry, at).filter((group) => group.length > 0);
       const checks = this.#columns.flatMap((column) => check(entry, column, groups));
-      return this.#isWhole(entry, groups[0] ?? []) ? checks : checks.filter(({ agrees }) => agrees);
+      if (this.#isWhole(entry, groups[0] ?? [])) return checks;
+      // Parts that are more than their whole are wrong, whatever else is not listed.
+      return checks.map((made) => ({
+        ...made,
+        isPart: !made.agrees && made.summed < made.stated,
+      }));
     });
   }
 
@@ -148,7 +155,15 @@ function check(
   const agrees = Math.abs(nearest - stated) <= tolerance;
   const summed = Number(nearest.toPrecision(12));
   return [
-    { row: entry.row.row, column, label: entry.aggregate?.label ?? '', stated, summed, agrees },
+    {
+      row: entry.row.row,
+      column,
+      label: entry.aggregate?.label ?? '',
+      stated,
+      summed,
+      agrees,
+      isPart: false,
+    },
   ];
 }
 

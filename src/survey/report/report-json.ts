@@ -39,13 +39,14 @@ export function reportJson(report: SurveyReport): string {
       passed: entry.passed.map((row) => ({ ...row, row: row.row + 1 })),
       unmatched: entry.unmatched.map((row) => ({ ...row, row: row.row + 1 })),
       missingMunicipalities: entry.missing,
-      totals: entry.totals.map(({ row, column, label, stated, summed, agrees }) => ({
+      totals: entry.totals.map(({ row, column, label, stated, summed, agrees, isPart }) => ({
         row: row + 1,
         heading: column.label,
         label,
         stated,
         summed,
         agrees,
+        isPart,
       })),
     })),
     findings: report.findings,

@@ -128,8 +128,9 @@ export const importEn: Widen<typeof importJa> = {
     summed: 'Sum of its parts',
     outcome: 'Outcome',
     agrees: 'agrees',
+    isPart: 'Not all parts listed',
     differs: 'differs',
-    nation: 'Against published national figures',
+    nation: 'Against published figures of the nation and prefectures',
   },
   report: {
     heading: 'Findings',

@@ -22,12 +22,30 @@ const MEASURES: Readonly<Record<string, string>> = {
   hubs: 'hubs in the strategy',
   hubs_including_outside_strategy: 'hubs in and outside the strategy',
   rmos: 'community organisations',
+  hub_municipalities: 'municipalities with hubs in the strategy',
+  hub_municipalities_including_outside_strategy: 'municipalities with hubs',
+  hub_status_formed_in_strategy: 'municipalities with hubs formed, in the strategy',
+  hub_status_formed_outside_strategy: 'municipalities with hubs formed, outside the strategy',
+  hubs_with_rmo: 'hubs with a community organisation',
+  hubs_in_revitalization_plan: 'hubs in a regional revitalisation plan',
+  rmo_municipalities: 'municipalities with community organisations',
   depopulated_municipalities: 'depopulated municipalities',
+  depopulated_full: 'fully depopulated municipalities',
+  depopulated_partial: 'partly depopulated municipalities',
+  depopulated_deemed: 'municipalities deemed depopulated',
   population: 'population',
   population_65_over: 'population of 65 and over',
   population_75_over: 'population of 75 and over',
   households: 'households',
 };
+
+/** Whose published figure it is: the last word of `depopulated_full 2022-04-01 高知県`. */
+function area({ done }: Finding): string {
+  const prefecture = done.split(' ')[2];
+  return prefecture === undefined
+    ? 'published national figure'
+    : `published figure of ${prefecture}`;
+}
 
 /** `hubs 2022` in words. */
 function measure({ done }: Finding): string {
@@ -95,18 +113,22 @@ export const meaningFindingsEn = {
       `"${done}" ${integer(found)} differs from the sum of its rows, ${integer(expected)}.`,
     'Ask the sender which is right.',
   ),
+  totalPartial: words(
+    ({ found, expected, done }) =>
+      `"${done}", ${integer(found)}, cannot be held against its parts, because not all municipalities are listed (those that are add up to ${integer(expected)}).`,
+  ),
   nationalAgrees: words(
     (finding) =>
-      `The sum of ${measure(finding)}, ${integer(finding.found)}, equals the published national figure.`,
+      `The sum of ${measure(finding)}, ${integer(finding.found)}, equals the ${area(finding)}.`,
   ),
   nationalDiffers: words(
     (finding) =>
-      `The sum of ${measure(finding)}, ${integer(finding.found)}, differs from the published national figure ${integer(finding.expected)}.`,
+      `The sum of ${measure(finding)}, ${integer(finding.found)}, differs from the ${area(finding)} ${integer(finding.expected)}.`,
     'Check date, definition and coverage.',
   ),
   nationalPartial: words(
     (finding) =>
-      `The table has ${integer(finding.found)} ${measure(finding)}, part of the published national figure ${integer(finding.expected)}.`,
+      `The table has ${integer(finding.found)} ${measure(finding)}, part of the ${area(finding)} ${integer(finding.expected)}.`,
   ),
   rowTwice: words(
     ({ found, expected }) => `The same row stands twice: ${found} (first at ${expected}).`,

@@ -22,12 +22,27 @@ const MEASURES: Readonly<Record<string, string>> = {
   hubs: '小さな拠点（総合戦略に位置付けあり）',
   hubs_including_outside_strategy: '小さな拠点（位置付けのないものを含む）',
   rmos: '地域運営組織',
+  hub_municipalities: '小さな拠点（総合戦略に位置付けあり）のある市町村',
+  hub_municipalities_including_outside_strategy: '小さな拠点のある市町村',
+  hub_status_formed_in_strategy: '形成済み・位置付けありの市町村',
+  hub_status_formed_outside_strategy: '形成済み・位置付けなしの市町村',
+  hubs_with_rmo: '地域運営組織のある小さな拠点',
+  hubs_in_revitalization_plan: '地域再生計画に位置付けのある小さな拠点',
+  rmo_municipalities: '地域運営組織のある市町村',
   depopulated_municipalities: '過疎関係市町村',
+  depopulated_full: '全部過疎の市町村',
+  depopulated_partial: '一部過疎の市町村',
+  depopulated_deemed: 'みなし過疎の市町村',
   population: '人口',
   population_65_over: '65歳以上人口',
   population_75_over: '75歳以上人口',
   households: '世帯数',
 };
+
+/** Whose published figure it is: the last word of `depopulated_full 2022-04-01 高知県`. */
+function area({ done }: Finding): string {
+  return done.split(' ')[2] ?? '全国';
+}
 
 /** `hubs 2022` in words. */
 function measure({ done }: Finding): string {
@@ -97,18 +112,22 @@ export const meaningFindingsJa = {
       `「${done}」の ${integer(found)} が内訳の合計 ${integer(expected)} と一致しません。`,
     '内訳か合計のどちらが正しいか、送り主に確かめてください。',
   ),
+  totalPartial: words(
+    ({ found, expected, done }) =>
+      `「${done}」の ${integer(found)} は、内訳の市区町村が全部は載っていないので突き合わせられません（載っている分の合計 ${integer(expected)}）。`,
+  ),
   nationalAgrees: words(
     (finding) =>
-      `${measure(finding)}の合計 ${integer(finding.found)} は公表された全国の値と一致します。`,
+      `${measure(finding)}の合計 ${integer(finding.found)} は公表された${area(finding)}の値と一致します。`,
   ),
   nationalDiffers: words(
     (finding) =>
-      `${measure(finding)}の合計 ${integer(finding.found)} が公表された全国の値 ${integer(finding.expected)} と違います。`,
+      `${measure(finding)}の合計 ${integer(finding.found)} が公表された${area(finding)}の値 ${integer(finding.expected)} と違います。`,
     '時点、定義、対象範囲の違いがないか確かめてください。',
   ),
   nationalPartial: words(
     (finding) =>
-      `${measure(finding)}はこの表に ${integer(finding.found)} で、公表された全国の値 ${integer(finding.expected)} の一部です。`,
+      `${measure(finding)}はこの表に ${integer(finding.found)} で、公表された${area(finding)}の値 ${integer(finding.expected)} の一部です。`,
   ),
   rowTwice: words(
     ({ found, expected }) => `同じ行が2回あります: ${found}（1回目は ${expected}）。`,

@@ -127,7 +127,8 @@ export const importJa = {
     outcome: '結果',
     agrees: '一致',
     differs: '不一致',
-    nation: '公表された全国の値との突き合わせ',
+    isPart: '内訳の一部だけ',
+    nation: '公表された全国・都道府県の値との突き合わせ',
   },
   report: {
     heading: '検査結果',

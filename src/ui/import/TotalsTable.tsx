@@ -15,7 +15,7 @@ export function TotalsTable(props: {
   const format = formatNumber(view.language);
   const figure = (value: number): string => format(value, Number.isInteger(value) ? 0 : 1);
   if (totals.length === 0) return null;
-  const differs = totals.some(({ agrees }) => !agrees);
+  const differs = totals.some(({ agrees, isPart }) => !agrees && !isPart);
   return (
     <details className="import-mapping" open={differs}>
       <summary>{labels.heading}</summary>
@@ -30,7 +30,7 @@ export function TotalsTable(props: {
           { key: 'summed', label: labels.summed, isNumeric: true },
           { key: 'outcome', label: labels.outcome, isShort: true },
         ]}
-        rows={totals.map(({ row, label, column, stated, summed, agrees }) => ({
+        rows={totals.map(({ row, label, column, stated, summed, agrees, isPart }) => ({
           key: `${row} ${column.index}`,
           cells: [
             String(row + 1),
@@ -42,8 +42,8 @@ export function TotalsTable(props: {
             </span>,
             figure(stated),
             figure(summed),
-            <span key="outcome" className={agrees ? undefined : 'import-fault'}>
-              {agrees ? labels.agrees : labels.differs}
+            <span key="outcome" className={agrees || isPart ? undefined : 'import-fault'}>
+              {agrees ? labels.agrees : isPart ? labels.isPart : labels.differs}
             </span>,
           ],
         }))}

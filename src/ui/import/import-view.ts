@@ -127,7 +127,9 @@ function readingOf(interpretation: Interpretation, at: number): TableReading {
     missing: missing.length,
     questions: questionsOf(unmatched).slice(0, SHOWN_LIMIT),
     // Those that differ come first: they are what somebody must look at.
-    totals: totals.toSorted((a, b) => Number(a.agrees) - Number(b.agrees)).slice(0, SHOWN_LIMIT),
+    totals: totals
+      .toSorted((a, b) => Number(a.agrees || a.isPart) - Number(b.agrees || b.isPart))
+      .slice(0, SHOWN_LIMIT),
     asOf,
     isExercise,
     outline: outlineOf(interpretation),

@@ -2,6 +2,7 @@ import { isNumber } from '../../domain/absence.ts';
 import type { NameTable } from '../../domain/edition.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { NationalFigure } from '../../survey/interpret/context.ts';
+import { classFigures, hasNoClass } from '../../survey/interpret/published-figures.ts';
 import type { ReadingBase } from './import-protocol.ts';
 
 /**
@@ -28,12 +29,16 @@ export function readingBase(edition: LoadedEdition, names: NameTable | undefined
       },
       names: names ?? { changes: [], variants: [] },
     },
-    national: [...indicatorTotals(edition), ...columnTotals(edition)],
+    national: [
+      ...classFigures(municipalities),
+      ...indicatorTotals(edition),
+      ...columnTotals(edition),
+    ],
   };
 }
 
 function indicatorTotals({ national }: LoadedEdition): readonly NationalFigure[] {
-  return national.indicators.map(({ indicator, fiscalYear, value, source }) => ({
+  return national.indicators.filter(hasNoClass).map(({ indicator, fiscalYear, value, source }) => ({
     measure: indicator,
     asOf: `${fiscalYear}`,
     value,

@@ -15,6 +15,25 @@ const REGISTER = [
   ['394050', '高知県', '檮原町', 3, 4, 7, 3],
 ] as const;
 
+/** All municipalities of a prefecture. */
+const TOYAMA = [
+  ['162019', '富山市'],
+  ['162027', '高岡市'],
+  ['162043', '魚津市'],
+  ['162051', '氷見市'],
+  ['162060', '滑川市'],
+  ['162078', '黒部市'],
+  ['162086', '砺波市'],
+  ['162094', '小矢部市'],
+  ['162108', '南砺市'],
+  ['162116', '射水市'],
+  ['163210', '舟橋村'],
+  ['163228', '上市町'],
+  ['163236', '立山町'],
+  ['163422', '入善町'],
+  ['163431', '朝日町'],
+] as const;
+
 /** Figures by municipality: 住民基本台帳, 国勢調査, prefectures' own tables. */
 export const figureCases: Readonly<Record<string, SurveyCase>> = {
   'resident-register': {
@@ -31,9 +50,24 @@ export const figureCases: Readonly<Record<string, SurveyCase>> = {
       lines(
         '令和5年1月1日住民基本台帳人口,,,',
         '団体コード,都道府県名,市区町村名,人口',
+        '160008,富山県,-,121',
+        ...TOYAMA.map(([code, name], at) => `${code},富山県,${name},${at + 1}`),
+      ),
+    ),
+  },
+  'resident-register-part': {
+    shows: 'totals of prefectures whose municipalities are not all listed; one is less than its parts',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '令和5年1月1日住民基本台帳人口,,,',
+        '団体コード,都道府県名,市区町村名,人口',
         '390003,高知県,-,27',
         '392014,高知県,高知市,19',
         '394050,高知県,檮原町,7',
+        '160008,富山県,-,10',
+        '162019,富山県,富山市,8',
+        '163210,富山県,舟橋村,3',
       ),
     ),
   },
