@@ -1,5 +1,5 @@
 import type { FeatureCollection, LineString, Point, Polygon } from 'geojson';
-import type { LongitudeLatitude } from '../domain/position.ts';
+import type { Bounds, LongitudeLatitude } from '../domain/position.ts';
 
 /** Demand points in columns of equal length, as a graphics card takes them. */
 export interface GapPoints {
@@ -14,11 +14,20 @@ export interface GapPoints {
   readonly isCoarse: boolean;
 }
 
+/** A picture of distances to the nearest hub, in bands. */
+export interface GapSurface {
+  /** Address of the picture (`data:`), whose rows are equally high in Mercator. */
+  readonly picture: string;
+  readonly bounds: Bounds;
+}
+
 /** What the gap explorer adds to the map: gaps, circles of coverage, hypothetical hubs. */
 export interface GapScene {
   /** Every demand point; those beyond `limit` are drawn. */
   readonly points: GapPoints;
   readonly limit: number;
+  /** Under the lines and points, where the reader wants it. */
+  readonly surface?: GapSurface | undefined;
   /** Every hub that counts. */
   readonly circles: readonly LongitudeLatitude[];
   /** Radius of the circles in metres; 0 where none can be drawn (travel times). */

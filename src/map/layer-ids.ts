@@ -8,6 +8,7 @@ export const SOURCE = {
   rmoCounts: 'rmo-counts',
   municipalityLabels: 'municipality-labels',
   prefectureLabels: 'prefecture-labels',
+  gapSurface: 'gap-surface',
   gapLine: 'gap-line',
   gapSites: 'gap-sites',
   gapSiteCircles: 'gap-site-circles',

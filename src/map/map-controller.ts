@@ -1,5 +1,5 @@
 import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
-import type { GeoJSONSource, LayerSpecification, MapMouseEvent } from 'maplibre-gl';
+import type { GeoJSONSource, ImageSource, LayerSpecification, MapMouseEvent } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { PERFORMANCE_NAMES } from '../domain/performance-mark.ts';
 import type { LongitudeLatitude } from '../domain/position.ts';
@@ -17,7 +17,7 @@ import { addPatternImages } from './pattern-image.ts';
 import { targetAt } from './pointing.ts';
 import type { MapTarget, Scene } from './scene.ts';
 import { listenForSiteDrags, type OnDragSite } from './site-drag.ts';
-import { buildLayers, buildStyle, type TileRange } from './style.ts';
+import { buildLayers, buildStyle, cornersOf, type TileRange } from './style.ts';
 
 /** Mark from which a repaint is measured. */
 const CHANGE_MARK = 'kyoten:change';
@@ -228,6 +228,11 @@ export class MapController {
       before === undefined ? undefined : (before.gap ?? NO_GAP),
       next.gap ?? NO_GAP,
     ];
+    if (gap.surface !== undefined && oldGap?.surface !== gap.surface)
+      this.#map.getSource<ImageSource>(SOURCE.gapSurface)?.updateImage({
+        url: gap.surface.picture,
+        coordinates: cornersOf(gap.surface.bounds),
+      });
     set(SOURCE.gapLine, oldGap?.line, gap.line);
     set(SOURCE.gapSites, oldGap?.sites, gap.sites);
     set(SOURCE.gapSiteCircles, oldGap?.siteCircles, gap.siteCircles ?? NO_GAP.sites);

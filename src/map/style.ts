@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { Bounds } from '../domain/position.ts';
 import type {
   LayerSpecification,
   SourceSpecification,
@@ -23,6 +24,21 @@ export interface TileRange {
   readonly minZoom: number;
   readonly maxZoom: number;
 }
+
+/** One clear pixel, until there is a picture. */
+const CLEAR = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/** Corners of a picture as MapLibre wants them: from the north-west clockwise. */
+export function cornersOf([west, south, east, north]: Bounds): Corners {
+  return [
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+}
+
+type Corners = [[number, number], [number, number], [number, number], [number, number]];
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -101,6 +117,7 @@ function buildSources({
     [SOURCE.rmoCounts]: geojson(),
     [SOURCE.municipalityLabels]: geojson('code'),
     [SOURCE.prefectureLabels]: geojson(),
+    [SOURCE.gapSurface]: { type: 'image', url: CLEAR, coordinates: cornersOf([122, 24, 149, 46]) },
     [SOURCE.gapLine]: geojson(),
     [SOURCE.gapSites]: geojson(),
     [SOURCE.gapSiteCircles]: geojson(),

@@ -59,6 +59,7 @@ const PARTS: Readonly<Record<string, Part>> = {
     write: ({ functions }) => functions.join('.'),
   },
   fill: word('form', shape.GAP_FORMS),
+  surface: word('surface', shape.GAP_SURFACES),
   rank: word('level', shape.GAP_LEVELS),
   weights: {
     read: (settings, text) => {
@@ -131,7 +132,7 @@ function numberOf(
   return value >= limits.min && value <= limits.max ? value : Number.NaN;
 }
 
-function word<K extends 'demand' | 'measure' | 'form' | 'level' | 'sitePlace'>(
+function word<K extends 'demand' | 'measure' | 'form' | 'surface' | 'level' | 'sitePlace'>(
   key: K,
   words: readonly GapSettings[K][],
 ): Part {

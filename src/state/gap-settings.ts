@@ -18,6 +18,9 @@ export const GAP_DEMANDS = ['office', 'mesh', 'imported'] as const;
 /** What fills the municipalities: the share without a hub, or that share with the depopulation class. */
 export const GAP_FORMS = ['share', 'bivariate'] as const;
 
+/** What lies over the areas: nothing, or bands of distance to the nearest hub. */
+export const GAP_SURFACES = ['none', 'bands'] as const;
+
 /** What the ranking lists. */
 export const GAP_LEVELS = ['municipality', 'prefecture'] as const;
 
@@ -41,6 +44,7 @@ export interface GapSettings {
   /** Functions a hub must all have to count. */
   readonly functions: readonly HubFunction[];
   readonly form: (typeof GAP_FORMS)[number];
+  readonly surface: (typeof GAP_SURFACES)[number];
   readonly level: (typeof GAP_LEVELS)[number];
   readonly weights: GapWeights;
   readonly siteCount: number;
@@ -56,6 +60,7 @@ export const DEFAULT_GAP: GapSettings = {
   measure: 'population',
   functions: [],
   form: 'share',
+  surface: 'none',
   level: 'municipality',
   weights: INITIAL_GAP_WEIGHTS,
   siteCount: SITE_COUNT.initial,

@@ -10,7 +10,10 @@ export interface DistanceSurface {
   readonly bounds: Bounds;
   readonly columns: number;
   readonly rows: number;
-  /** Metres of straight line from the middle of each field to the nearest hub, over water too. */
+  /**
+   * Metres of straight line from the middle of each field to the nearest hub, over water
+   * too; NaN where the picture says nothing.
+   */
   readonly metres: Float32Array;
 }
 
@@ -48,9 +51,13 @@ export function* distanceSurface(
   return { bounds, columns, rows, metres };
 }
 
-/** Band of each field: how many of the ascending `limits` its distance passes. */
+/** Band of a field without a distance. */
+export const NO_BAND = 255;
+
+/** Band of each field: how many of the ascending `limits` its distance passes, or `NO_BAND`. */
 export function surfaceBands(surface: DistanceSurface, limits: readonly number[]): Uint8Array {
   return Uint8Array.from(surface.metres, (metres) => {
+    if (Number.isNaN(metres)) return NO_BAND;
     const band = limits.findIndex((limit) => metres <= limit);
     return band === -1 ? limits.length : band;
   });

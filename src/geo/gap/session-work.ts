@@ -1,8 +1,10 @@
 import type { LongitudeLatitude } from '../../domain/position.ts';
 import { FIXED_LINKS } from '../fixed-links.ts';
+import type { OutlinePolygon } from '../outline-polygons.ts';
 import { distanceSurface } from './distance-surface.ts';
 import { GapEngine } from './gap-engine.ts';
 import { nextBestResult, rankingResult } from './gap-results.ts';
+import { onLand } from './land-fields.ts';
 import { Land } from './land.ts';
 import { locateDemand } from './locate-demand.ts';
 import { placePoints } from './placed-points.ts';
@@ -15,6 +17,7 @@ export class SessionState {
   hubs: readonly LongitudeLatitude[] = [];
   chosen: Uint8Array | undefined;
   hypothetical: readonly LongitudeLatitude[] = [];
+  outlines: readonly OutlinePolygon[] | undefined;
 
   /** Begins anew with other demand points; travel times belonged to those before. */
   begin(engine: GapEngine): void {
@@ -39,6 +42,7 @@ const WORK: {
     const located = land === undefined ? undefined : yield* locateDemand(demand, land);
     const points = located?.points ?? demand;
     state.begin(new GapEngine(points, areas, land, located?.land));
+    state.outlines = outlines;
     return {
       points: points.count,
       municipality: points.municipality,
@@ -81,14 +85,18 @@ const WORK: {
     yield* engine.prepare(question.reach.kind);
     return yield* nextBestResult(engine, question);
   },
-  surface: function* surface({ hubs, chosen, hypothetical }, { bounds, columns, rows }) {
+  surface: function* surface({ hubs, chosen, hypothetical, outlines }, { bounds, columns, rows }) {
     const counting = [...hubs.filter((_, hub) => chosen?.[hub] !== 0), ...hypothetical];
     if (counting.length === 0) return { status: 'withheld', reason: 'noHubs' };
     const placed = placePoints(
       counting.map(([longitude]) => longitude),
       counting.map(([, latitude]) => latitude),
     );
-    return { status: 'ready', result: yield* distanceSurface(bounds, columns, rows, placed) };
+    const surface = yield* distanceSurface(bounds, columns, rows, placed);
+    return {
+      status: 'ready',
+      result: outlines === undefined ? surface : onLand(surface, outlines),
+    };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Drawing } from '../../domain/edition.ts';
 import type { LongitudeLatitude } from '../../domain/position.ts';
-import type { GapScene } from '../gap-scene.ts';
+import type { GapScene, GapSurface } from '../gap-scene.ts';
 import { EQUATOR_METRES, stretchAt } from '../gl/mercator.ts';
 import { placeOnDrawing, projectionAt } from './fit.ts';
 
@@ -10,14 +10,24 @@ interface DrawnPlace {
   readonly y: number;
 }
 
+/** A picture in the units of a drawing. */
+export interface DrawnSurface extends DrawnPlace {
+  /** Its address (`data:`). */
+  readonly picture: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the gap explorer adds to a drawing, in its units. */
 export interface DrawnGap {
   /** Circles of coverage; `radius` is true to scale where each stands. */
   readonly circles: readonly (DrawnPlace & { readonly radius: number })[];
-  /** Demand points beyond the limit; offices are drawn larger than cells of a mesh. */
-  readonly points: readonly (DrawnPlace & { readonly isOffice: boolean })[];
+  /** Demand points beyond the limit, with their row; offices are drawn larger than cells. */
+  readonly points: readonly (DrawnPlace & { readonly isOffice: boolean; readonly row: number })[];
   /** From the chosen place to its nearest hub; `undefined` for none. */
   readonly line: readonly [from: DrawnPlace, to: DrawnPlace] | undefined;
+  /** The picture of distances, where the reader wants it. */
+  readonly surface: DrawnSurface | undefined;
   /** Hypothetical hubs. */
   readonly sites: readonly (DrawnPlace & { readonly name: string })[];
 }
@@ -36,11 +46,13 @@ export function drawGap(gap: GapScene, drawing: Pick<Drawing, 'projection' | 'in
       const radius = (gap.radius * stretchAt(position[1]) * scale) / EQUATOR_METRES;
       return { ...place(position), radius };
     }),
-    points: beyond(gap).map((position) => ({
-      ...place(position),
+    points: rowsBeyond(gap).map((row) => ({
+      ...place(placeOf(gap, row)),
       isOffice: gap.points.isCoarse,
+      row,
     })),
     line: from === undefined || to === undefined ? undefined : [from, to],
+    surface: gap.surface && surfaceOf(gap.surface, drawing),
     sites: gap.sites.features.map(({ properties, geometry }) => ({
       ...place(geometry.coordinates),
       name: properties.name,
@@ -49,11 +61,26 @@ export function drawGap(gap: GapScene, drawing: Pick<Drawing, 'projection' | 'in
 }
 
 /** Places of the demand points beyond the limit; those about which nothing is known are not. */
-export function beyond({ points, limit }: GapScene): readonly LongitudeLatitude[] {
-  const { longitude, latitude, cost } = points;
-  return [...cost.keys()]
-    .filter((row) => (cost[row] ?? Number.NaN) > limit)
-    .map((row) => [longitude[row] ?? 0, latitude[row] ?? 0]);
+export function beyond(gap: GapScene): readonly LongitudeLatitude[] {
+  return rowsBeyond(gap).map((row) => placeOf(gap, row));
+}
+
+function rowsBeyond({ points: { cost }, limit }: GapScene): readonly number[] {
+  return [...cost.keys()].filter((row) => (cost[row] ?? Number.NaN) > limit);
+}
+
+function placeOf({ points: { longitude, latitude } }: GapScene, row: number): LongitudeLatitude {
+  return [longitude[row] ?? 0, latitude[row] ?? 0];
+}
+
+/** Never in an inset: the picture lies on the main map as a whole. */
+function surfaceOf(
+  { picture, bounds: [west, south, east, north] }: GapSurface,
+  { projection }: Pick<Drawing, 'projection'>,
+): DrawnSurface {
+  const [x, y] = placeOnDrawing({ projection }, [west, north]);
+  const [right, bottom] = placeOnDrawing({ projection }, [east, south]);
+  return { picture, x, y, width: right - x, height: bottom - y };
 }
 
 function positionOf([longitude = 0, latitude = 0]: readonly number[]): LongitudeLatitude {

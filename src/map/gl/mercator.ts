@@ -1,16 +1,10 @@
-import type { LongitudeLatitude } from '../../domain/position.ts';
+import { toWorld } from '../drawing/mercator.ts';
 
 /** Length of the equator in metres, as MapLibre counts it. */
 export const EQUATOR_METRES = 40_075_016.686;
 
 /** Places are kept from here: numbers near 0 are exact enough for a graphics card. */
-const ORIGIN = mercatorOf([137, 37]);
-
-/** Place in the square of the Mercator world, 0 to 1, south downwards. */
-export function mercatorOf([longitude, latitude]: LongitudeLatitude): readonly [number, number] {
-  const y = Math.asinh(Math.tan((latitude * Math.PI) / 180)) / Math.PI;
-  return [(longitude + 180) / 360, (1 - y) / 2];
-}
+const ORIGIN = toWorld([137, 37]);
 
 /** How much longer a metre is drawn than on the equator. */
 export function stretchAt(latitude: number): number {
@@ -24,7 +18,7 @@ export function mercatorColumns(
 ): Float32Array {
   const places = new Float32Array(longitude.length * 2);
   for (let row = 0; row < longitude.length; row += 1) {
-    const [x, y] = mercatorOf([longitude[row] as number, latitude[row] as number]);
+    const [x, y] = toWorld([longitude[row] as number, latitude[row] as number]);
     places[row * 2] = x - ORIGIN[0];
     places[row * 2 + 1] = y - ORIGIN[1];
   }

@@ -7,6 +7,7 @@ import { PATTERN_PREFIX, SOURCE } from '../layer-ids.ts';
 import { PALETTES } from '../palette.ts';
 import { PATTERN_IDS } from '../pattern.ts';
 import type { Scene } from '../scene.ts';
+import { surfaceLayers } from './gap-layers.ts';
 import { shown } from './visibility.ts';
 
 /** The colour the controller gave the area, or that of land. */
@@ -83,6 +84,7 @@ export function areaLayers(scene: Scene): readonly LayerSpecification[] {
       layout: shown(!onMap),
       paint: { 'fill-color': areaColor(scene), 'fill-antialias': false },
     },
+    ...surfaceLayers(scene),
     ...patternLayers(scene, polygons),
     ...borderLayers(scene, polygons),
   ];

@@ -5,6 +5,24 @@ import { PALETTES } from '../palette.ts';
 import type { Scene } from '../scene.ts';
 import { shown } from './visibility.ts';
 
+/** The picture of distances, above the areas and below borders, names and all points. */
+export function surfaceLayers(scene: Scene): readonly LayerSpecification[] {
+  return [
+    {
+      id: 'gap-surface',
+      type: 'raster',
+      source: SOURCE.gapSurface,
+      layout: shown(scene.drawing === 'map' && scene.gap?.surface !== undefined),
+      paint: {
+        // Above a base map it lets the map through.
+        'raster-opacity': scene.base === 'none' ? 1 : 0.7,
+        'raster-fade-duration': 0,
+        'raster-resampling': 'nearest',
+      },
+    },
+  ];
+}
+
 /**
  * The line to the nearest hub and hypothetical hubs, above all points. Demand points and
  * circles, which follow the slider, are drawn by the layers in `gl/`.

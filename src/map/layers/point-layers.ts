@@ -35,11 +35,12 @@ function dotLayers(scene: Scene): readonly LayerSpecification[] {
       layout: shown(!onMap && scene.dots.size > 0),
       paint: {
         'circle-color': ['coalesce', ['feature-state', 'color'], 'transparent'],
-        'circle-radius': ['interpolate', ['exponential', 2], ['zoom'], 4, 1.5, 8, 14],
+        // Far away the cell's own colour is what counts.
+        'circle-radius': ['interpolate', ['exponential', 2], ['zoom'], 4, 1.2, 8, 14],
         'circle-opacity': ['case', ['==', ['feature-state', 'color'], null], 0, 1],
         'circle-stroke-color': ['coalesce', ['feature-state', 'stroke'], palette.municipalityLine],
         'circle-stroke-opacity': ['case', ['==', ['feature-state', 'color'], null], 0, 1],
-        'circle-stroke-width': 1,
+        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 0.2, 6.5, 1],
       },
     },
   ];

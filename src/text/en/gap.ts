@@ -65,6 +65,7 @@ export const gapEn: GapText = {
       `${plural(chosen, 'hub qualifies', 'hubs qualify')}. Not counted: ${number(lacking)} without them, ${number(notStated)} whose source does not say.`,
     form: 'Colours of the map',
     forms: { share: 'Share without a hub in reach', bivariate: 'Depopulation × share (3×3)' },
+    surface: 'Colour the distance to the nearest hub',
     more: 'More conditions',
   },
   measures: {
@@ -167,6 +168,12 @@ export const gapEn: GapText = {
     circle: 'Reach of a hub (straight line)',
     line: 'From the chosen point to its nearest hub',
     site: 'Hypothetical hub (does not exist)',
+    surface: {
+      heading: 'Distance to the nearest hub',
+      band: (from, to) =>
+        from === '' ? `up to ${to} km` : to === '' ? `over ${from} km` : `${from}–${to} km`,
+      note: 'Straight line × detour factor, over the sea, too: on islands it is not what counts as within reach. Not the distance by road.',
+    },
   },
   tooltip: {
     share: (percent) => `Beyond reach: ${percent}%`,

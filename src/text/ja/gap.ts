@@ -62,6 +62,7 @@ export const gapJa = {
       `${number(chosen)}箇所が該当。備えていない${number(lacking)}箇所、資料に記載のない${number(notStated)}箇所は数えません。`,
     form: '地図の塗り分け',
     forms: { share: '拠点が遠い人の割合', bivariate: '過疎 × 割合（3×3）' },
+    surface: '最も近い拠点までの距離を色で重ねる',
     more: '詳しい条件',
   },
   measures: {
@@ -166,6 +167,12 @@ export const gapJa = {
     circle: '拠点から上限までの範囲（直線）',
     line: '選んだ点から最も近い拠点へ',
     site: '仮の拠点（実在しません）',
+    surface: {
+      heading: '最も近い拠点までの距離',
+      band: (from: string, to: string) =>
+        from === '' ? `${to} km以内` : to === '' ? `${from} km超` : `${from}～${to} km`,
+      note: '直線距離 × 迂回係数。海を越える距離も含むため、島では圏内の判定と異なります。道路の距離ではありません。',
+    },
   },
   tooltip: {
     share: (percent: string) => `拠点まで遠い人：${percent}％`,

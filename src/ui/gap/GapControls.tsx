@@ -50,6 +50,15 @@ export function GapControls(): ReactElement {
         words={controls.forms}
         onChange={(form) => set({ form })}
       />
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={settings.surface === 'bands'}
+          disabled={isTimed}
+          onChange={() => set({ surface: settings.surface === 'bands' ? 'none' : 'bands' })}
+        />
+        {controls.surface}
+      </label>
       <fieldset className="gap-field">
         <legend>{controls.functions}</legend>
         <div className="choices">

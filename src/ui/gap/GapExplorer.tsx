@@ -11,6 +11,7 @@ import { GapPeers } from './GapPeers.tsx';
 import { GapRanking } from './GapRanking.tsx';
 import { GapTotals } from './GapTotals.tsx';
 import { hubsWarning, methodSentences } from './gap-words.ts';
+import { useSurface } from './use-surface.ts';
 import { useWordsOf } from './use-words-of.ts';
 import { NearestHub } from './NearestHub.tsx';
 import { NextBest } from './NextBest.tsx';
@@ -62,6 +63,7 @@ function LoadedExplorer(props: {
   const [times, setTimes] = useState<LoadedTimes>();
   const state = useGap(page, settings, times);
   const words = useWordsOf(props.words, state.demandSource);
+  const surface = useSurface(page, state, settings.surface === 'bands');
   const method = state.snapshot.results?.coverage.method;
   const isPractice = view.dataset === 'exercise';
   const warning = hubsWarning(words, isPractice, state.hubs.length);
@@ -83,6 +85,7 @@ function LoadedExplorer(props: {
             timesFile: times?.fileName ?? '',
           }),
     warning,
+    surface,
     ...sites,
   };
   const gapView = useGapView(page, gap);

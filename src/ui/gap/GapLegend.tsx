@@ -4,12 +4,14 @@ import {
   BIVARIATE_DEPOPULATION,
   BIVARIATE_GAP,
 } from '../../domain/gap-bivariate.ts';
+import { GAP_COLORS } from '../../map/gap-colors.ts';
 import { classPaints } from '../../map/fill-paint.ts';
 import type { GapFill } from '../../state/area-fill.ts';
 import type { GapText } from '../../text/gap-text.ts';
 import { AbsenceRows, LegendRow } from '../legend/LegendRow.tsx';
 import { usePage } from '../page-context.ts';
 import { SHARE_CLASSES } from './gap-fill.ts';
+import { SURFACE_LIMITS } from './surface-picture.ts';
 import { useGapWords } from './use-gap-words.ts';
 import '../styles/gap.css';
 
@@ -49,12 +51,38 @@ export default function GapLegend(props: {
         <Mark kind="line" name={legend.line} />
         <Mark kind="site" name={legend.site} />
       </ul>
+      {view.gap?.surface === 'bands' && view.view !== 'cells' && <SurfaceLegend words={words} />}
       {notes.map((note) => (
         <p key={note} className="note">
           {note}
         </p>
       ))}
     </div>
+  );
+}
+
+/** Bands of distance, from near to far. */
+function SurfaceLegend({ words }: { words: GapText }): ReactElement {
+  const { ground, format } = usePage();
+  const { surface } = words.legend;
+  const kilometres = (metres: number | undefined): string =>
+    metres === undefined ? '' : format(metres / 1000);
+  return (
+    <>
+      <h3 className="panel-heading">{surface.heading}</h3>
+      <ul className="legend-list">
+        {GAP_COLORS[ground].surface.map((color, band) => {
+          const [from, to] = [SURFACE_LIMITS[band - 1], SURFACE_LIMITS[band]];
+          return (
+            <li key={color} className="legend-row">
+              <span className="gap-cell" style={{ background: color }} aria-hidden="true" />
+              <span>{surface.band(kilometres(from), kilometres(to))}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="note">{surface.note}</p>
+    </>
   );
 }
 

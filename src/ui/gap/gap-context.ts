@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ReachLimit } from '../../domain/reach.ts';
+import type { GapSurface } from '../../map/gap-scene.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
 import type { GapText } from '../../text/gap-text.ts';
 import type { GapState } from './use-gap.ts';
@@ -24,6 +25,8 @@ export interface GapPage {
   readonly setPlacing: (placing: Placing | undefined) => void;
   readonly onPlace: Sites['onPlace'];
   readonly moveSite: Sites['moveSite'];
+  /** The picture of distances, where the reader wants it. */
+  readonly surface?: GapSurface | undefined;
 }
 
 const GapContext = createContext<GapPage | undefined>(undefined);

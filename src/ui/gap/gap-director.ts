@@ -101,6 +101,11 @@ export class GapDirector {
     return this.#client.ask('nextBest', question, onProgress);
   }
 
+  /** A picture of distances to the hubs that count now. */
+  surface(question: GapRequests['surface']): Asked<GapAnswers['surface']> {
+    return this.#client.ask('surface', question);
+  }
+
   async #work(): Promise<void> {
     this.#isBusy = true;
     try {

@@ -6,7 +6,7 @@ import type { GapState } from './use-gap.ts';
 /** What of an explorer the map and a comparison read: the same object until any of it changes. */
 export interface GapSide extends Pick<
   GapPage,
-  'words' | 'settings' | 'warning' | 'method' | 'onPlace' | 'moveSite'
+  'words' | 'settings' | 'warning' | 'method' | 'surface' | 'onPlace' | 'moveSite'
 > {
   readonly state: Pick<GapState, 'hubs' | 'selection' | 'reach'> & {
     readonly snapshot: Pick<GapSnapshot, 'status'> & {
@@ -17,7 +17,7 @@ export interface GapSide extends Pick<
 
 /** Keeps the side of an explorer; its ranking, which comes later, changes nothing here. */
 export function useGapSide(gap: GapSide): GapSide {
-  const { words, settings, warning, method, onPlace, moveSite, state } = gap;
+  const { words, settings, warning, method, surface, onPlace, moveSite, state } = gap;
   const { hubs, selection, reach, snapshot } = state;
   const { status } = snapshot;
   const { inputs, coverage, reach: points } = snapshot.results ?? {};
@@ -33,10 +33,24 @@ export function useGapSide(gap: GapSide): GapSide {
       settings,
       warning,
       method: first === undefined ? [] : [first],
+      surface,
       onPlace,
       moveSite,
       state: { hubs, selection, reach, snapshot: { status, results } },
     }),
-    [words, settings, warning, first, onPlace, moveSite, hubs, selection, reach, status, results],
+    [
+      words,
+      settings,
+      warning,
+      first,
+      surface,
+      onPlace,
+      moveSite,
+      hubs,
+      selection,
+      reach,
+      status,
+      results,
+    ],
   );
 }

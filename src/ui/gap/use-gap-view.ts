@@ -42,7 +42,7 @@ export interface GapView {
 /** Fill, points, circles, line and words for map and legend. */
 export function useGapView(page: Page, gap: GapSide): GapView {
   const { view, format, text } = page;
-  const { words, settings, state, warning, method, onPlace, moveSite } = gap;
+  const { words, settings, state, warning, method, surface, onPlace, moveSite } = gap;
   // The ranking comes after these, and changes none of them.
   const { inputs, coverage, reach } = state.snapshot.results ?? {};
   const { area, sites } = view;
@@ -120,13 +120,14 @@ export function useGapView(page: Page, gap: GapSide): GapView {
     () => ({
       points: points ?? NO_POINTS,
       limit: limit ?? 0,
+      surface,
       circles: circles ?? [],
       radius: radius ?? 0,
       line,
       sites: siteMarks,
       siteCircles: circlesOfSites,
     }),
-    [points, limit, circles, radius, line, siteMarks, circlesOfSites],
+    [points, limit, surface, circles, radius, line, siteMarks, circlesOfSites],
   );
   const onMap = useMemo(
     () => ({ scene, notes, describe, onPlace, onPoint, onMoveSite: moveSite }),

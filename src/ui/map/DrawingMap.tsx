@@ -1,10 +1,11 @@
-import type { PointerEvent, MouseEvent, ReactElement } from 'react';
+import { useMemo, type PointerEvent, type MouseEvent, type ReactElement } from 'react';
 import { PALETTES } from '../../map/palette.ts';
 import type { ScreenPoint } from '../../map/map-controller.ts';
 import type { MapTarget, Scene } from '../../map/scene.ts';
 import { usePage } from '../page-context.ts';
 import { PatternDefinitions } from './PatternDefinitions.tsx';
 import { drawScene } from '../../map/drawing/draw-scene.ts';
+import { DrawnGapGround, DrawnGapPoints } from './DrawnGapLayers.tsx';
 import { useDrawing } from './use-drawing.ts';
 
 /** The same scene as SVG, for browsers without WebGL: areas, points, tooltip and choice work alike. */
@@ -17,12 +18,15 @@ export function DrawingMap(props: {
   const { opened, text, view } = usePage();
   const drawing = useDrawing(opened, view.area);
   const palette = PALETTES[scene.ground];
-  if (drawing === undefined) return <p className="map-loading">{text.site.loading}</p>;
-  const { width, height, land, areas, lines, points } = drawScene(scene, drawing);
+  // Drawn anew for another scene only, not for each thing pointed at.
+  const drawn = useMemo(() => drawing && drawScene(scene, drawing), [scene, drawing]);
+  if (drawn === undefined) return <p className="map-loading">{text.site.loading}</p>;
+  const { width, height, land, areas, lines, points, gap } = drawn;
   const targetOf = (event: MouseEvent): MapTarget | undefined => {
     const { kind, code } = event.target instanceof SVGElement ? event.target.dataset : {};
     if (code === undefined) return undefined;
     if (kind === 'hub') return { kind, id: code };
+    if (kind === 'gapPoint') return { kind, row: Number(code) };
     return { kind: kind === 'prefecture' ? 'prefecture' : 'municipality', code };
   };
   const point = (event: PointerEvent<SVGSVGElement>): void => {
@@ -60,6 +64,7 @@ export function DrawingMap(props: {
           )}
         </g>
       ))}
+      {gap !== undefined && <DrawnGapGround gap={gap} ground={scene.ground} />}
       <path
         d={lines}
         fill="none"
@@ -93,6 +98,9 @@ export function DrawingMap(props: {
           )}
         </g>
       ))}
+      {gap !== undefined && (
+        <DrawnGapPoints gap={gap} ground={scene.ground} width={width} height={height} />
+      )}
     </svg>
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { between, gapPointSize } from '../../../src/map/gap-point-size.ts';
 import type { GapPoints } from '../../../src/map/gap-scene.ts';
-import { fromOrigin, mercatorColumns, mercatorOf } from '../../../src/map/gl/mercator.ts';
+import { toWorld } from '../../../src/map/drawing/mercator.ts';
+import { fromOrigin, mercatorColumns } from '../../../src/map/gl/mercator.ts';
 import { colorParts } from '../../../src/map/gl/program.ts';
 import { pointWithin } from '../../../src/map/point-within.ts';
 
@@ -40,7 +41,7 @@ describe('sizes by zoom', () => {
 describe('places of the graphics buffer', () => {
   test('come out where the whole world would put them', () => {
     const matrix = Float64Array.of(3, 0.1, 0, 0, 0.2, -5, 0, 0, 0, 0, 1, 0, 0.5, 0.25, 0, 1);
-    const [x, y] = mercatorOf([140, 36]);
+    const [x, y] = toWorld([140, 36]);
     const moved = fromOrigin(matrix);
     const [fromX = 0, fromY = 0] = mercatorColumns([140], [36]);
     const place = (row: number, a: number, b: number, of: ArrayLike<number>): number =>

@@ -44,6 +44,7 @@ const anyGap: fc.Arbitrary<gap.GapSettings> = fc.record({
   measure: fc.constantFrom(...DEMAND_MEASURES),
   functions: fc.subarray([...HUB_FUNCTIONS]),
   form: fc.constantFrom(...gap.GAP_FORMS),
+  surface: fc.constantFrom(...gap.GAP_SURFACES),
   level: fc.constantFrom(...gap.GAP_LEVELS),
   weights: fc
     .record({ uncovered: weight, share: weight, distance: weight })

@@ -122,13 +122,14 @@ describe('a PowerPoint file', () => {
     const gap = {
       circles: [{ x: 50, y: 50, radius: 10 }],
       points: [
-        { x: 150, y: 50, isOffice: true },
-        { x: 160, y: 50, isOffice: false },
+        { x: 150, y: 50, isOffice: true, row: 0 },
+        { x: 160, y: 50, isOffice: false, row: 0 },
       ],
       line: [
         { x: 50, y: 50 },
         { x: 150, y: 40 },
       ] as const,
+      surface: undefined,
       sites: [{ x: 100, y: 20, name: '仮1' }],
     };
     const mark = (shape: LegendShape, name: string) => ({

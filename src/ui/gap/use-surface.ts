@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from 'react';
+import { surfaceBands, type DistanceSurface } from '../../geo/gap/distance-surface.ts';
+import { GAP_COLORS } from '../../map/gap-colors.ts';
+import type { GapSurface } from '../../map/gap-scene.ts';
+import { boundsOf, findArea } from '../../state/area.ts';
+import type { Page } from '../page-context.ts';
+import type { GapState } from './use-gap.ts';
+import { bandPixels, surfaceFrame, SURFACE_LIMITS } from './surface-picture.ts';
+
+/**
+ * The picture of distances while the reader wants it; made in the worker for the area
+ * in view, and painted anew where only colours or the detour factor change.
+ */
+export function useSurface(
+  { view, edition, ground }: Pick<Page, 'view' | 'edition' | 'ground'>,
+  { director, snapshot }: Pick<GapState, 'director' | 'snapshot'>,
+  isWanted: boolean,
+): GapSurface | undefined {
+  const [made, setMade] = useState<DistanceSurface>();
+  const { inputs } = snapshot.results ?? {};
+  const { hubs, chosen, sites, outlines, reach } = inputs ?? {};
+  // Other hubs or other land make another picture.
+  const basis = useMemo(
+    () => hubs && { hubs, chosen, sites, outlines },
+    [hubs, chosen, sites, outlines],
+  );
+  const isStraight = reach?.kind === 'straightLine';
+  const area = view.area.slice(0, 2);
+  const frame = useMemo(() => {
+    const found = findArea(edition, area);
+    return found && surfaceFrame(boundsOf(edition, found));
+  }, [edition, area]);
+  useEffect(() => {
+    if (!isWanted || !isStraight || basis === undefined || frame === undefined) return undefined;
+    let isCurrent = true;
+    const asked = director.surface(frame);
+    asked.answer.then(
+      (answer) => {
+        if (isCurrent) setMade(answer.status === 'ready' ? answer.result : undefined);
+      },
+      // Cancelled because something else is wanted now.
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+      asked.cancel();
+    };
+  }, [director, isWanted, isStraight, frame, basis]);
+  const factor = reach?.kind === 'straightLine' ? reach.detourFactor : 1;
+  return useMemo(() => {
+    if (!isWanted || !isStraight || made === undefined) return undefined;
+    const limits = SURFACE_LIMITS.map((limit) => limit / factor);
+    const picture = paint(made, bandPixels(surfaceBands(made, limits), GAP_COLORS[ground].surface));
+    return picture === undefined ? undefined : { picture, bounds: made.bounds };
+  }, [isWanted, isStraight, made, factor, ground]);
+}
+
+/** The pixels as a `data:` address; `undefined` where the browser refuses a canvas. */
+function paint(
+  { columns, rows }: DistanceSurface,
+  pixels: Uint8ClampedArray<ArrayBuffer>,
+): string | undefined {
+  const canvas = document.createElement('canvas');
+  canvas.width = columns;
+  canvas.height = rows;
+  const context = canvas.getContext('2d');
+  if (context === null) return undefined;
+  context.putImageData(new ImageData(pixels, columns, rows), 0, 0);
+  return canvas.toDataURL();
+}

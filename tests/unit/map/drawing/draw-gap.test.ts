@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import type { Drawing } from '../../../../src/domain/edition.ts';
+import { drawGap } from '../../../../src/map/drawing/draw-gap.ts';
+import { fitBounds } from '../../../../src/map/drawing/fit.ts';
+import { NO_GAP, type GapScene } from '../../../../src/map/gap-scene.ts';
+
+const drawing = {
+  ...fitBounds([132, 33, 134, 34], 600, 0, 600),
+  land: '',
+  prefectures: {},
+  municipalities: {},
+  offices: {},
+  prefectureLines: '',
+} as unknown as Drawing;
+
+const gap: GapScene = {
+  ...NO_GAP,
+  points: {
+    longitude: Float64Array.of(133, 133, 140, 133.5),
+    latitude: Float64Array.of(33.5, 33.6, 33.5, 33.5),
+    cost: Float32Array.of(9000, 100, 9000, Number.NaN),
+    isCoarse: true,
+  },
+  limit: 4000,
+  circles: [
+    [133, 33.5],
+    [150, 33.5],
+  ],
+  radius: 10_000,
+};
+
+describe('the gap explorer on a drawing', () => {
+  test('holds demand points beyond the limit by their row, offices or cells', () => {
+    const { points } = drawGap(gap, drawing);
+    expect(points.map(({ row, isOffice }) => [row, isOffice])).toEqual([
+      [0, true],
+      [2, true],
+    ]);
+    expect(points[0]?.x).toBeCloseTo(300, 0);
+    const cells = drawGap({ ...gap, points: { ...gap.points, isCoarse: false } }, drawing).points;
+    expect(cells.map(({ isOffice }) => isOffice)).toEqual([false, false]);
+  });
+
+  test('draws circles as wide as they are on the ground, and none without a radius', () => {
+    const [circle] = drawGap(gap, drawing).circles;
+    // Two degrees of longitude at 33.5° north are 185.7 km and 600 pixels.
+    expect(circle?.radius).toBeCloseTo((10 / 185.7) * 600, 0);
+    expect(drawGap({ ...gap, radius: 0 }, drawing).circles).toEqual([]);
+  });
+
+  test('lays the picture of distances between its corners', () => {
+    const surface = { picture: 'data:,', bounds: [132, 33, 134, 34] } as const;
+    const drawn = drawGap({ ...gap, surface }, drawing).surface;
+    expect(
+      [drawn?.x, drawn?.y, drawn?.width].map((pixels) => Math.abs(Math.round(pixels ?? -1))),
+    ).toEqual([0, 0, 600]);
+    expect(drawGap(gap, drawing).surface).toBeUndefined();
+  });
+});
