@@ -214,3 +214,75 @@ describe('a comparison', () => {
     expect(await get.text(panel)).toContain(OWN);
   });
 });
+
+/** Rows of a table of `data/` that has no quoted cells. */
+const rowsOf = (path: string): string[][] =>
+  readFileSync(join(PROJECT, 'data', path), 'utf8')
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
+
+/** The five nearest in population of the same class, chosen by another way of writing the rule. */
+function similarTo(code: string): string[] {
+  const classes = new Map(
+    rowsOf('survey/depopulation_classes.csv')
+      .filter(([, date]) => date === '2022-04-01')
+      .map(([own = '', , name]) => [own, name]),
+  );
+  const persons = new Map(
+    rowsOf('survey/municipal_population.csv').map((row) => [row[0] ?? '', Number(row[5])]),
+  );
+  const own = persons.get(code) ?? Number.NaN;
+  const farness = (other: string): number => {
+    const count = persons.get(other) ?? Number.NaN;
+    return Math.max(count, own) / Math.min(count, own);
+  };
+  return [...persons.keys()]
+    .filter((other) => other !== code && classes.get(other) === classes.get(code))
+    .filter((other) => (persons.get(other) ?? 0) > 0)
+    .toSorted((one, other) => farness(one) - farness(other) || Number(one) - Number(other))
+    .slice(0, 5);
+}
+
+describe('similar municipalities', () => {
+  const { peers } = compareJa;
+
+  test('are of the same class and nearest in population, with the rule; each can be set beside', async ({
+    when,
+    get,
+    stage,
+  }) => {
+    await when.opens('?area=39405');
+    const names = stage.page.locator('.peers tbody .link-button');
+    await expect.poll(() => names.count(), ready).toBe(5);
+    const codeOf = new Map(
+      rowsOf('reference/municipalities.csv').map(([code = '', , , , name]) => [code, name]),
+    );
+    const shown = await names.allInnerTexts();
+    expect(shown.map((name) => name.split(' ')[1])).toEqual(
+      similarTo('39405').map((code) => codeOf.get(code)),
+    );
+    expect(await get.shows(peers.rule('2022年4月1日', 5))).toBe(true);
+    await names.first().click();
+    await expect.poll(() => get.query()).toMatch(/compare=area\/\d{5}/);
+    expect(get.query()).toContain(`compare=area/${similarTo('39405')[0]}`);
+    await expect.poll(() => canvases(stage).count(), ready).toBe(2);
+  });
+
+  test('have their gaps beside that of the one chosen', async ({ when, get, stage }) => {
+    await when.opens('?gap=on&area=39201');
+    const rows = stage.page.locator('.peers tbody tr');
+    await expect.poll(() => rows.count(), ready).toBe(6);
+    const cells = await Promise.all(
+      (await rows.all()).map((row) => row.locator('th, td').allInnerTexts()),
+    );
+    const [own, ...others] = cells.map(([, , share]) => Number(share));
+    expect(others.every((share) => share >= 0 && share <= 100)).toBe(true);
+    for (const [, , share, difference] of cells.slice(1))
+      expect(Number(difference?.replace('＋', '').replace('−', '-'))).toBeCloseTo(
+        (own ?? 0) - Number(share),
+        6,
+      );
+    expect(await get.accessibilityFaults()).toEqual([]);
+  });
+});
