@@ -46,16 +46,14 @@ export const compareEn: CompareText = {
   },
   legend: {
     heading: (name) => `Difference of ${name} (A − B)`,
-    fall: (from, to) =>
-      to === undefined ? `Down by ${from} or more` : `Down by ${from} to below ${to}`,
-    fallBelow: (to) => `Down by less than ${to}`,
-    fallAny: 'Down',
+    from: (from) => `${from} or more`,
+    between: (from, to) => `${from} to below ${to}`,
+    below: (to) => `less than ${to}`,
+    fall: (amount) => (amount === '' ? 'Down' : `Down by ${amount}`),
     none: 'No difference',
-    rise: (from, to) =>
-      to === undefined ? `Up by ${from} or more` : `Up by ${from} to below ${to}`,
-    riseBelow: (to) => `Up by less than ${to}`,
-    riseAny: 'Up',
-    deviation: 'Against another area, down reads “lower than B” and up “higher than B”.',
+    rise: (amount) => (amount === '' ? 'Up' : `Up by ${amount}`),
+    lower: (amount) => (amount === '' ? 'Lower than B' : `Lower than B by ${amount}`),
+    higher: (amount) => (amount === '' ? 'Higher than B' : `Higher than B by ${amount}`),
   },
   gapShare: 'share far from a hub',
   points: ' points',

@@ -43,16 +43,14 @@ export const compareJa = {
   },
   legend: {
     heading: (name: string) => `${name}の差（A－B）`,
-    fall: (from: string, to: string | undefined) =>
-      to === undefined ? `${from}以上の減` : `${from}以上 ${to}未満の減`,
-    fallBelow: (to: string) => `${to}未満の減`,
-    fallAny: '減',
+    from: (from: string) => `${from}以上`,
+    between: (from: string, to: string) => `${from}以上 ${to}未満`,
+    below: (to: string) => `${to}未満`,
+    fall: (amount: string) => (amount === '' ? '減' : `${amount}の減`),
     none: '差なし',
-    rise: (from: string, to: string | undefined) =>
-      to === undefined ? `${from}以上の増` : `${from}以上 ${to}未満の増`,
-    riseBelow: (to: string) => `${to}未満の増`,
-    riseAny: '増',
-    deviation: '別の地域との差では、減は「Bより低い」、増は「Bより高い」と読みます。',
+    rise: (amount: string) => (amount === '' ? '増' : `${amount}の増`),
+    lower: (amount: string) => (amount === '' ? 'Bより低い' : `Bより${amount}低い`),
+    higher: (amount: string) => (amount === '' ? 'Bより高い' : `Bより${amount}高い`),
   },
   gapShare: '拠点まで遠い人の割合',
   points: 'ポイント',

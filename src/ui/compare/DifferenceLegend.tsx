@@ -6,7 +6,7 @@ import { usePage } from '../page-context.ts';
 import type { ComparedFigures } from './compared-figures.ts';
 import { useCompareWords } from './use-compare-words.ts';
 
-/** Falls, no change, rises: each with its limits and how many areas; absent ones apart. */
+/** Falls, no change, rises, or lower and higher than another area: each with its limits and how many areas; absent ones apart. */
 export default function DifferenceLegend(props: {
   fill: DifferenceFill;
   figures: ComparedFigures;
@@ -24,17 +24,20 @@ export default function DifferenceLegend(props: {
     return amount === undefined ? undefined : format(amount, figures.digits);
   };
   const withUnit = (amount: string): string => `${amount}${figures.differenceUnit}`;
+  // Against another area nothing has risen or fallen: it is higher or lower there.
+  const [fall, rise] = figures.isDeviation
+    ? [legend.lower, legend.higher]
+    : [legend.fall, legend.rise];
   const nameOf = (index: number): string => {
     if (index === middle) return legend.none;
-    const isRise = index > middle;
     // The step outwards from no change, from 0.
     const step = Math.abs(index - middle) - 1;
-    const [from, to] = [limit(step - 1), limit(step)];
-    if (from === undefined && to === undefined) return isRise ? legend.riseAny : legend.fallAny;
-    if (from === undefined)
-      return (isRise ? legend.riseBelow : legend.fallBelow)(withUnit(to ?? ''));
-    const end = to === undefined ? undefined : withUnit(to);
-    return (isRise ? legend.rise : legend.fall)(end === undefined ? withUnit(from) : from, end);
+    return (index > middle ? rise : fall)(amountOf(limit(step - 1), limit(step)));
+  };
+  const amountOf = (from: string | undefined, to: string | undefined): string => {
+    if (from !== undefined && to !== undefined) return legend.between(from, withUnit(to));
+    if (to !== undefined) return legend.below(withUnit(to));
+    return from === undefined ? '' : legend.from(withUnit(from));
   };
   const classes = Array.from({ length: 2 * middle + 1 }, (_, index) => index).reverse();
   return (
@@ -51,7 +54,6 @@ export default function DifferenceLegend(props: {
         ))}
         <AbsenceRows counts={counts} paintOf={paintOf} />
       </ul>
-      {figures.isDeviation && <p className="note">{legend.deviation}</p>}
       {figures.survey !== '' && <p className="note">{text.legend.source(figures.survey)}</p>}
     </div>
   );
