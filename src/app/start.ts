@@ -3,6 +3,8 @@ import { parseLink } from '../state/url.ts';
 import { fetchMapAhead } from '../ui/load/fetch-ahead.ts';
 import '../ui/styles/tokens.css';
 import '../ui/styles/page.css';
+import '../ui/styles/search.css';
+import '../ui/styles/page-widths.css';
 import '../ui/styles/panels.css';
 import '../ui/styles/map.css';
 import '../ui/styles/focus.css';

@@ -156,7 +156,8 @@ export class MapController {
     const { handlers } = this.#options;
     map.getCanvas().tabIndex = -1;
     map.once('style.load', () => this.#begin());
-    map.once('idle', () => {
+    // Everything is drawn; names may still be fading in, which "idle" would wait for.
+    map.once('load', () => {
       performance.mark(PERFORMANCE_NAMES.mapReady);
       handlers.onReady();
     });

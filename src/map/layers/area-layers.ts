@@ -39,7 +39,8 @@ export function areaLayers(scene: Scene): readonly LayerSpecification[] {
       ...tiles,
       'source-layer': 'land',
       layout: shown(onMap && scene.base === 'none'),
-      paint: { 'fill-color': palette.land },
+      // The coast line is its edge; a second one costs a slow start.
+      paint: { 'fill-color': palette.land, 'fill-antialias': false },
     },
     {
       id: 'coast-line',
@@ -62,6 +63,7 @@ export function areaLayers(scene: Scene): readonly LayerSpecification[] {
       layout: shown(onMap && (scene.fillLevel === 'prefecture' || !polygons)),
       paint: {
         'fill-color': scene.fillLevel === 'prefecture' ? areaColor(scene) : palette.land,
+        'fill-antialias': false,
         'fill-opacity':
           scene.fillLevel === 'prefecture' ? opacity : scene.base === 'none' ? 1 : 0.01,
       },
