@@ -17,6 +17,6 @@ export function stillPictureOf(
   const isNewest = depopulationDateOf(view.year) === DEPOPULATION_DATES[0];
   if (!isDrawn || !isNewest || fill?.kind !== 'depopulation' || view.camera !== undefined)
     return undefined;
-  if (view.area === NATION) return 'maps/japan.svg';
-  return view.area.length === 2 ? `maps/prefecture-${view.area}.svg` : undefined;
+  // Those of prefectures are whole figures with title and legend, which the page has already.
+  return view.area === NATION ? 'maps/japan.svg' : undefined;
 }
