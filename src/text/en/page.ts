@@ -49,7 +49,7 @@ export const pageEn: Page = {
     exerciseBand:
       'You are viewing practice data (fictitious, 演習用（架空）). Positions, names and figures of hubs and RMOs were made up for practice; none of them exists.',
     exerciseMark: 'Practice, fictitious 演習用（架空）',
-    edition: (edition) => `(edition of ${edition})`,
+    edition: (edition) => `(${edition})`,
     newer: (edition) => `A newer edition (${edition}) is available.`,
     openNewer: 'Open the newer edition',
   },
