@@ -60,8 +60,11 @@ export function CompareSides(props: WordedProps & { readonly other: OtherSide })
         : differenceFill(figures.pairs, figures.level, figures.digits),
     [figures],
   );
-  const isDifference = compare.form === 'difference' && differences !== undefined;
-  const shown = isDifference ? differences : sides.a.fill;
+  const known = useLastKnown(differences, compare.with);
+  // While one side is still at work the map of differences stays, and waits for nothing new.
+  const isWaiting = figures === 'loading';
+  const isDifference = compare.form === 'difference' && (differences !== undefined || isWaiting);
+  const shown = isDifference ? (differences ?? known) : sides.a.fill;
   useEffect(() => {
     onView({ status: 'ready', fill: shown, names, sides, figures });
   }, [onView, shown, names, sides, figures]);
@@ -119,6 +122,13 @@ export function CompareSides(props: WordedProps & { readonly other: OtherSide })
       </div>
     </div>
   );
+}
+
+/** The last value that was there for what is asked about. */
+function useLastKnown<T>(value: T | undefined, of: unknown): T | undefined {
+  const [last, setLast] = useState({ value, of });
+  if (value !== undefined && (value !== last.value || of !== last.of)) setLast({ value, of });
+  return value ?? (last.of === of ? last.value : undefined);
 }
 
 /** How the gap was measured, without the marks of one side alone. */

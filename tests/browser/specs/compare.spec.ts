@@ -97,6 +97,7 @@ describe('two editions', () => {
     await expect
       .poll(async () => (await get.mapColours())[rise] ?? 0, ready)
       .toBeGreaterThan(0.00001);
+    expect(await get.accessibilityFaults()).toEqual([]);
     // The link alone brings the same back.
     await when.reloads();
     await expect.poll(() => canvases(stage).count(), ready).toBe(1);
@@ -176,7 +177,7 @@ describe('a comparison', () => {
     get,
     stage,
   }) => {
-    given.window({ viewport: { width: 375, height: 812 } });
+    given.window({ viewport: { width: 375, height: 812 }, colorScheme: 'dark' });
     await when.opens('?layers=municipality&area=39&compare=area/38');
     await expect.poll(() => canvases(stage).count(), ready).toBe(2);
     const [a, b] = await Promise.all(
@@ -190,6 +191,7 @@ describe('a comparison', () => {
     await other.focus();
     await when.presses('ArrowRight');
     await expect.poll(() => other.getByRole('status').innerText()).toContain('愛媛県');
+    expect(await get.accessibilityFaults()).toEqual([]);
     // The tooltip has both values.
     expect(await other.getByRole('status').innerText()).toContain('差（A－B）');
   });
