@@ -83,7 +83,7 @@ describe('a hypothetical hub', () => {
     await stage.page.mouse.move(x - 100, y, { steps: 5 });
     // Live: before the button is let go, in the list and at the mark, and not yet in the link.
     await expect.poll(() => sitesText(stage)).toContain(GAIN);
-    expect(await stage.page.locator('.tooltip').first().innerText()).toContain(GAIN);
+    await expect.poll(() => stage.page.locator('.tooltip').first().innerText()).toContain(GAIN);
     expect(get.query()).toContain(link);
     await stage.page.mouse.up();
     await expect.poll(() => get.query()).toMatch(/sites=136\.9\d+\/35\.1\d+$/);
