@@ -25,7 +25,12 @@ const LIGHT: GapColors = {
 /** Reds run through every ground in the same sense: more of a gap stands out more. */
 export const GAP_COLORS: Readonly<Record<Ground, GapColors>> = {
   light: LIGHT,
-  projector: LIGHT,
+  // Further apart: stray light greys a projected picture (tests simulate it).
+  projector: {
+    ...LIGHT,
+    share: '#fff0e4 #f7cda2 #dd8a81 #b54a4a #6c0d22'.split(' '),
+    bivariate: '#f1f0ee #e8a9a0 #c8504a #b5cfe8 #a98aa8 #894b5a #5b8fd0 #54588f #371342'.split(' '),
+  },
   dark: {
     share: '#44302c #81433a #b3574b #e28a72 #ffcdb0'.split(' '),
     bivariate: '#3f3f44 #8a4a46 #e8705f #34557d #86668a #e79ab0 #5f9be6 #aab6ee #ffe3ea'.split(' '),

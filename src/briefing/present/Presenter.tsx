@@ -62,7 +62,11 @@ export function Presenter(props: {
       act(action);
     };
     document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    document.addEventListener('click', releaseClicked);
+    return () => {
+      document.removeEventListener('keydown', press);
+      document.removeEventListener('click', releaseClicked);
+    };
   }, [act]);
   const isShown = slide !== undefined && slide.svg.includes(`>${index + 1} / ${count}<`);
   useSpeaker(
@@ -126,6 +130,12 @@ export function Presenter(props: {
       </div>
     </div>
   );
+}
+
+/** A button that was clicked, not reached by keys, gives Enter and space back to the slides. */
+function releaseClicked({ detail, target }: MouseEvent): void {
+  const isClick = detail > 0;
+  if (isClick && target instanceof HTMLElement) target.closest('button')?.blur();
 }
 
 function openNotes(): void {

@@ -47,7 +47,7 @@ export function drawGapMarks({ points, line }: DrawnGap, place: GapMarkPlace): s
   const { gap } = GAP_COLORS[ground];
   const beyond = points.map(({ isOffice, ...at }) => {
     const { x, y } = toSheet(at);
-    const r = marks * (isOffice ? 3.4 : 1.2);
+    const r = isOffice ? marks * 3.4 : Math.sqrt(marks) * 0.8;
     return element('circle', { cx: x, cy: y, r, 'data-kind': 'gap' });
   });
   const ring = {
@@ -55,7 +55,8 @@ export function drawGapMarks({ points, line }: DrawnGap, place: GapMarkPlace): s
     fill: gap,
     'fill-opacity': 0.12,
     stroke: gap,
-    'stroke-width': marks * (points[0]?.isOffice === false ? 0.6 : 1.1),
+    // Cells of a mesh lie so near that strong rings would hide the classes below them.
+    'stroke-width': points[0]?.isOffice === false ? 0.35 : marks * 1.1,
   };
   const [from, to] = line?.map(toSheet) ?? [];
   const path =

@@ -46,7 +46,7 @@ function drawHead(content: SheetContent, sizes: TextSizes, { width }: SheetSize)
   const lines = wrapText(content.title, (width - 2 * margin - markWidth) / title);
   let y = margin + title * 0.8;
   const parts = [drawText({ x: margin, y, size: title, lines, weight: 700, leading: 1.3 })];
-  if (mark !== undefined) parts.push(drawMark(mark, width - margin, margin, title * 0.8));
+  if (mark !== undefined) parts.push(drawMark(mark, width - margin, margin * 0.7, title * 0.8));
   y += blockHeight(lines.length - 1, title, 1.3);
   const words = [content.subtitle, content.sentence].filter((part) => part !== '').join('　');
   const sentence = wrapText(words, (width - 2 * margin) / lead);

@@ -8,7 +8,8 @@ const number = formatNumber('en');
 export const gapExportsEn: Widen<typeof gapExportsJa> = {
   title: (limit) => `Gaps (farther than ${limit} from a hub)`,
   withheld: (reason) => `Gaps are not part of this picture. ${reason}`,
-  columns: { low: '< 1/3', middle: 'middle', high: '≥ 2/3' },
+  bivariate: 'Depopulation × share beyond',
+  columns: { low: '<1/3', middle: 'mid', high: '≥2/3' },
   point: 'Offices beyond reach',
   pointMesh: 'Mesh cells beyond',
   circle: 'Reach of a hub',

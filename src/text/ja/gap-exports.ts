@@ -7,6 +7,7 @@ export const gapExportsJa = {
   title: (limit: string) => `拠点の空白（${limit}より遠い人）`,
   withheld: (reason: string) => `「拠点の空白」はこの図に含みません。${reason}`,
   /** Columns of the 3×3 legend, short enough for a slide. */
+  bivariate: '過疎 × 拠点まで遠い人の割合',
   columns: { low: '1/3未満', middle: '中ほど', high: '2/3以上' },
   point: '圏外の役場（需要点）',
   pointMesh: '圏外のメッシュ',

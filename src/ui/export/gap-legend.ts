@@ -55,7 +55,7 @@ export function gapLegend(
       ],
     };
   return {
-    heading: legend.bivariate,
+    heading: own.bivariate,
     grid: {
       columns: BIVARIATE_GAP.map((column) => own.columns[column]),
       rows: BIVARIATE_DEPOPULATION.toReversed().map((row) => ({

@@ -14,7 +14,7 @@ export interface PptxPlace {
 }
 
 /** Half the side of a demand point's square, in inches. */
-const POINT = { office: 0.03, mesh: 0.012 } as const;
+const POINT = { office: 0.03, mesh: 0.008 } as const;
 
 /** Circles of coverage as editable ellipses, to go below every point. */
 export function addCoverage(slide: PptxSlide, content: SheetContent, place: PptxPlace): void {
@@ -51,8 +51,11 @@ export function addGapMarks(
   if (points !== undefined)
     slide.addShape(freeformShape, {
       ...points,
-      fill: { color: officeColor(colors.gap), transparency: 70 },
-      line: { color: officeColor(colors.gap), width: 0.5 },
+      fill: { color: officeColor(colors.gap), transparency: 45 },
+      // Edges of a mesh's many small squares would hide the classes below them.
+      ...(gap.points[0]?.isOffice === true && {
+        line: { color: officeColor(colors.gap), width: 0.75 },
+      }),
       objectName: legendName(content, 'gap'),
     });
   const [from, to] = gap.line?.map(at) ?? [];

@@ -12,7 +12,7 @@ import { gapAreas, type GapAreas } from '../../geo/gap/gap-areas.ts';
 import type { GapScene } from '../../map/gap-scene.ts';
 import type { GapFill } from '../../state/area-fill.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
-import type { ViewState } from '../../state/view-state.ts';
+import { NATION, type ViewState } from '../../state/view-state.ts';
 import { loadGapWords, type GapText } from '../../text/gap-text.ts';
 import { GapClient, type OpenPort } from '../gap/gap-client.ts';
 import { GapDirector, type GapInputs, type GapResults } from '../gap/gap-director.ts';
@@ -152,7 +152,13 @@ export class GapMaker {
       results,
       fill: buildGapFill(shown, areas, settings.form),
       prefectureFill: buildPrefectureGapFill(shown, areas),
-      scene: gapSceneOf(results, { area: view.area, siteName: words.whatIf.name }),
+      scene: gapSceneOf(results, {
+        area: view.area,
+        siteName: words.whatIf.name,
+        isOwnHub: (row) =>
+          view.area === NATION ||
+          hubs[row]?.municipalityCode.startsWith(view.area.slice(0, 2)) === true,
+      }),
       hubs,
       warning: hubsWarning(words, view.dataset === 'exercise', hubs.length),
       method: methodSentences(words, view.language, coverage.method, settings.measure, date, {

@@ -1,7 +1,7 @@
 import { measuredLimit } from '../../domain/reach.ts';
 import type { GapScene } from '../../map/gap-scene.ts';
 import type { GapResults } from './gap-director.ts';
-import { countingHubs, lineFeature, positionOf, siteFeatures } from './map-features.ts';
+import { lineFeature, positionOf, siteFeatures } from './map-features.ts';
 import { hubPosition, nearestHubOf, pointOfMunicipality } from './nearest-hub.ts';
 
 /** What of a result a picture shows. */
@@ -9,6 +9,8 @@ export interface GapPictureChoice {
   /** `00`, or a prefecture's or municipality's code; a municipality gets its line to a hub. */
   readonly area: string;
   readonly siteName: (index: number) => string;
+  /** Whether a hub, by its row, stands in the area. */
+  readonly isOwnHub: (row: number) => boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface GapPictureChoice {
  */
 export function gapSceneOf(
   { inputs, reach }: Pick<GapResults, 'inputs' | 'reach'>,
-  { area, siteName }: GapPictureChoice,
+  { area, siteName, isOwnHub }: GapPictureChoice,
 ): GapScene {
   const { demand, areas, hubs, chosen, sites, measure } = inputs;
   const limit = measuredLimit(inputs.reach, inputs.limit);
@@ -25,6 +27,8 @@ export function gapSceneOf(
   const rows = [...demand.municipality.keys()].filter(
     (row) => isOwn[demand.municipality[row] ?? -1] === true,
   );
+  // Circles of hubs that serve nobody here would stand in a land without names and points.
+  const serving = new Set(rows.map((row) => reach.hub[row] ?? -1));
   const municipality = areas.codes.indexOf(area);
   const row =
     municipality === -1
@@ -39,7 +43,10 @@ export function gapSceneOf(
       isCoarse: demand.kind === 'office',
     },
     limit,
-    circles: countingHubs(hubs, chosen, sites),
+    circles: [
+      ...hubs.filter((_, hub) => chosen?.[hub] !== 0 && (isOwnHub(hub) || serving.has(hub))),
+      ...sites,
+    ],
     radius: inputs.reach.kind === 'straightLine' ? limit : 0,
     line:
       row === undefined

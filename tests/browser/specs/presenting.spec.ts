@@ -98,6 +98,12 @@ describe('presenting', () => {
     const text = () => notes.locator('body').innerText();
     await expect.poll(text).toContain('1 / 10');
     expect(await text()).toContain(made.notes.progress);
+    // The button that opened it was clicked, not reached by keys: Enter is the slides' again.
+    await when.presses('4');
+    await when.presses('Enter');
+    await expect.poll(() => steps.presented()).toBe(4);
+    await when.presses('Home');
+    await expect.poll(() => steps.presented()).toBe(1);
     await when.presses('PageDown');
     await expect.poll(text).toContain('2 / 10');
     await expect.poll(text).toContain(made.notes.depopulation);

@@ -8,8 +8,9 @@ import {
 import { MEASURES } from '../../../src/domain/measure.ts';
 import { PROJECTOR_DEPOPULATION, rampColors, rampOf } from '../../../src/domain/ramp.ts';
 import type { RampRequest, RampSides } from '../../../src/domain/ramp.ts';
-import { ciede2000, toLab } from './colour/colour-difference.ts';
 import { VISIONS, leastDifference, seen } from './colour/colour-vision.ts';
+import { toLab } from './colour/colour-difference.ts';
+import { washedDifference } from './colour/washed-difference.ts';
 import { PALETTES } from '../../../src/map/palette.ts';
 
 const RAMPS = ['blue', 'plum', 'moss', 'umber'] as const;
@@ -18,28 +19,12 @@ const GROUNDS = ['light', 'dark'] as const;
 /** Neighbouring classes must differ by this much (CIEDE2000) for every kind of sight. */
 const APART = 9;
 
-/** Stray light on a projector's screen, as a share of its white. */
-const STRAY_LIGHT = 0.15;
-
 function neighbours(colors: readonly string[]): [string, string][] {
   return colors.slice(1).map((color, index) => [colors[index] ?? '', color]);
 }
 
 function leastStep(colors: readonly string[], difference = leastDifference): number {
   return Math.min(...neighbours(colors).map(([one, other]) => difference(one, other)));
-}
-
-function washedDifference(one: string, other: string): number {
-  return Math.min(
-    ...VISIONS.map((vision) => {
-      const [first, second] = [one, other].map((color) => {
-        const [red, green, blue] = seen(color, vision);
-        const wash = (light: number): number => (light + STRAY_LIGHT) / (1 + STRAY_LIGHT);
-        return toLab([wash(red), wash(green), wash(blue)]);
-      });
-      return first && second ? ciede2000(first, second) : 0;
-    }),
-  );
 }
 
 function request(classes: number, parts: Partial<RampRequest>): RampRequest {
