@@ -7,6 +7,8 @@ import type { OutlinePolygon } from '../outline-polygons.ts';
 import { MUNICIPALITY_NOT_KNOWN } from './demand-points.ts';
 import { DisjointSets } from './disjoint-sets.ts';
 import { LAND_NOT_KNOWN } from './placed-points.ts';
+import { inRuns, runAtOnce } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** How lands are told apart. */
 export interface LandOptions {
@@ -22,41 +24,54 @@ export interface LandOptions {
  * corner, lie close together or are joined by a fixed link are one land.
  */
 export class Land {
-  /** Fixed links whose ends lie on no outline, or on the same one already: not used. */
-  readonly unusedLinks: readonly FixedLink[];
-  /** How many lands there are. */
-  readonly count: number;
-
   private readonly polygons: readonly OutlinePolygon[];
+  private readonly options: Required<LandOptions>;
   private readonly locator: OutlineLocator;
   private readonly coast: CoastSamples;
-  private readonly shore: number;
+  private readonly sets: DisjointSets;
   /** Land of each polygon, numbered by first appearance. */
-  private readonly landOfPolygon: Uint16Array;
+  private landOfPolygon = new Uint16Array();
+  private lands = 0;
+  private unused: readonly FixedLink[] = [];
 
-  constructor(
-    polygons: readonly OutlinePolygon[],
-    { joinWithin = 200, fixedLinks = [], shore = 1500 }: LandOptions = {},
-  ) {
+  /** Tells lands apart at once. Where that must not hold anything up, see `landSteps`. */
+  constructor(polygons: readonly OutlinePolygon[], options: LandOptions = {}, isAtOnce = true) {
+    const { joinWithin = 200, fixedLinks = [], shore = 1500 } = options;
     this.polygons = polygons;
-    this.shore = shore;
+    this.options = { joinWithin, fixedLinks, shore };
     this.locator = new OutlineLocator(polygons);
     const coast = findCoast(polygons);
     this.coast = new CoastSamples(coast, Math.max(shore, joinWithin));
-    const sets = new DisjointSets(polygons.length);
+    this.sets = new DisjointSets(polygons.length);
     for (let pair = 0; pair < coast.touching.length; pair += 2) {
-      sets.join(coast.touching[pair] as number, coast.touching[pair + 1] as number);
+      this.sets.join(coast.touching[pair] as number, coast.touching[pair + 1] as number);
     }
-    joinClose(this.coast, sets, joinWithin);
-    this.unusedLinks = fixedLinks.filter(({ from, to }) => !this.joinLink(from, to, sets));
+    if (isAtOnce) runAtOnce(this.settle());
+  }
+
+  /** How many lands there are. */
+  get count(): number {
+    return this.lands;
+  }
+
+  /** Fixed links whose ends lie on no outline, or on the same land already: not used. */
+  get unusedLinks(): readonly FixedLink[] {
+    return this.unused;
+  }
+
+  /** Joins lands across narrow water and by fixed links, and numbers them. */
+  *settle(): Steps<void> {
+    const { sets, options } = this;
+    yield* joinClose(this.coast, sets, options.joinWithin);
+    this.unused = options.fixedLinks.filter(({ from, to }) => !this.joinLink(from, to));
     const numbers = new Map<number, number>();
-    this.landOfPolygon = Uint16Array.from(polygons, (_, polygon) => {
+    this.landOfPolygon = Uint16Array.from(this.polygons, (_, polygon) => {
       const root = sets.find(polygon);
       const number = numbers.get(root) ?? numbers.size;
       numbers.set(root, number);
       return number;
     });
-    this.count = numbers.size;
+    this.lands = numbers.size;
   }
 
   /** Number of the land at a position, or `LAND_NOT_KNOWN`. */
@@ -79,11 +94,12 @@ export class Land {
   private polygonNear(longitude: number, latitude: number): number | undefined {
     return (
       this.locator.polygonAt(longitude, latitude) ??
-      this.coast.nearestPolygon(longitude, latitude, this.shore)
+      this.coast.nearestPolygon(longitude, latitude, this.options.shore)
     );
   }
 
-  private joinLink(from: LongitudeLatitude, to: LongitudeLatitude, sets: DisjointSets): boolean {
+  private joinLink(from: LongitudeLatitude, to: LongitudeLatitude): boolean {
+    const { sets } = this;
     const [one, other] = [this.polygonNear(...from), this.polygonNear(...to)];
     if (one === undefined || other === undefined || sets.find(one) === sets.find(other)) {
       return false;
@@ -93,15 +109,29 @@ export class Land {
   }
 }
 
+/** Tells lands apart in steps, with progress: some seconds with the outlines of a nation. */
+export function* landSteps(
+  polygons: readonly OutlinePolygon[],
+  options: LandOptions = {},
+): Steps<Land> {
+  yield { done: 0, total: 1 };
+  const land = new Land(polygons, options, false);
+  yield* land.settle();
+  return land;
+}
+
 /** Joins lands across narrow water. */
-function joinClose(coast: CoastSamples, sets: DisjointSets, metres: number): void {
-  coast.polygon.forEach((polygon, sample) => {
-    const neighbour = coast.nearestPolygon(
-      coast.longitude[sample] as number,
-      coast.latitude[sample] as number,
-      metres,
-      (other) => sets.find(other) !== sets.find(polygon),
-    );
-    if (neighbour !== undefined) sets.join(polygon, neighbour);
+function* joinClose(coast: CoastSamples, sets: DisjointSets, metres: number): Steps<void> {
+  yield* inRuns(coast.polygon.length, 512, (start, end) => {
+    for (let sample = start; sample < end; sample += 1) {
+      const polygon = coast.polygon[sample] as number;
+      const neighbour = coast.nearestPolygon(
+        coast.longitude[sample] as number,
+        coast.latitude[sample] as number,
+        metres,
+        (other) => sets.find(other) !== sets.find(polygon),
+      );
+      if (neighbour !== undefined) sets.join(polygon, neighbour);
+    }
   });
 }

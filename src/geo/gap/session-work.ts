@@ -5,7 +5,7 @@ import { distanceSurface } from './distance-surface.ts';
 import { GapEngine } from './gap-engine.ts';
 import { nextBestResult, rankingResult } from './gap-results.ts';
 import { onLand } from './land-fields.ts';
-import { Land } from './land.ts';
+import { landSteps } from './land.ts';
 import { locateDemand } from './locate-demand.ts';
 import { placePoints } from './placed-points.ts';
 import type { GapAnswers, GapRequestKind, GapRequests } from './protocol.ts';
@@ -38,7 +38,7 @@ const WORK: {
 } = {
   load: function* load(state, { demand, areas, outlines }) {
     const land =
-      outlines === undefined ? undefined : new Land(outlines, { fixedLinks: FIXED_LINKS });
+      outlines === undefined ? undefined : yield* landSteps(outlines, { fixedLinks: FIXED_LINKS });
     const located = land === undefined ? undefined : yield* locateDemand(demand, land);
     const points = located?.points ?? demand;
     state.begin(new GapEngine(points, areas, land, located?.land));

@@ -30,6 +30,10 @@ export const gapPlansEn: GapPlansText = {
     missingHeading: (count) => `Cannot be ranked: ${number(count)}`,
     missingNote: 'Nobody lives there, or figures or distances are absent. They are not 0.',
     save: 'Save ranking as CSV',
+    print: 'Print the ranking',
+    sheet: (area, people) => `Ranking of gaps (${area}, ${people})`,
+    weight: (name, value) => `${name} ${value}`,
+    weighed: (weights) => `Weights: ${weights.join(', ')}.`,
     sort: (column) => `Sort by ${column}`,
   },
   whatIf: {

@@ -13,6 +13,7 @@ export const gapEn: GapText = {
   working: 'Calculating',
   progress: (percent) => `Calculating (${percent})`,
   cancel: 'Stop',
+  resume: 'Compute',
   sample: (hubs) =>
     `Distances are from the ${number(hubs)} hubs loaded. This is not the national list.`,
   sampleWhy: (hubs, total) =>

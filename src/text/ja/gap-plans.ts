@@ -28,6 +28,10 @@ export const gapPlansJa = {
     missingHeading: (count: number) => `順位を付けられない地域：${number(count)}件`,
     missingNote: '人がいないか、値や距離がありません。0ではありません。',
     save: '順位をCSVで保存',
+    print: '順位を印刷',
+    sheet: (area: string, people: string) => `拠点の空白の順位（${area}、${people}）`,
+    weight: (name: string, value: string) => `${name} ${value}`,
+    weighed: (weights: readonly string[]) => `重み：${weights.join('、')}。`,
     sort: (column: string) => `${column}で並べる`,
   },
   whatIf: {

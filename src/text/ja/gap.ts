@@ -11,6 +11,7 @@ export const gapJa = {
   working: '計算しています',
   progress: (percent: string) => `計算しています（${percent}）`,
   cancel: '中止',
+  resume: '計算する',
   sample: (hubs: number) =>
     `取り込まれた${number(hubs)}箇所からの距離です。国の一覧ではありません。`,
   sampleWhy: (hubs: number, total: number) =>

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { createPortal } from 'react-dom';
 import { encodeText } from '../../data/encode-text.ts';
 import { downloadName } from '../../domain/download-name.ts';
 import { GAP_CRITERIA } from '../../domain/gap-criterion.ts';
@@ -8,7 +9,9 @@ import { usePage } from '../page-context.ts';
 import { saveFile } from '../table/save-file.ts';
 import { Choices } from './Choices.tsx';
 import { useGapPage } from './gap-context.ts';
+import { weightWords } from './gap-words.ts';
 import { rankingFile } from './ranking-file.ts';
+import { RankingSheet } from './RankingSheet.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { Slider } from './Slider.tsx';
 
@@ -20,6 +23,7 @@ export function GapRanking(): ReactElement | null {
   const { view, edition, format, text } = usePage();
   const { words, settings, set, state, nameOf, warning, method } = useGapPage();
   const [saved, setSaved] = useState('');
+  const [isOpen, setOpen] = useState(false);
   const { ranking } = words;
   const { results } = state.snapshot;
   if (results?.ranking === undefined) return null;
@@ -27,7 +31,8 @@ export function GapRanking(): ReactElement | null {
   const save = async (): Promise<void> => {
     if ('withheld' in result) return;
     const exercise = view.dataset === 'exercise' ? [text.dataset.exerciseMark] : [];
-    const note = [...exercise, warning, ...method].join(' ');
+    const rule = [weightWords(words, view.language, settings.weights), ranking.rule];
+    const note = [...exercise, warning, ...method, ...rule].join(' ');
     const isTimed = results.inputs.reach.kind === 'travelTimes';
     const file = rankingFile(result, { words, nameOf, isTimed, note });
     const { bytes } = await encodeText(file, 'utf-8');
@@ -77,6 +82,14 @@ export function GapRanking(): ReactElement | null {
           <button type="button" className="button" data-kind="quiet" onClick={() => void save()}>
             {ranking.save}
           </button>
+          <button type="button" className="button" data-kind="quiet" onClick={() => setOpen(true)}>
+            {ranking.print}
+          </button>
+          {isOpen &&
+            createPortal(
+              <RankingSheet ranking={result} within={within} onClose={() => setOpen(false)} />,
+              document.body,
+            )}
           <p className="note" role="status">
             {saved}
           </p>

@@ -20,6 +20,7 @@ export function NextBest(): ReactElement {
   const [progress, setProgress] = useState<Progress>();
   const [outcome, setOutcome] = useState<{ answer: Answer; of: GapResults['inputs'] }>();
   const [isCancelled, setCancelled] = useState(false);
+  const [failure, setFailure] = useState('');
   const cancel = useRef<() => void>(undefined);
   useEffect(() => () => cancel.current?.(), []);
   const { director, snapshot } = state;
@@ -38,13 +39,15 @@ export function NextBest(): ReactElement {
     const asked = director.nextBest(question, setProgress);
     cancel.current = asked.cancel;
     setCancelled(false);
+    setFailure('');
     setOutcome(undefined);
     setProgress({ done: 0, total: 1 });
     try {
       setOutcome({ answer: await asked.answer, of: inputs });
     } catch (error) {
-      if (!(error instanceof Cancelled)) throw error;
-      setCancelled(true);
+      if (error instanceof Cancelled) setCancelled(true);
+      else
+        setFailure(words.withheld.failed(error instanceof Error ? error.message : String(error)));
     } finally {
       cancel.current = undefined;
       setProgress(undefined);
@@ -104,6 +107,7 @@ export function NextBest(): ReactElement {
         </p>
       )}
       {isCancelled && <p role="status">{next.cancelled}</p>}
+      {failure !== '' && <p role="alert">{failure}</p>}
       {outcome !== undefined && (
         <NextBestFound
           answer={outcome.answer}

@@ -7,7 +7,7 @@ import type { GapSnapshot } from './gap-director.ts';
 /** Why there is no result: still at work, withheld for a reason, or broken off. Never a silent 0. */
 export function Waiting(): ReactElement {
   const { format, text } = usePage();
-  const { words, state } = useGapPage();
+  const { words, state, set } = useGapPage();
   const { status, reason, message, progress } = state.snapshot;
   const { withheld } = words;
   if (status === 'failed') return <Refused sentence={withheld.failed(message ?? '')} />;
@@ -23,9 +23,26 @@ export function Waiting(): ReactElement {
   const percent =
     progress &&
     `${format((progress.done / Math.max(1, progress.total)) * 100)}${text.units.percent}`;
+  // Demand points still being made give way to the offices, which are there.
+  const stop = (): void =>
+    state.demand === undefined ? set({ demand: 'office' }) : state.director.stop();
+  if (status === 'stopped')
+    return (
+      <p className="panel-section gap-place">
+        <span role="status">{words.next.cancelled}</span>
+        <button type="button" className="button" onClick={() => state.director.resume()}>
+          {words.resume}
+        </button>
+      </p>
+    );
   return (
-    <p className="panel-section" role="status">
-      {percent === undefined ? words.loading : words.progress(percent)}
+    <p className="panel-section gap-place">
+      <span role="status">{percent === undefined ? words.loading : words.progress(percent)}</span>
+      {percent !== undefined && (
+        <button type="button" className="button" onClick={stop}>
+          {words.cancel}
+        </button>
+      )}
     </p>
   );
 }

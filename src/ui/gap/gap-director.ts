@@ -43,7 +43,7 @@ export interface GapResults {
 
 /** Where things stand. Results stay while newer ones are worked out; withheld, there are none. */
 export interface GapSnapshot {
-  readonly status: 'working' | 'ready' | 'withheld' | 'failed';
+  readonly status: 'working' | 'ready' | 'withheld' | 'failed' | 'stopped';
   readonly progress: Progress | undefined;
   readonly reason: GapWithheld | undefined;
   readonly message: string | undefined;
@@ -75,7 +75,10 @@ export class GapDirector {
   readonly #publish: (snapshot: GapSnapshot) => void;
   #sent: Partial<GapInputs> = {};
   #wanted: GapInputs | undefined;
+  #latest: GapInputs | undefined;
   #isBusy = false;
+  #asked: readonly Asked<unknown>[] = [];
+  #isStopped = false;
   #snapshot = NO_SNAPSHOT;
   #located: { readonly of: DemandPoints; readonly points: DemandPoints } | undefined;
   #known: KnownCurves | undefined;
@@ -87,10 +90,24 @@ export class GapDirector {
 
   /** Takes new inputs; results follow through `publish`, where possible before it returns. */
   update(inputs: GapInputs): void {
+    this.#latest = inputs;
     this.#wanted = inputs;
+    this.#isStopped = false;
     const curves = this.#curvesOf(inputs);
     if (curves !== undefined) this.#cover(inputs, curves);
     if (!this.#isBusy) void this.#work();
+  }
+
+  /** Breaks off what is being worked out; results there were are gone with it. */
+  stop(): void {
+    if (!this.#isBusy) return;
+    this.#isStopped = true;
+    for (const asked of this.#asked) asked.cancel();
+  }
+
+  /** Works again on what was wanted last. */
+  resume(): void {
+    if (this.#latest !== undefined) this.update(this.#latest);
   }
 
   /** Looks for the next best sites beside all that is set now. */
@@ -115,10 +132,12 @@ export class GapDirector {
       // Whatever the worker knew is gone with it: the next change begins anew.
       this.#sent = {};
       this.#known = undefined;
-      if (!(error instanceof Cancelled))
+      if (this.#isStopped) this.#say({ status: 'stopped', results: undefined });
+      else if (!(error instanceof Cancelled))
         this.#say({ status: 'failed', message: String(error), results: undefined });
     } finally {
       this.#isBusy = false;
+      this.#asked = [];
     }
   }
 
@@ -134,7 +153,7 @@ export class GapDirector {
     let curves = this.#curvesOf(inputs);
     if (curves === undefined) {
       await this.#send(inputs, onProgress);
-      const asked = await this.#client.ask('curves', { kind: reach.kind }, onProgress).answer;
+      const asked = await this.#keep(this.#client.ask('curves', { kind: reach.kind }, onProgress));
       if (asked.status === 'withheld') {
         this.#say({ status: 'withheld', reason: asked.reason, results: undefined });
         return;
@@ -203,9 +222,22 @@ export class GapDirector {
     question: GapRequests['load'],
     onProgress: (progress: Progress) => void,
   ): Promise<void> {
-    const { municipality } = await this.#client.ask('load', question, onProgress).answer;
+    const { municipality } = await this.#keep(this.#client.ask('load', question, onProgress));
     const { demand } = question;
     this.#located = { of: demand, points: { ...demand, municipality } };
+  }
+
+  /** Remembers a question until it is answered, so that it can be broken off. */
+  async #keep<Answer>(asked: Asked<Answer>): Promise<Answer> {
+    this.#asked = [...this.#asked, asked];
+    try {
+      const answer = await asked.answer;
+      // Stopped when the answer was on its way already.
+      if (this.#isStopped) throw new Cancelled();
+      return answer;
+    } finally {
+      this.#asked = this.#asked.filter((other) => other !== asked);
+    }
   }
 
   #say(change: Partial<GapSnapshot>): void {

@@ -1,5 +1,6 @@
 import type { DepopulationDate } from '../../domain/depopulation.ts';
 import type { DemandMeasure } from '../../domain/demand.ts';
+import { GAP_CRITERIA, type GapWeights } from '../../domain/gap-criterion.ts';
 import type { ReachLimit } from '../../domain/reach.ts';
 import type { GapMethod } from '../../geo/gap/gap-method.ts';
 import type { GapText } from '../../text/gap-text.ts';
@@ -49,4 +50,15 @@ export function methodSentences(
 /** What must stand beside every figure: against which hubs gaps are measured. */
 export function hubsWarning(words: GapText, isPractice: boolean, hubsLoaded: number): string {
   return isPractice ? words.practiceNote(hubsLoaded) : words.sample(hubsLoaded);
+}
+
+/** How the ranking weighs its criteria: those that count, with their weights. */
+export function weightWords(words: GapText, language: Language, weights: GapWeights): string {
+  const format = formatNumber(language);
+  const { ranking } = words;
+  return ranking.weighed(
+    GAP_CRITERIA.filter((criterion) => weights[criterion] > 0).map((criterion) =>
+      ranking.weight(ranking.weightNames[criterion], format(weights[criterion])),
+    ),
+  );
 }

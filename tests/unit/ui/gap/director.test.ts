@@ -162,6 +162,16 @@ describe('the director of the gap explorer', () => {
     expect(snapshot?.results?.coverage.method.tally.acrossSea).toBe(1);
   });
 
+  test('long work can be stopped, and taken up again', async () => {
+    const stage = direct();
+    stage.director.update({ ...inputs, outlines });
+    stage.director.stop();
+    expect(await stage.settled()).toMatchObject({ status: 'stopped', results: undefined });
+    stage.director.resume();
+    expect(await stage.settled()).toMatchObject({ status: 'ready' });
+    expect(stage.covered()).toEqual([100, 0, 0, 0]);
+  });
+
   test('a search for sites can be cancelled', async () => {
     const stage = direct();
     stage.director.update(inputs);
