@@ -32,7 +32,8 @@ export function runOfflinePage(
     else if (action.kind === 'black') document.body.classList.toggle('is-black');
     else if (action.kind === 'fullScreen') fullScreen();
     else if (action.kind === 'step') show(isBlack ? index : index + action.by);
-    else if (action.kind === 'jump') show(typed === '' ? index + 1 : Number(typed) - 1);
+    else if (action.kind === 'jump')
+      show(typed === '' ? (isBlack ? index : index + 1) : Number(typed) - 1);
     else if (action.kind === 'first') show(0);
     else if (action.kind === 'last') show(slides.length - 1);
   };

@@ -69,6 +69,28 @@ describe('a briefing', () => {
     expect(await steps.slides()).toEqual(READY);
   });
 
+  test('goes by link to whoever opens it', async ({ stage, given, when, get }) => {
+    given.window({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const steps = createBriefingSteps(stage);
+    await when.opens('briefing.html');
+    await steps.opensReady('高知県');
+    await steps.choosesSlide(8);
+    await steps.fills(words.slideNote, '檮原町に拠点を1つ <増やす> & 続ける');
+    await when.clicksButton(words.linkCopy);
+    await expect.poll(() => steps.said()).not.toBe('');
+    const link = await stage.page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/briefing\.html.*#briefing=[\w-]+$/);
+    await steps.opensReady('全国');
+    await stage.page.goto('about:blank');
+    await stage.page.goto(link);
+    await expect.poll(() => steps.slides()).toEqual(READY);
+    await steps.choosesSlide(8);
+    expect(await stage.page.getByLabel(words.slideNote).inputValue()).toBe(
+      '檮原町に拠点を1つ <増やす> & 続ける',
+    );
+    await expect.poll(() => get.shows(/版の数値に固定/)).toBe(true);
+  });
+
   test('compares its edition with the newest, and says when it is gone', async ({
     stage,
     when,

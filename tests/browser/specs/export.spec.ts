@@ -189,6 +189,14 @@ describe('a briefing', () => {
       expect(await stage.page.locator('.slide.is-shown svg [data-code]').first().isVisible()).toBe(
         true,
       );
+      // On a black screen every key only brings the picture back, as when presenting here.
+      for (const key of ['Enter', 'PageDown', 'ArrowLeft']) {
+        await when.presses('b');
+        expect(await stage.page.locator('body.is-black').count()).toBe(1);
+        await when.presses(key);
+        expect(await shown(), key).toContain('2');
+        expect(await stage.page.locator('body.is-black').count()).toBe(0);
+      }
       await when.presses('1');
       await when.presses('0');
       await when.presses('Enter');
