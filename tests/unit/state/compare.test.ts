@@ -79,6 +79,11 @@ test('two sides of a measure share their breaks, whatever figures each has', () 
       const [one, two] = shareBreaks(fill(a), fill(b), how);
       if (one?.kind !== 'measure' || two?.kind !== 'measure') throw new Error('no measure');
       expect(one.classification.breaks).toEqual(two.classification.breaks);
+      // Of the figures of both: which side is A makes no difference.
+      const [swapped] = shareBreaks(fill(b), fill(a), how);
+      expect(swapped?.kind === 'measure' && swapped.classification.breaks).toEqual(
+        one.classification.breaks,
+      );
       for (const [area, value] of a)
         if (value === b.get(area)) expect(one.classes.get(area)).toBe(two.classes.get(area));
     }),
