@@ -94,6 +94,8 @@ export const gapPlansEn: GapPlansText = {
     open: 'Proposal sheet',
     close: 'Close',
     heading: 'Gaps between hubs and hypothetical hubs: proposal sheet',
+    map: (area) =>
+      `Map of ${area}. Hollow marks are hypothetical hubs, which do not exist; circles show the limit around hubs.`,
     noSites: 'No hypothetical hub has been placed.',
     columns: {
       name: 'Mark',

@@ -98,6 +98,8 @@ export const gapPlansJa = {
     close: '閉じる',
     heading: '拠点の空白と仮の拠点：提案シート',
     noSites: '仮の拠点は置かれていません。',
+    map: (area: string) =>
+      `${area}の地図。白抜きの印は仮の拠点（実在しません）、円は拠点から上限までの範囲です。`,
     columns: {
       name: '記号',
       place: '場所',

@@ -120,7 +120,7 @@ function LoadedExplorer(props: {
           <GapControls />
           <WhatIf />
           <NextBest />
-          <Proposal />
+          <Proposal gap={gapView} />
           <GapRanking />
           <TravelTimes onTimes={setTimes} />
         </section>

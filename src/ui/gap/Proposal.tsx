@@ -6,9 +6,10 @@ import { useGapPage } from './gap-context.ts';
 import type { ProposedSite } from './proposal-file.ts';
 import { ProposalSheet } from './ProposalSheet.tsx';
 import { surroundingsOf } from './surroundings.ts';
+import type { GapView } from './use-gap-view.ts';
 
 /** 提案シート: what has been placed and what it gains, to print and to save. */
-export function Proposal(): ReactElement {
+export function Proposal({ gap }: { gap: GapView }): ReactElement {
   const { view, edition } = usePage();
   const { words, state, settings, nameOf } = useGapPage();
   const [isOpen, setOpen] = useState(false);
@@ -37,7 +38,7 @@ export function Proposal(): ReactElement {
       {isOpen &&
         results !== undefined &&
         createPortal(
-          <ProposalSheet sites={sites} radius={radius} onClose={() => setOpen(false)} />,
+          <ProposalSheet gap={gap} sites={sites} radius={radius} onClose={() => setOpen(false)} />,
           document.body,
         )}
     </div>

@@ -3,14 +3,18 @@ import { encodeText } from '../../data/encode-text.ts';
 import { downloadName } from '../../domain/download-name.ts';
 import { DataTable } from '../frame/DataTable.tsx';
 import { usePage } from '../page-context.ts';
+import '../styles/proposal.css';
 import { saveFile } from '../table/save-file.ts';
 import { useGapPage } from './gap-context.ts';
 import { GapTotals } from './GapTotals.tsx';
 import { proposalGeoJson, proposalTable, type ProposedSite } from './proposal-file.ts';
+import { ProposalMap } from './ProposalMap.tsx';
 import { TargetEffect } from './TargetEffect.tsx';
+import type { GapView } from './use-gap-view.ts';
 
 /** The sheet over the page: a dialog on the screen, alone on paper. */
 export function ProposalSheet(props: {
+  gap: GapView;
   sites: readonly ProposedSite[];
   radius: number;
   onClose: () => void;
@@ -116,9 +120,10 @@ export function ProposalSheet(props: {
               ],
             }))}
           />
-          <TargetEffect />
+          <TargetEffect level={3} />
         </>
       )}
+      <ProposalMap gap={props.gap} />
       <p className="note gap-proposal-link">
         {proposal.link}
         {text.marks.colon}

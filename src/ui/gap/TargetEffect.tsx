@@ -5,17 +5,22 @@ import { usePage, type Page } from '../page-context.ts';
 import { useGapPage } from './gap-context.ts';
 
 /** What hypothetical hubs, those placed unless told otherwise, would do to the national target of hubs. */
-export function TargetEffect(props: { added?: number }): ReactElement {
+export function TargetEffect(props: {
+  added?: number;
+  /** Level of its heading below that of what it stands in; 4 unless told otherwise. */
+  level?: 3 | 4;
+}): ReactElement {
   const page = usePage();
   const added = props.added ?? page.view.sites.length;
   const { words } = useGapPage();
   const effect = effectOf(page, added);
+  const Heading = `h${props.level ?? 4}` as const;
   const { target } = words;
   const { format, text } = page;
   if (effect === undefined) return <p className="note">{target.unknown}</p>;
   return (
     <div className="gap-target">
-      <h4 className="panel-heading">{target.heading}</h4>
+      <Heading className="panel-heading">{target.heading}</Heading>
       <p>
         {[
           target.effect(

@@ -13,8 +13,10 @@ export function DrawingMap(props: {
   scene: Scene;
   onPoint: (pointed: { target: MapTarget; at: ScreenPoint } | undefined) => void;
   onChoose: (target: MapTarget) => void;
+  /** Beginning of the ids of its patterns, where another drawing is on the page. */
+  prefix?: string;
 }): ReactElement {
-  const { scene, onPoint, onChoose } = props;
+  const { scene, onPoint, onChoose, prefix = 'drawing' } = props;
   const { opened, text, view } = usePage();
   const drawing = useDrawing(opened, view.area);
   const palette = PALETTES[scene.ground];
@@ -47,7 +49,7 @@ export function DrawingMap(props: {
       onPointerMove={point}
       onClick={choose}
     >
-      <PatternDefinitions ground={scene.ground} prefix="drawing" />
+      <PatternDefinitions ground={scene.ground} prefix={prefix} />
       <path d={land} fill={palette.land} />
       {areas.map(({ kind, code, path, paint, isSelected }) => (
         <g key={code}>
@@ -60,7 +62,7 @@ export function DrawingMap(props: {
             strokeWidth={isSelected ? 2 : 0.3}
           />
           {paint?.pattern !== undefined && (
-            <path d={path} fill={`url(#drawing-${paint.pattern})`} pointerEvents="none" />
+            <path d={path} fill={`url(#${prefix}-${paint.pattern})`} pointerEvents="none" />
           )}
         </g>
       ))}

@@ -276,6 +276,38 @@ describe('the next best sites', () => {
   });
 });
 
+describe('a proposal', () => {
+  test('shows its hubs on a map of its own, and is printed on white A4', async ({
+    given,
+    when,
+    get,
+    stage,
+  }) => {
+    given.window({ colorScheme: 'dark' });
+    await when.opens('?gap=km/8&area=39&sites=133.5314/33.5589,132.7/32.9');
+    await expect.poll(() => sitesText(stage), ready).toContain('新たに圏内 326,545人');
+    await when.clicksButton(gapJa.proposal.open);
+    const sheet = stage.page.getByRole('dialog');
+    const drawing = sheet.locator('.gap-proposal-drawing svg');
+    await drawing.waitFor();
+    // Both hypothetical hubs are named in the drawing, and said not to exist.
+    for (const name of ['仮1', '仮2'])
+      expect(await drawing.getByText(name, { exact: true }).count()).toBe(1);
+    expect(await sheet.innerText()).toContain(gapJa.proposal.map('高知県'));
+    expect(await get.accessibilityFaults()).toEqual([]);
+    const pdf = await stage.page.pdf({ preferCSSPageSize: true, printBackground: true });
+    const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    // A4 in points, in whole ones.
+    expect(
+      boxes.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]),
+    ).toEqual(boxes.map(() => [595, 842]));
+    expect(boxes.length).toBeGreaterThan(0);
+    await stage.page.emulateMedia({ media: 'print' });
+    const ground = await sheet.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(ground).toBe('rgb(255, 255, 255)');
+  });
+});
+
 describe('a gap in food shops', () => {
   test('is one click: hubs without a shop no longer count', async ({ when, get, stage }) => {
     await when.opens('?data=exercise&gap=km/10&area=39');
