@@ -36,7 +36,7 @@ export const gapExportsEn: Widen<typeof gapExportsJa> = {
     gain: 'Newly within reach [persons]',
   },
   candidates: (sites, limit) =>
-    `${number(sites)} ${sites === 1 ? 'place' : 'places'} in fully depopulated municipalities where a hub would bring most people within ${limit}, in that order (computed candidates). `,
+    `${number(sites)} ${sites === 1 ? 'place' : 'places'} where a hub would bring most people of fully depopulated municipalities within ${limit}, in that order (computed candidates). `,
   candidatesAnywhere: (sites, limit) =>
     `${number(sites)} ${sites === 1 ? 'place' : 'places'} where a hub would bring most people within ${limit}, in that order (computed candidates). `,
   noCandidates: 'No place that was looked at would bring more people within reach. ',

@@ -37,7 +37,7 @@ export const gapExportsJa = {
   },
   /** Where candidates are sought, said on the slide. */
   candidates: (sites: number, limit: string) =>
-    `全部過疎の市町村の中で、${limit}以内に入る人がもっとも増える場所から順に${number(sites)}箇所です（計算による候補）。`,
+    `全部過疎の市町村に住む人が、${limit}以内にもっとも多く入る場所から順に${number(sites)}箇所です（計算による候補）。`,
   candidatesAnywhere: (sites: number, limit: string) =>
     `${limit}以内に入る人がもっとも増える場所から順に${number(sites)}箇所です（計算による候補）。`,
   noCandidates: '探した範囲に、圏内の人を増やせる場所がありません。',

@@ -1,4 +1,8 @@
-import { depopulationDateOf, DEPOPULATION_DATES } from '../../domain/depopulation.ts';
+import {
+  DEPOPULATION_CLASSES,
+  depopulationDateOf,
+  DEPOPULATION_DATES,
+} from '../../domain/depopulation.ts';
 import { selectHubs } from '../../domain/hub-function.ts';
 import type { Hub } from '../../domain/hub.ts';
 import type { ImportedDemand } from '../../domain/imported-demand.ts';
@@ -8,6 +12,7 @@ import { hubsInYear } from '../../domain/survey-years.ts';
 import { readImportedDemand } from '../../data/imported-store.ts';
 import type { OpenedManifest } from '../../data/manifest.ts';
 import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
+import { demandOfAreas } from '../../geo/gap/demand-of-areas.ts';
 import { gapAreas, type GapAreas } from '../../geo/gap/gap-areas.ts';
 import type { GapScene } from '../../map/gap-scene.ts';
 import type { GapFill } from '../../state/area-fill.ts';
@@ -55,7 +60,7 @@ export interface GapTask {
   readonly view: ViewState;
 }
 
-/** Where next best sites are sought. */
+/** Where next best sites are sought; `fullyOnly`: in, and for the people of, 全部過疎. */
 export interface SiteSearch {
   readonly count: number;
   readonly prefecture: string | undefined;
@@ -95,8 +100,12 @@ export class GapMaker {
   /** The next best sites beside all hubs of a result, in the order chosen. */
   nextBest(results: GapResults, { count, ...restriction }: SiteSearch) {
     return this.#inTurn(async () => {
-      const { reach, limit, measure } = results.inputs;
-      await this.#answer(this.#asked.get(results) ?? results.inputs);
+      const { reach, limit, measure, demand, areas } = results.inputs;
+      const asked = this.#asked.get(results) ?? results.inputs;
+      const full = DEPOPULATION_CLASSES.indexOf('full');
+      const own = areas.depopulation.map((row) => (row === full ? 1 : 0));
+      const wanted = restriction.fullyOnly ? demandOfAreas(demand, own) : asked.demand;
+      await this.#answer({ ...asked, demand: wanted });
       const question = { reach, limit, measure, count, restriction };
       return this.#director.nextBest(question, () => undefined).answer;
     });
@@ -227,7 +236,7 @@ export class GapMaker {
 function isOf(inputs: GapInputs, found: GapInputs | undefined): boolean {
   return (
     found !== undefined &&
-    found.demand.kind === inputs.demand.kind &&
+    found.demand.persons === inputs.demand.persons &&
     (Object.keys(inputs) as (keyof GapInputs)[]).every(
       (key) => key === 'demand' || inputs[key] === found[key],
     )
