@@ -31,6 +31,7 @@ export const gapPlansEn: GapPlansText = {
     missingNote: 'Nobody lives there, or figures or distances are absent. They are not 0.',
     save: 'Save ranking as CSV',
     print: 'Print the ranking',
+    nationwide: 'Ranks are among the whole nation.',
     sheet: (area, people) => `Ranking of gaps (${area}, ${people})`,
     weight: (name, value) => `${name} ${value}`,
     weighed: (weights) => `Weights: ${weights.join(', ')}.`,

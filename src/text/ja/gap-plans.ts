@@ -29,6 +29,7 @@ export const gapPlansJa = {
     missingNote: '人がいないか、値や距離がありません。0ではありません。',
     save: '順位をCSVで保存',
     print: '順位を印刷',
+    nationwide: '順位は全国の中での順位です。',
     sheet: (area: string, people: string) => `拠点の空白の順位（${area}、${people}）`,
     weight: (name: string, value: string) => `${name} ${value}`,
     weighed: (weights: readonly string[]) => `重み：${weights.join('、')}。`,

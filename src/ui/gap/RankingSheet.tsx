@@ -52,9 +52,11 @@ export function RankingSheet(props: {
       </div>
       <p>{[warning, ...method].join(text.marks.sentenceGap)}</p>
       <p>
-        {[weightWords(words, view.language, settings.weights), said.rule].join(
-          text.marks.sentenceGap,
-        )}
+        {[
+          weightWords(words, view.language, settings.weights),
+          said.rule,
+          within === '' ? '' : said.nationwide,
+        ].join(text.marks.sentenceGap)}
       </p>
       <DataTable
         caption={said.caption(ranked.length)}

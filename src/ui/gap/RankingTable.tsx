@@ -70,6 +70,7 @@ export function RankingTable(props: { ranking: GapRanking; within: string }): Re
           ))}
         </tbody>
       </table>
+      {within !== '' && <p className="note">{words.ranking.nationwide}</p>}
       {rest > 0 && (
         <button type="button" className="link-button" onClick={() => setCount(count + STEP)}>
           {words.ranking.more(rest)}
