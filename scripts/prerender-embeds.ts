@@ -25,6 +25,8 @@ interface EmbedSource {
   readonly index: EditionIndex;
   readonly manifest: Manifest;
   readonly areas: readonly LightArea[];
+  /** The same in the edition before, by area; empty where there is none. */
+  readonly before: ReadonlyMap<string, LightArea>;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function prerenderEmbeds(directory: string): Promise<readonly Writt
   });
   const indexed = styled.replace(INDEX_PLACE, (place) => place.replace('><', () => `>${light}<`));
   await mkdir(join(directory, 'embed'), { recursive: true });
-  const written = source.areas.map((area) => renderEmbed(area));
+  const written = source.areas.map((area) => renderEmbed(area, source.before.get(area.area)));
   for (const { area, title, markup, picture } of written) {
     const page = indexed
       .replaceAll('="./', '="../')
@@ -126,13 +128,18 @@ async function readSource(root: string): Promise<EmbedSource> {
   const index = (await json('index.json')) as EditionIndex;
   const edition = index.editions[0]?.edition ?? '';
   const manifest = (await json(`${edition}/manifest.json`)) as Manifest;
-  const names = (await readdir(join(root, edition, 'light')))
-    .filter((name) => name.startsWith('area-'))
-    .sort();
-  const areas = await Promise.all(
-    names.map(async (name) => (await json(`${edition}/light/${name}`)) as LightArea),
-  );
+  const areas = await readAreas(root, edition);
   // The nation first, as in every list of areas.
   areas.sort((one, other) => Number(other.area === NATION) - Number(one.area === NATION));
-  return { index, manifest, areas };
+  const older = index.editions[1]?.edition;
+  const before = older === undefined ? [] : await readAreas(root, older);
+  return { index, manifest, areas, before: new Map(before.map((area) => [area.area, area])) };
+}
+
+async function readAreas(root: string, edition: string): Promise<LightArea[]> {
+  const folder = join(root, edition, 'light');
+  const names = (await readdir(folder)).filter((name) => name.startsWith('area-')).sort();
+  return Promise.all(
+    names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as LightArea),
+  );
 }

@@ -5,7 +5,7 @@ import { termsJa } from '../text/ja/terms.ts';
 import { kitJa } from '../text/ja/kit.ts';
 import { renderKit, type OEmbedKit } from '../ui/kit/oembed-kit.ts';
 import { lightFrame, lightSource } from '../ui/light/light-frame.ts';
-import { buildLightModel } from '../ui/light/light-model.ts';
+import { buildLightModel, type LightModel } from '../ui/light/light-model.ts';
 import { lightPicture, pictureSize } from '../ui/light/light-picture.ts';
 import { lightSummary, lightTitle } from '../ui/light/light-words.ts';
 import { markup } from '../ui/light/markup.ts';
@@ -24,11 +24,17 @@ export interface WrittenEmbed {
   readonly size: readonly [width: number, height: number];
 }
 
-/** Renders the plain view of an area, in Japanese, with the very code that runs in the frame. */
-export function renderEmbed(area: LightArea): WrittenEmbed {
-  const source = { area, points: area.points, measure: undefined, editions: [area.edition] };
+/**
+ * Renders the plain view of an area, in Japanese, with the very code that runs in the frame;
+ * `before` is the area in the edition before, where there is one.
+ */
+export function renderEmbed(area: LightArea, before?: LightArea): WrittenEmbed {
   const view = { ...DEFAULT_VIEW, area: area.area };
-  const model = buildLightModel(source, view, ja);
+  const modelOf = (one: LightArea): LightModel => {
+    const source = { area: one, points: one.points, measure: undefined, editions: [one.edition] };
+    return buildLightModel(source, view, ja);
+  };
+  const model = { ...modelOf(area), before: before && modelOf(before) };
   const picture = lightPicture(model, lightSource(model));
   return {
     area: area.area,

@@ -77,13 +77,17 @@ export class EmbedFrame {
     this.#round += 1;
     const round = this.#round;
     const view = store.get();
-    this.#model = composeLight(view, ignored, place).then(({ markup, text, model, failure }) => {
+    this.#model = composeLight(view, ignored, place).then((content) => {
+      const { markup, text, model, failure } = content;
       if (failure !== undefined) this.#line.tell({ event: 'error', words: failure.message });
       if (isShown && round === this.#round) {
         showMarkup(this.#container, markup);
         document.documentElement.lang = view.language;
         if (model !== undefined) document.title = lightTitle(model);
         this.#settle(text);
+        void content.completed.then((whole) => {
+          if (whole !== undefined && round === this.#round) showMarkup(this.#container, whole);
+        });
       }
       return model;
     });

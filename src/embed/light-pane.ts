@@ -3,13 +3,16 @@ import { loadLight, type LightIndex } from '../data/load-light.ts';
 import { findMeasure } from '../domain/measure.ts';
 import type { IgnoredParameter } from '../state/parameter.ts';
 import { writeLink } from '../state/url.ts';
-import { fillOf, NATION, type ViewState } from '../state/view-state.ts';
+import type { ViewState } from '../state/view-state.ts';
 import { loadTermsText } from '../text/terms-text.ts';
 import { loadText, type Text } from '../text/text.ts';
 import { errorWords } from '../ui/frame/error-words.ts';
 import { ignoredWords } from '../ui/frame/ignored-words.ts';
 import { failureFrame, lightFrame, type Notice } from '../ui/light/light-frame.ts';
+import { editionBefore, loadBefore } from '../ui/light/light-before.ts';
 import { buildLightModel, type LightModel } from '../ui/light/light-model.ts';
+import { lightWish } from '../ui/light/light-wish.ts';
+import { savesData } from './offer-moving-map.ts';
 
 /** Where a frame's data and pages are. */
 export interface LightPlace {
@@ -23,10 +26,14 @@ export interface LightPlace {
 /** A frame's content, and what it was made from unless its data failed. */
 export interface LightContent {
   readonly markup: string;
+  /** The same with the change since the edition before, where there is one: it comes later. */
+  readonly completed: Promise<string | undefined>;
   readonly text: Text;
   readonly model: LightModel | undefined;
   readonly failure: Error | undefined;
 }
+
+const none = Promise.resolve(undefined);
 
 /** Loads and writes what a view shows; a failure becomes words. */
 export async function composeLight(
@@ -37,34 +44,35 @@ export async function composeLight(
   const text = await loadText(view.language);
   const { site } = place;
   try {
-    const [files, terms] = await Promise.all([load(view, place), loadTermsText(view.language)]);
+    const [files, terms] = await Promise.all([
+      loadLight(place.root, lightWish(view), place.index),
+      loadTermsText(view.language),
+    ]);
     const model = buildLightModel(files, view, text);
-    const markup = lightFrame(model, { site, notices: noticesOf(model, ignored), terms }).text;
-    return { markup, text, model, failure: undefined };
+    const notices = noticesOf(model, ignored);
+    const write = (one: LightModel): string => lightFrame(one, { site, notices, terms }).text;
+    const completed = withChange(model, place, write);
+    return { markup: write(model), completed, text, model, failure: undefined };
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
     const isOld = failure instanceof DataError && failure.kind === 'unknownEdition';
     const newest = isOld ? newestLink(view) : undefined;
     const words = errorWords(text, failure);
     const markup = failureFrame(words, view, text, { site }, newest).text;
-    return { markup, text, model: undefined, failure };
+    return { markup, completed: none, text, model: undefined, failure };
   }
 }
 
-async function load(view: ViewState, { root, index }: LightPlace) {
-  const kind = fillOf(view);
-  const byMeasure = kind !== undefined && kind !== 'depopulation';
-  return loadLight(
-    root,
-    {
-      edition: view.edition,
-      area: view.area === NATION ? NATION : view.area.slice(0, 2),
-      dataset: view.dataset,
-      measure: byMeasure ? findMeasure(kind === 'rmo' ? 'rmos' : view.measure) : undefined,
-      year: view.year,
-    },
-    index,
-  );
+/** The content again, with the change since the edition before in its words. */
+async function withChange(
+  model: LightModel,
+  place: LightPlace,
+  write: (model: LightModel) => string,
+): Promise<string | undefined> {
+  const edition = editionBefore(model.editions, model.area.edition);
+  if (edition === undefined || savesData()) return undefined;
+  const before = await loadBefore(place.root, model.view, model.text, edition);
+  return before === undefined ? undefined : write({ ...model, before });
 }
 
 /** What the reader must be told: the link, a newer edition, a place that is not there. */

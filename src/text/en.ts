@@ -1,4 +1,5 @@
 import type { Text } from './text.ts';
+import { changeEn } from './en/change.ts';
 import { embedEn } from './en/embed.ts';
 import { figuresEn } from './en/figures.ts';
 import { focusEn } from './en/focus.ts';
@@ -16,6 +17,7 @@ import { viewActionsEn } from './en/view-actions.ts';
 export const en: Text = {
   ...pageEn,
   ...mapEn,
+  ...changeEn,
   ...embedEn,
   ...figuresEn,
   ...focusEn,

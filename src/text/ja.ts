@@ -1,3 +1,4 @@
+import { changeJa } from './ja/change.ts';
 import { embedJa } from './ja/embed.ts';
 import { figuresJa } from './ja/figures.ts';
 import { focusJa } from './ja/focus.ts';
@@ -15,6 +16,7 @@ import { viewActionsJa } from './ja/view-actions.ts';
 export const ja = {
   ...pageJa,
   ...mapJa,
+  ...changeJa,
   ...embedJa,
   ...figuresJa,
   ...focusJa,

@@ -1,23 +1,39 @@
 import type { ReactElement } from 'react';
 import { isNumber } from '../../domain/absence.ts';
-import { isDepopulated } from '../../domain/depopulation.ts';
+import {
+  DEPOPULATION_DATES,
+  depopulationDateOf,
+  isDepopulated,
+} from '../../domain/depopulation.ts';
 import { SURVEY_YEARS } from '../../state/view-state.ts';
 import { figureWithUnit } from '../format-figure.ts';
-import type { AreaFill } from '../../state/area-fill.ts';
+import type { AreaFill, MeasureFill } from '../../state/area-fill.ts';
+import { formatDate } from '../../text/format.ts';
+import { editionChange, standingOf } from '../light/edition-change.ts';
+import type { LightModel } from '../light/light-model.ts';
 import { usePage, type Page } from '../page-context.ts';
+import { useEditionBefore } from './use-edition-before.ts';
 
 /** What it means: one sentence made from the view. */
 export function SummaryLine({ fill }: { fill: AreaFill | undefined }): ReactElement {
   const page = usePage();
-  return <p className="summary-line">{summaryWords(page, fill)}</p>;
+  const before = useEditionBefore(page);
+  return <p className="summary-line">{summaryWords(page, fill, before)}</p>;
 }
 
-/** The sentence: range of the measure shown, or where depopulation stands and the hubs' target. */
-export function summaryWords(page: Page, fill: AreaFill | undefined): string {
-  return fill?.kind === 'measure' ? measureWords(page, fill) : nationWords(page);
+/**
+ * The sentence: range of the measure shown, or where depopulation stands and the hubs' target;
+ * and the change since the edition before, where it is loaded, else since the list before.
+ */
+export function summaryWords(page: Page, fill: AreaFill | undefined, before?: LightModel): string {
+  return fill?.kind === 'measure' ? measureWords(page, fill, before) : nationWords(page, before);
 }
 
-function measureWords(page: Page, fill: AreaFill & { kind: 'measure' }): string {
+function measureWords(
+  page: Page,
+  fill: AreaFill & { kind: 'measure' },
+  before: LightModel | undefined,
+): string {
   const { text, edition, view } = page;
   const { measure } = fill;
   const nameOf = (code: string): string => {
@@ -52,10 +68,11 @@ function measureWords(page: Page, fill: AreaFill & { kind: 'measure' }): string 
           figureWithUnit(page, measure, high[1]),
           nameOf(high[0]),
         );
-  return `${sentence}${absent > 0 ? text.summary.absent(absent) : ''}`;
+  const codes = known.map(([code]) => code);
+  return `${sentence}${absent > 0 ? text.summary.absent(absent) : ''}${changeWords(page, fill, before, codes)}`;
 }
 
-function nationWords(page: Page): string {
+function nationWords(page: Page, before: LightModel | undefined): string {
   const { rows, text, format, edition, points } = page;
   const share = (part: number, whole: number): string =>
     `${format((part / whole) * 100, 0)}${text.units.percent}`;
@@ -90,5 +107,28 @@ function nationWords(page: Page): string {
     hubs === undefined || target === undefined
       ? ''
       : text.summary.hubs(format(target.value), format(hubs.value), hubs.fiscalYear);
-  return `${first}${second}`;
+  const change = first === '' ? '' : changeWords(page, undefined, before, []);
+  return `${first}${change}${second}`;
+}
+
+/** Change since the edition before; with one edition alone, since the list of classes before. */
+function changeWords(
+  { text, rows, view }: Page,
+  fill: MeasureFill | undefined,
+  before: LightModel | undefined,
+  codes: readonly string[],
+): string {
+  const depopulated = rows.filter(
+    ({ depopulation }) => depopulation !== undefined && isDepopulated(depopulation),
+  ).length;
+  if (before !== undefined) {
+    const { edition } = before.area;
+    const now = { depopulated, hubs: undefined, figures: fill?.figures };
+    return editionChange(text, now, { ...standingOf(before), edition }, codes);
+  }
+  const date = depopulationDateOf(view.year);
+  const listed = date && DEPOPULATION_DATES[DEPOPULATION_DATES.indexOf(date) + 1];
+  if (fill !== undefined || listed === undefined || view.dataset === 'imported') return '';
+  const then = rows.filter(({ municipality }) => isDepopulated(municipality.depopulation[listed]));
+  return text.embed.summaryChange(formatDate(view.language, listed), depopulated - then.length);
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { loadLight } from '../../data/load-light.ts';
-import { findMeasure } from '../../domain/measure.ts';
-import { fillOf, type ViewState } from '../../state/view-state.ts';
+import type { ViewState } from '../../state/view-state.ts';
 import { loadText } from '../../text/text.ts';
+import { lightWish } from '../light/light-wish.ts';
 import { buildLightModel, type LightModel } from '../light/light-model.ts';
 
 /** What the frame of a view shows, to name and to draw it; `undefined` until it is there, or when it cannot be. */
@@ -11,20 +11,8 @@ export function useLightModel(view: ViewState): LightModel | undefined {
   useEffect(() => {
     let isCurrent = true;
     const load = async (): Promise<LightModel> => {
-      const kind = fillOf(view);
-      const isMeasured = kind !== undefined && kind !== 'depopulation';
       const [files, text] = await Promise.all([
-        loadLight(
-          new URL('data/', document.baseURI).href,
-          {
-            edition: view.edition,
-            area: view.area,
-            dataset: view.dataset,
-            measure: isMeasured ? findMeasure(kind === 'rmo' ? 'rmos' : view.measure) : undefined,
-            year: view.year,
-          },
-          undefined,
-        ),
+        loadLight(new URL('data/', document.baseURI).href, lightWish(view), undefined),
         loadText(view.language),
       ]);
       return buildLightModel(files, view, text);

@@ -32,6 +32,8 @@ export interface LightModel extends LightSource {
   /** Hubs that are shown. */
   readonly hubs: readonly LightHub[];
   readonly nameOf: (code: string) => string;
+  /** The same view in the edition before, where there is one and it has been loaded. */
+  readonly before?: LightModel | undefined;
 }
 
 /** Joins files, view and words. Pure. */

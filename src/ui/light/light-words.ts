@@ -8,6 +8,7 @@ import {
 import type { MeasureFill } from '../../state/area-fill.ts';
 import { formatDate } from '../../text/format.ts';
 import { figureWithUnit } from '../format-figure.ts';
+import { editionChange, standingOf } from './edition-change.ts';
 import type { LightModel } from './light-model.ts';
 
 /** Title of a frame: the area and the layers, in the order they are drawn. */
@@ -42,13 +43,21 @@ function depopulationSummary(model: LightModel): string {
   const when = formatDate(view.language, date);
   const before = DEPOPULATION_DATES[DEPOPULATION_DATES.indexOf(date) + 1];
   const change =
-    before === undefined
-      ? ''
+    before === undefined || model.before !== undefined
+      ? changeOf(model, [])
       : text.embed.summaryChange(
           formatDate(view.language, before),
           count - countAt(area.municipalities.depopulation, before),
         );
   return `${text.embed.summary(areaName, classes.size, count, share, when)}${change}`;
+}
+
+/** Change since the edition before; with one edition alone, lists of different dates tell it. */
+function changeOf(model: LightModel, codes: readonly string[]): string {
+  const { before, text } = model;
+  if (before === undefined) return '';
+  const { edition } = before.area;
+  return editionChange(text, standingOf(model), { ...standingOf(before), edition }, codes);
 }
 
 function countAt(
@@ -80,7 +89,7 @@ function measureSummary(model: LightModel, fill: MeasureFill): string {
           name(high[0]),
         );
   const absent = figures.length - numbers.length;
-  return `${range}${absent > 0 ? text.summary.absent(absent) : ''}`;
+  return `${range}${absent > 0 ? text.summary.absent(absent) : ''}${changeOf(model, named)}`;
 }
 
 function chosen({ view, area, classes, nameOf, text, isNation }: LightModel): string {

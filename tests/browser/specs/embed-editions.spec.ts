@@ -78,6 +78,50 @@ describe('a frame of a site with two editions', () => {
   });
 });
 
+describe('the summary in words tells the change since the edition before', () => {
+  test('in a frame: of municipalities and of hubs', async ({ given, when, stage }) => {
+    given.site(site);
+    await when.opens('embed.html?v=1&area=39&view=light');
+    const summary = stage.page.locator('.embed-summary');
+    await expect
+      .poll(() => summary.innerText())
+      .toMatch(
+        /前の版（20\d\d-\d\d-\d\d版）から過疎関係市町村は1増えました。名称の分かる小さな拠点は1箇所減りました。/,
+      );
+    expect(await stage.page.locator('.embed-drawing').getAttribute('aria-label')).toContain(
+      '1増えました',
+    );
+  });
+
+  test('in a frame: of figures', async ({ given, when, stage }) => {
+    given.site(site);
+    await when.opens(
+      'embed.html?v=1&area=39&view=light&layers=municipality&measure=population-2025',
+    );
+    await expect
+      .poll(() => stage.page.locator('.embed-summary').innerText())
+      .toMatch(/から34のうち1の値が変わりました。/);
+  });
+
+  test('on the page of the map, in both languages', async ({ given, when, stage }) => {
+    given.site(site);
+    await when.opens('?v=1');
+    const words = (): Promise<string> => stage.page.locator('.summary-line').innerText();
+    await expect
+      .poll(words)
+      .toMatch(/前の版（20[-\d]+版）から過疎関係市町村の数に増減はありません。/);
+    await when.opens('?v=1&lang=en&layers=municipality&measure=population-2025');
+    await expect.poll(words).toMatch(/2 of 1,741 figures have changed/);
+  });
+
+  test('and of a single edition, since the list before', async ({ when, stage }) => {
+    await when.opens('?v=1');
+    expect(await stage.page.locator('.summary-line').innerText()).toContain(
+      '2021年4月1日から65増えました。',
+    );
+  });
+});
+
 /** The older edition of the served data. */
 async function earlierEdition(serving: Promise<{ readonly address: string }>): Promise<string> {
   const { address } = await serving;
