@@ -185,10 +185,7 @@ export class MapController {
     });
     map.on('webglcontextlost', (event) => handlers.onFailure('context', event));
     map.on('error', (event: { error: unknown; sourceId?: string }) =>
-      handlers.onFailure(
-        event.sourceId?.startsWith('gsi') === true ? 'base' : 'tiles',
-        event.error,
-      ),
+      this.#fail(event.sourceId?.startsWith('gsi') === true ? 'base' : 'tiles', event.error),
     );
   }
 
@@ -216,7 +213,7 @@ export class MapController {
       this.#map
         .getSource<GeoJSONSource>(source)
         ?.setData(data)
-        .catch((error: unknown) => this.#options.handlers.onFailure('tiles', error));
+        .catch((error: unknown) => this.#fail('tiles', error));
     };
     set(SOURCE.cells, before?.cellShapes?.cells, next.cellShapes?.cells);
     set(SOURCE.cellLines, before?.cellShapes?.lines, next.cellShapes?.lines);
@@ -237,6 +234,11 @@ export class MapController {
     set(SOURCE.gapLine, oldGap?.line, gap.line);
     set(SOURCE.gapSites, oldGap?.sites, gap.sites);
     set(SOURCE.gapSiteCircles, oldGap?.siteCircles, gap.siteCircles ?? NO_GAP.sites);
+  }
+
+  /** MapLibre gives no error where work was given up for newer work: that is no failure. */
+  #fail(part: 'tiles' | 'base', error: unknown): void {
+    if (error !== undefined) this.#options.handlers.onFailure(part, error);
   }
 
   #operate(operation: LayerOperation): void {
