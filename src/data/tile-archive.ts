@@ -49,6 +49,7 @@ export function openDirectory(template: string): TileReader {
  */
 class RangeOrWholeSource implements Source {
   readonly #url: string;
+  readonly #asked = new Map<string, Promise<RangeResponse>>();
   #whole: Promise<ArrayBuffer> | undefined;
 
   constructor(url: string) {
@@ -59,15 +60,47 @@ class RangeOrWholeSource implements Source {
     return this.#url;
   }
 
-  async getBytes(offset: number, length: number): Promise<RangeResponse> {
+  /**
+   * Two maps of one page ask for the same parts at the same time: one request answers
+   * both, so none is ever broken off for the sake of one map.
+   */
+  getBytes(offset: number, length: number): Promise<RangeResponse> {
+    const key = `${offset}+${length}`;
+    const asked = this.#asked.get(key) ?? this.#read(offset, length);
+    this.#asked.set(key, asked);
+    const forget = (): boolean => this.#asked.delete(key);
+    asked.then(forget, forget);
+    return asked;
+  }
+
+  async #read(offset: number, length: number): Promise<RangeResponse> {
     if (this.#whole !== undefined) return slice(await this.#whole, offset, length);
+    try {
+      return await this.#ask(offset, length);
+    } catch (error) {
+      if (error instanceof DataError) throw error;
+    }
+    // A browser's cache may break off a part that it has begun to keep: ask past it.
+    try {
+      return await this.#ask(offset, length, 'no-store');
+    } catch (error) {
+      if (error instanceof DataError) throw error;
+      throw new DataError('unreachable', this.#url);
+    }
+  }
+
+  /** One request. Throws `DataError` `missing`, and what `fetch` throws where the network fails. */
+  async #ask(
+    offset: number,
+    length: number,
+    cache: RequestCache = 'default',
+  ): Promise<RangeResponse> {
     const headers = { Range: `bytes=${offset}-${offset + length - 1}` };
-    const response = await fetch(this.#url, { headers }).catch(() => undefined);
-    if (response === undefined) throw new DataError('unreachable', this.#url);
+    const response = await fetch(this.#url, { headers, cache });
     if (response.status === 206) return { data: await response.arrayBuffer() };
     if (!response.ok) throw new DataError('missing', this.#url, String(response.status), '206');
     this.#whole = response.arrayBuffer().catch((error: unknown) => {
-      // The file did not arrive whole: the next tile asks again.
+      // Broken off before the file was there: the next tile asks again.
       this.#whole = undefined;
       throw error;
     });

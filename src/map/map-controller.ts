@@ -68,6 +68,7 @@ export class MapController {
   #scene: Scene;
   #layers: readonly LayerSpecification[];
   #isStyled = false;
+  #isReady = false;
 
   constructor(options: MapOptions, scene: Scene) {
     this.#options = options;
@@ -118,7 +119,9 @@ export class MapController {
     if (isOtherDrawing || before.camera !== next.camera || !sameBounds(before, next))
       moveTo(this.#map, next, this.#options.animate && !isOtherDrawing);
     this.#map.once('render', () => performance.measure(PERFORMANCE_NAMES.repaint, CHANGE_MARK));
-    this.#map.triggerRepaint();
+    // At once: the next frame of the page is then also that of the map, and not the one after it.
+    if (this.#isReady) this.#map.redraw();
+    else this.#map.triggerRepaint();
   }
 
   /** Zooms by a number of levels around the middle, as a reader's own move. */
@@ -158,6 +161,7 @@ export class MapController {
     map.once('style.load', () => this.#begin());
     // Everything is drawn; names may still be fading in, which "idle" would wait for.
     map.once('load', () => {
+      this.#isReady = true;
       performance.mark(PERFORMANCE_NAMES.mapReady);
       handlers.onReady();
     });

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { openArchive, openDirectory } from '../../../src/data/tile-archive.ts';
 
 let server: Server | undefined;
@@ -44,4 +44,19 @@ test('a server that is not there is unreachable', async () => {
   await expect(openArchive('http://127.0.0.1:9/japan.pmtiles').tile(0, 0, 0)).rejects.toMatchObject({
     kind: 'unreachable',
   });
+});
+
+test('a part that breaks off is asked for once more, past the cache', async () => {
+  const caches: (string | undefined)[] = [];
+  vi.stubGlobal('fetch', (_url: string, { cache }: RequestInit) => {
+    caches.push(cache);
+    return Promise.reject(new TypeError('Failed to fetch'));
+  });
+  try {
+    const archive = openArchive('https://example.test/japan.pmtiles');
+    await expect(archive.tile(0, 0, 0)).rejects.toMatchObject({ kind: 'unreachable' });
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  expect(caches).toEqual(['default', 'no-store']);
 });
