@@ -50,11 +50,12 @@ export class EmbedFrame {
   /** Shows the view; what the build has written already is kept when it is that view. */
   async start(isWritten: boolean): Promise<void> {
     const { store } = this.#setup;
-    reportHeight(this.#container, this.#line);
     store.subscribe((next, before) => this.#follow(next, before));
     followGround(store);
     if (isWritten) this.#settle(ja);
     else await this.#compose(true);
+    // Not before: the page around would shrink to a line of waiting, and grow again.
+    reportHeight(this.#container, this.#line);
     const { width, height } = this.#container.getBoundingClientRect();
     if (width === 0 || height === 0) this.#line.tell({ event: 'error', words: ja.embed.tooSmall });
   }

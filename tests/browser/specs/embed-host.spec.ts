@@ -78,6 +78,18 @@ describe('height', () => {
     expect(await shifts()).toBe(0);
   });
 
+  test('is not told before the content is there', async ({ stage }) => {
+    await openHostPage(stage, ({ map }) =>
+      hostHtml(
+        `<script>addEventListener('message', ({ data }) => (window.told ??= []).push(data.height))</script><iframe title="高知県の過疎の区分（地図と表）" width="100%" height="${FRAME_HEIGHT}" src="${map}embed.html?v=1&amp;area=39&amp;view=light"></iframe>`,
+      ),
+    );
+    const content = await contentHeight(stage);
+    await expect
+      .poll(() => stage.page.evaluate((): unknown => Reflect.get(window, 'told')))
+      .toEqual([content]);
+  });
+
   test('of several frames on one page is each its own', async ({ given, stage }) => {
     given.window({ viewport: { width: 768, height: 900 } });
     await openHostPage(stage, ({ map }) =>
