@@ -1,6 +1,7 @@
 import { fetchEditionAhead } from '../data/load-edition.ts';
 import { parseLink } from '../state/url.ts';
 import { fetchMapAhead } from '../ui/load/fetch-ahead.ts';
+import { showStartFailure } from './start-failure.ts';
 import '../ui/styles/tokens.css';
 import '../ui/styles/page.css';
 import '../ui/styles/search.css';
@@ -19,5 +20,5 @@ import '../ui/styles/terms.css';
 const link = parseLink(location.search);
 const root = new URL('data/', document.baseURI).href;
 fetchEditionAhead(root, link.view.edition);
-void import('./main.tsx').then(({ showPage }) => showPage(link, root));
+import('./main.tsx').then(({ showPage }) => showPage(link, root)).catch(showStartFailure);
 if (link.view.view !== 'light') fetchMapAhead();

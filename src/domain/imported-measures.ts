@@ -3,7 +3,7 @@ import type { MeasureEntry } from './measure-entry.ts';
 /*
  * Measures without a meaning of their own: what they count, and in what unit, the
  * reader's own table says. Those of the first list are whole numbers, those of the
- * second have a decimal; a table's columns take them in order.
+ * second have two decimals, as an index (0.04) would read as 0.0 with one; a table's columns take them in order.
  */
 
 /** Ids of measures for imported whole numbers. */
@@ -51,7 +51,7 @@ export const IMPORTED_ENTRIES: Readonly<Record<ImportedMeasure, MeasureEntry>> =
     topic: 'imported',
     formula: { kind: 'index', column: id },
     unit: id,
-    digits: (IMPORTED_WHOLE as readonly string[]).includes(id) ? 0 : 1,
+    digits: (IMPORTED_WHOLE as readonly string[]).includes(id) ? 0 : 2,
     scale: 'sequential',
     levels: ['municipality'],
     notes: [],

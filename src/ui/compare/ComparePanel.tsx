@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { COMPARE_FORMS } from '../../state/compare-settings.ts';
+import { errorWords } from '../frame/error-words.ts';
 import { Choices } from '../gap/Choices.tsx';
 import { usePage } from '../page-context.ts';
 import '../styles/compare.css';
@@ -15,9 +16,11 @@ export default function ComparePanel(props: {
 }): ReactElement | null {
   const { comparison } = props;
   const { view, change, text } = usePage();
-  const words = useCompareWords(view.language)?.words;
+  const { loaded, failure } = useCompareWords(view.language);
+  const words = loaded?.words;
   const { compare } = view;
   if (compare === undefined) return null;
+  if (failure !== undefined) return <p role="alert">{errorWords(text, failure)}</p>;
   if (words === undefined) return <p role="status">{text.site.loading}</p>;
   const figures = comparison?.status === 'ready' ? comparison.figures : 'loading';
   return (

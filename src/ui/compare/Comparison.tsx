@@ -34,11 +34,17 @@ export interface ComparisonProps {
 
 /** 比べる: the view beside another area, edition, year or data set. Loaded when first asked for. */
 export default function Comparison(props: ComparisonProps): ReactElement {
-  const { view } = usePage();
-  const loaded = useCompareWords(view.language);
+  const { view, text } = usePage();
+  const { loaded, failure } = useCompareWords(view.language);
   const { compare } = view;
   const { onView } = props;
   useEffect(() => () => onView(undefined), [onView]);
+  if (failure !== undefined)
+    return (
+      <section className="map-pane compare-failed">
+        <p>{errorWords(text, failure)}</p>
+      </section>
+    );
   if (loaded === undefined || compare === undefined) return <section className="map-pane" />;
   const { kind } = compare.with;
   const given = { ...props, loaded, compare };

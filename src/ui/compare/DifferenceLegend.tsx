@@ -13,7 +13,7 @@ export default function DifferenceLegend(props: {
 }): ReactElement | null {
   const { fill, figures } = props;
   const { view, ground, format, text } = usePage();
-  const words = useCompareWords(view.language)?.words;
+  const words = useCompareWords(view.language).loaded?.words;
   if (words === undefined) return null;
   const { legend } = words;
   const paintOf = classPaints(fill, ground);

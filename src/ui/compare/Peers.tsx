@@ -31,7 +31,7 @@ export default function Peers(props: {
   const { municipality, shareOf } = props;
   const page = usePage();
   const { view, change, edition, rows, text } = page;
-  const words = useCompareWords(view.language)?.words;
+  const words = useCompareWords(view.language).loaded?.words;
   const date = depopulationDateOf(view.year) ?? DEPOPULATION_DATES[0];
   const column = edition.figures.get('population_2020');
   const peers = useMemo(() => {

@@ -9,17 +9,31 @@ export interface CompareWords {
   readonly plain: Text;
 }
 
-/** Loads them; those of the last language stay until others have come. */
-export function useCompareWords(language: Language): CompareWords | undefined {
-  const [loaded, setLoaded] = useState<CompareWords>();
+/** The words once they have come, or why they cannot. */
+export interface CompareWordsState {
+  readonly loaded?: CompareWords;
+  readonly failure?: unknown;
+}
+
+/**
+ * Loads them; those of the last language stay until others have come, and when
+ * others cannot be loaded. `failure` stands only where there are no words at all.
+ */
+export function useCompareWords(language: Language): CompareWordsState {
+  const [state, setState] = useState<CompareWordsState>({});
   useEffect(() => {
     let isCurrent = true;
-    void Promise.all([loadCompareWords(language), loadText(language)]).then(([words, plain]) => {
-      if (isCurrent) setLoaded({ words, plain });
-    });
+    void Promise.all([loadCompareWords(language), loadText(language)]).then(
+      ([words, plain]) => {
+        if (isCurrent) setState({ loaded: { words, plain } });
+      },
+      (failure: unknown) => {
+        if (isCurrent) setState((known) => (known.loaded === undefined ? { failure } : known));
+      },
+    );
     return () => {
       isCurrent = false;
     };
   }, [language]);
-  return loaded;
+  return state;
 }

@@ -123,7 +123,7 @@ function changeWords(
   ).length;
   if (before !== undefined) {
     const { edition } = before.area;
-    const now = { depopulated, hubs: undefined, figures: fill?.figures };
+    const now = { depopulated, hubs: undefined, measured: fill };
     return editionChange(text, now, { ...standingOf(before), edition }, codes);
   }
   const date = depopulationDateOf(view.year);

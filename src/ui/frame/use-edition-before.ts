@@ -3,6 +3,13 @@ import { NATION, type ViewState } from '../../state/view-state.ts';
 import type { LightModel } from '../light/light-model.ts';
 import type { Page } from '../page-context.ts';
 
+/** What was loaded, and for which view of which edition. */
+interface Loaded {
+  readonly view: unknown;
+  readonly edition: string;
+  readonly model: LightModel | undefined;
+}
+
 /**
  * The nation of the same view in the edition before the one that is shown; `undefined`
  * where there is none, while it loads, and for the reader's own data, which have no editions.
@@ -25,7 +32,7 @@ export function useEditionBefore(page: Page): LightModel | undefined {
     }),
     [dataset, layers, rmoForm, measure, method, classes, breaks, year],
   );
-  const [loaded, setLoaded] = useState<{ view: unknown; model: LightModel | undefined }>();
+  const [loaded, setLoaded] = useState<Loaded>();
   useEffect(() => {
     // One edition is what most sites have: the code for two comes with the second.
     if (edition.editions.length < 2 || view.dataset === 'imported') return undefined;
@@ -35,11 +42,13 @@ export function useEditionBefore(page: Page): LightModel | undefined {
         loadNationBefore(new URL('../', opened.base).href, view, text, edition),
       )
       .then((model) => {
-        if (isCurrent) setLoaded({ view, model });
+        if (isCurrent) setLoaded({ view, edition: edition.manifest.edition, model });
       });
     return () => {
       isCurrent = false;
     };
   }, [view, edition, opened.base, text]);
-  return loaded?.view === view ? loaded.model : undefined;
+  // What came before another edition says nothing of the one that is open now.
+  const isCurrent = loaded?.view === view && loaded.edition === edition.manifest.edition;
+  return isCurrent ? loaded.model : undefined;
 }

@@ -129,3 +129,9 @@ describe('measure catalogue', () => {
     expect(findMeasure('toString')).toBeUndefined();
   });
 });
+
+test('an imported index keeps two decimals, so that 0.04 never reads as zero', () => {
+  const digits = (id: string): number | undefined => findMeasure(id)?.digits;
+  expect((0.04).toFixed(digits('imported-decimal-1'))).toBe('0.04');
+  expect(digits('imported-1')).toBe(0);
+});
