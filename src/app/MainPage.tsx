@@ -160,7 +160,7 @@ export function MainPage(props: {
           <Years />
           {gap !== undefined && fill?.kind !== 'difference' && (
             <Suspense>
-              <GapLegend fill={gap.fill} notes={gap.onMap.notes} />
+              <GapLegend fill={gap.fill} explorer={gap.explorer} notes={gap.onMap.notes} />
             </Suspense>
           )}
           {compared?.fill?.kind === 'difference' && typeof compared.figures !== 'string' && (

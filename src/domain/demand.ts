@@ -40,6 +40,11 @@ export const DEMAND_KINDS = [
 /** One kind of demand points; printed on every figure. */
 export type DemandKind = (typeof DEMAND_KINDS)[number];
 
+/** Whether points of a kind are cells of a mesh. */
+export function isMeshKind(kind: DemandKind): boolean {
+  return kind !== 'office' && kind !== 'table';
+}
+
 /**
  * What can be wrong with a row of demand points. Rows with the first seven are left
  * out, rows with the others stay; both are counted, and none becomes a zero.

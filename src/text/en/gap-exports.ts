@@ -12,6 +12,7 @@ export const gapExportsEn: Widen<typeof gapExportsJa> = {
   columns: { low: '<1/3', middle: 'mid', high: '≥2/3' },
   point: 'Offices beyond reach',
   pointMesh: 'Mesh cells beyond',
+  pointTable: 'Demand points beyond',
   circle: 'Reach of a hub',
   sentence: (area, limit, persons, total, share) =>
     `${area}: ${persons} people live farther than ${limit} from a hub (${share} of ${total}). `,

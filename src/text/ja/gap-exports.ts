@@ -11,6 +11,7 @@ export const gapExportsJa = {
   columns: { low: '1/3未満', middle: '中ほど', high: '2/3以上' },
   point: '圏外の役場（需要点）',
   pointMesh: '圏外のメッシュ',
+  pointTable: '圏外の需要点',
   circle: '拠点から上限まで（直線）',
   sentence: (area: string, limit: string, persons: string, total: string, share: string) =>
     `${area}で拠点まで${limit}より遠い人は${persons}人（${total}人の${share}）です。`,

@@ -51,7 +51,8 @@ function WordedGap(props: OwnGapProps & { readonly words: GapText }): null {
   const { page, own, onView } = props;
   const { view } = page;
   const settings = view.gap ?? DEFAULT_GAP;
-  const state = useGap(page, settings, undefined);
+  // The link does not say which imported table: both sides go by the one chosen on side A.
+  const state = useGap(page, settings, undefined, own.state.demandTable);
   const words = useWordsOf(props.words, state.demandSource);
   const method = state.snapshot.results?.coverage.method;
   const explorer: GapSide = {

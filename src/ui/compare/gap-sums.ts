@@ -6,6 +6,7 @@ import {
   uncoveredShare,
   type CoverageSum,
 } from '../../geo/gap/coverage-sum.ts';
+import type { DemandPoints } from '../../geo/gap/demand-points.ts';
 import { coverageOf } from '../gap/coverage-of.ts';
 import type { GapSide } from '../gap/gap-side.ts';
 
@@ -48,8 +49,18 @@ export function gapAreaShare(side: GapSide, area: string): Figure {
 export function isSameQuestion(one: GapSide, two: GapSide): boolean {
   const [a, b] = [one.settings, two.settings];
   const isSame =
-    a.limit.value === b.limit.value && a.limit.unit === b.limit.unit && a.measure === b.measure;
+    a.limit.value === b.limit.value &&
+    a.limit.unit === b.limit.unit &&
+    a.measure === b.measure &&
+    (a.demand !== 'imported' ||
+      b.demand !== 'imported' ||
+      one.state.demandTable === two.state.demandTable);
   return isSame && [one, two].every(isCurrent);
+}
+
+/** Whether points, which may have learned their municipalities, are those wanted; true of none. */
+function isOf({ persons }: DemandPoints, wanted: GapSide['state']['demand']): boolean {
+  return wanted?.status === 'withheld' || wanted?.points.persons === persons;
 }
 
 /** Whether results, where there are any, are of the settings as they stand. */
@@ -58,6 +69,7 @@ function isCurrent({ settings, state }: GapSide): boolean {
   if (inputs === undefined) return true;
   const chosen = settings.functions.length === 0 ? undefined : state.selection.chosen;
   return (
+    isOf(inputs.demand, state.demand) &&
     inputs.limit === settings.limit &&
     inputs.measure === settings.measure &&
     inputs.reach === state.reach &&

@@ -1,4 +1,5 @@
 import { ABSENCES } from '../../domain/absence.ts';
+import { isMeshKind } from '../../domain/demand.ts';
 import {
   BIVARIATE_CELLS,
   BIVARIATE_DEPOPULATION,
@@ -80,7 +81,9 @@ function marks(
   const { legend } = words;
   const { gap, site } = GAP_COLORS[ground];
   const points = beyond(scene);
-  const isOffice = results.inputs.demand.kind === 'office';
+  const { kind } = results.inputs.demand;
+  const pointName =
+    kind === 'office' ? own.point : isMeshKind(kind) ? own.pointMesh : own.pointTable;
   const mark = (shape: LegendShape, color: string, name: string, count = 0): LegendEntry => ({
     areaClass: shape,
     shape,
@@ -92,9 +95,7 @@ function marks(
   return isCells
     ? []
     : [
-        ...(points.length === 0
-          ? []
-          : [mark('gap', gap, isOffice ? own.point : own.pointMesh, points.length)]),
+        ...(points.length === 0 ? [] : [mark('gap', gap, pointName, points.length)]),
         ...(scene.radius > 0 ? [mark('coverage', hub, own.circle)] : []),
         ...(scene.line.features.length === 0 ? [] : [mark('nearest', gap, legend.line)]),
         ...(scene.sites.features.length === 0

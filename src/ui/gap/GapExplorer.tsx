@@ -63,7 +63,7 @@ function LoadedExplorer(props: {
   const [times, setTimes] = useState<LoadedTimes>();
   const state = useGap(page, settings, times);
   const words = useWordsOf(props.words, state.demandSource);
-  const surface = useSurface(page, state, settings.surface === 'bands');
+  const { surface, surfaceOn } = useSurface(page, state, settings.surface === 'bands');
   const method = state.snapshot.results?.coverage.method;
   const isPractice = view.dataset === 'exercise';
   const warning = hubsWarning(words, isPractice, state.hubs.length);
@@ -86,6 +86,7 @@ function LoadedExplorer(props: {
           }),
     warning,
     surface,
+    surfaceOn,
     ...sites,
   };
   const gapView = useGapView(page, gap);

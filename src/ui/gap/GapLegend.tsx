@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { isMeshKind } from '../../domain/demand.ts';
 import {
   BIVARIATE_CELLS,
   BIVARIATE_DEPOPULATION,
@@ -10,6 +11,7 @@ import type { GapFill } from '../../state/area-fill.ts';
 import type { GapText } from '../../text/gap-text.ts';
 import { AbsenceRows, LegendRow } from '../legend/LegendRow.tsx';
 import { usePage } from '../page-context.ts';
+import type { GapSide } from './gap-side.ts';
 import { SHARE_CLASSES } from './gap-fill.ts';
 import { SURFACE_LIMITS } from './surface-picture.ts';
 import { useGapWords } from './use-gap-words.ts';
@@ -18,11 +20,15 @@ import '../styles/gap.css';
 /** Legend of the gap explorer: five classes or the 3×3 grid with its cells in words, and the marks. */
 export default function GapLegend(props: {
   fill: GapFill | undefined;
+  explorer: GapSide;
   notes: readonly string[];
 }): ReactElement | null {
   const { view, ground, format } = usePage();
   const words = useGapWords(view.language);
-  const { fill, notes } = props;
+  const { fill, explorer, notes } = props;
+  // The points used, which are not always those asked for.
+  const demand = explorer.state.snapshot.results?.inputs.demand.kind;
+  const isMesh = demand !== undefined && isMeshKind(demand);
   if (words === undefined || fill === undefined) return null;
   const paintOf = classPaints(fill, ground);
   const { legend } = words;
@@ -46,7 +52,7 @@ export default function GapLegend(props: {
       )}
       <ul className="legend-list">
         <AbsenceRows counts={fill.counts} paintOf={paintOf} />
-        <Mark kind="point" name={view.gap?.demand === 'mesh' ? legend.pointMesh : legend.point} />
+        <Mark kind="point" name={isMesh ? legend.pointMesh : legend.point} />
         <Mark kind="circle" name={legend.circle} />
         <Mark kind="line" name={legend.line} />
         <Mark kind="site" name={legend.site} />

@@ -26,10 +26,10 @@ export function GapRanking(): ReactElement | null {
   const [isOpen, setOpen] = useState(false);
   const { ranking } = words;
   const { results } = state.snapshot;
-  if (results?.ranking === undefined) return null;
+  if (results === undefined) return null;
   const { ranking: result } = results;
   const save = async (): Promise<void> => {
-    if ('withheld' in result) return;
+    if (result === undefined || 'withheld' in result) return;
     const exercise = view.dataset === 'exercise' ? [text.dataset.exerciseMark] : [];
     const rule = [weightWords(words, view.language, settings.weights), ranking.rule];
     const note = [...exercise, warning, ...method, ...rule].join(' ');
@@ -74,7 +74,10 @@ export function GapRanking(): ReactElement | null {
         ))}
         <p className="note">{ranking.rule}</p>
       </details>
-      {'withheld' in result ? (
+      {result === undefined ? (
+        // The controls stay where they are, and with them the focus.
+        <p role="status">{words.working}</p>
+      ) : 'withheld' in result ? (
         <p role="alert">{words.withheld[result.withheld]}</p>
       ) : (
         <>

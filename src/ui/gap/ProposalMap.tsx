@@ -12,9 +12,15 @@ const nothing = (): void => undefined;
 /** The map of a proposal as a drawing, on white like paper, with its legend and credit. */
 export function ProposalMap({ gap }: { gap: GapView }): ReactElement {
   const page = usePage();
-  const { words, nameOf } = useGapPage();
+  const { words, nameOf, surfaceOn } = useGapPage();
   const onPaper = useMemo(() => ({ ...page, ground: 'light' as const }), [page]);
-  const scene = useScene(onPaper, gap.fill, undefined, undefined, gap.onMap.scene);
+  const drawn = gap.onMap.scene;
+  // Bands painted for a dark page would not have the colours of the legend beside them.
+  const gapScene = useMemo(
+    () => (page.ground === 'light' ? drawn : { ...drawn, surface: surfaceOn('light') }),
+    [page.ground, drawn, surfaceOn],
+  );
+  const scene = useScene(onPaper, gap.fill, undefined, undefined, gapScene);
   return (
     <PageProvider value={onPaper}>
       <figure className="gap-proposal-map" data-ground="light">
@@ -23,7 +29,7 @@ export function ProposalMap({ gap }: { gap: GapView }): ReactElement {
         </div>
         <figcaption>
           <p>{words.proposal.map(nameOf(page.view.area.slice(0, 2)))}</p>
-          <GapLegend fill={gap.fill} notes={[]} />
+          <GapLegend fill={gap.fill} explorer={gap.explorer} notes={[]} />
           <MapCredit />
         </figcaption>
       </figure>

@@ -5,6 +5,7 @@ import type { GapSettings } from '../../state/gap-settings.ts';
 import type { GapText } from '../../text/gap-text.ts';
 import type { GapState } from './use-gap.ts';
 import type { Placing, Sites } from './use-sites.ts';
+import type { Surfaces } from './use-surface.ts';
 
 /** What every part of the gap explorer reads, beside the page. */
 export interface GapPage {
@@ -27,6 +28,8 @@ export interface GapPage {
   readonly moveSite: Sites['moveSite'];
   /** The picture of distances, where the reader wants it. */
   readonly surface?: GapSurface | undefined;
+  /** The same painted for another ground than the page's. */
+  readonly surfaceOn: Surfaces['surfaceOn'];
 }
 
 const GapContext = createContext<GapPage | undefined>(undefined);

@@ -79,6 +79,10 @@ export class GapDirector {
   #isBusy = false;
   #asked: readonly Asked<unknown>[] = [];
   #isStopped = false;
+  /** Whether the reader, and not the end of the page, cancels what is asked now. */
+  #isBreakingOff = false;
+  /** What the ranking in the snapshot was asked with. */
+  #rankedFor: GapInputs | undefined;
   #snapshot = NO_SNAPSHOT;
   #located: { readonly of: DemandPoints; readonly points: DemandPoints } | undefined;
   #known: KnownCurves | undefined;
@@ -102,6 +106,7 @@ export class GapDirector {
   stop(): void {
     if (!this.#isBusy) return;
     this.#isStopped = true;
+    this.#isBreakingOff = true;
     for (const asked of this.#asked) asked.cancel();
   }
 
@@ -132,12 +137,18 @@ export class GapDirector {
       // Whatever the worker knew is gone with it: the next change begins anew.
       this.#sent = {};
       this.#known = undefined;
+      // Stopped after the last change, or the page has gone: nothing more is wanted.
+      if (this.#isStopped || (error instanceof Cancelled && !this.#isBreakingOff))
+        this.#wanted = undefined;
       if (this.#isStopped) this.#say({ status: 'stopped', results: undefined });
       else if (!(error instanceof Cancelled))
         this.#say({ status: 'failed', message: String(error), results: undefined });
     } finally {
       this.#isBusy = false;
+      this.#isBreakingOff = false;
       this.#asked = [];
+      // A change that came after the stop, but before the worker had broken off.
+      if (this.#wanted !== undefined) void this.#work();
     }
   }
 
@@ -170,10 +181,14 @@ export class GapDirector {
     const { results } = this.#snapshot;
     if (results === undefined || this.#wanted !== undefined) return;
     const ranking = ranked.status === 'ready' ? ranked.result : { withheld: ranked.reason };
+    this.#rankedFor = inputs;
     this.#say({ status: 'ready', results: { ...results, ranking } });
   }
 
-  /** Publishes who is covered, with the ranking as it was until a newer one is there. */
+  /**
+   * Publishes who is covered. The ranking stays as it was until a newer one is there, but
+   * only while it ranks the same areas by the same people and hubs.
+   */
   #cover(inputs: GapInputs, curves: GapCurves): void {
     const { demand, measure } = inputs;
     const answer = coverageOfCurves(curves, inputs, demand.persons, [measure]);
@@ -186,7 +201,7 @@ export class GapDirector {
       inputs: { ...inputs, demand: located },
       coverage: answer.result,
       reach: curves.reach,
-      ranking: this.#snapshot.results?.ranking,
+      ranking: isSameRanking(this.#rankedFor, inputs) ? this.#snapshot.results?.ranking : undefined,
     };
     this.#say({ status: 'ready', results });
   }
@@ -256,4 +271,15 @@ export class GapDirector {
 function basisOf(inputs: GapInputs): readonly unknown[] {
   const { demand, areas, outlines, hubs, chosen, sites, times, reach } = inputs;
   return [demand, areas, outlines, hubs, chosen, sites, times, reach.kind];
+}
+
+/** Whether a ranking asked with other inputs has the same rows and columns. */
+function isSameRanking(before: GapInputs | undefined, inputs: GapInputs): boolean {
+  if (before === undefined) return false;
+  const basis = basisOf(inputs);
+  return (
+    before.measure === inputs.measure &&
+    before.level === inputs.level &&
+    basisOf(before).every((part, index) => part === basis[index])
+  );
 }

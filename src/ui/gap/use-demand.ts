@@ -2,12 +2,13 @@ import { useEffect, useMemo, useState } from 'react';
 import { isNumber } from '../../domain/absence.ts';
 import { DEMAND_COLUMNS } from '../../domain/demand.ts';
 import type { ImportedDemand } from '../../domain/imported-demand.ts';
-import type { LoadedEdition } from '../../domain/loaded-edition.ts';
+import type { FigureColumns, LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
 import type { ExerciseMeshInput } from '../../geo/gap/exercise-mesh.ts';
 import { officeDemand } from '../../geo/gap/office-demand.ts';
-import type { Progress } from '../../geo/gap/steps.ts';
+import { Cancelled, type Progress } from '../../geo/gap/steps.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
+import { INHABITABLE_AREA, keptFigures } from './demand-figures.ts';
 import type { GapClient } from './gap-client.ts';
 import type { Outlines } from './use-outlines.ts';
 import type { MakerRequests } from './worker-messages.ts';
@@ -22,6 +23,8 @@ export type ShownDemand =
 export interface DemandState {
   readonly result: ShownDemand | undefined;
   readonly progress: Progress | undefined;
+  /** Why they could not be made, where the worker broke off. */
+  readonly failure: string | undefined;
   /** The table they come from, where the reader took it in. */
   readonly source: ImportedDemand | undefined;
 }
@@ -50,7 +53,8 @@ export function useDemand(
   outlines: Outlines | undefined,
   { kind, imported, table }: DemandWish,
 ): DemandState {
-  const { figures, municipalities, loadedGroups } = edition;
+  const { municipalities, loadedGroups } = edition;
+  const figures = useDemandFigures(edition.figures);
   const hasFigures = loadedGroups.includes('census');
   const office = useMemo(() => {
     return hasFigures ? officeDemandOf({ municipalities, figures }) : undefined;
@@ -59,9 +63,9 @@ export function useDemand(
   const practice = useMemo(
     (): Wanted<'practice'> | undefined =>
       kind === 'mesh' && hasFigures && outlines !== undefined
-        ? { kind: 'practice', question: practiceInput(edition, outlines) }
+        ? { kind: 'practice', question: practiceInput({ municipalities, figures }, outlines) }
         : undefined,
-    [kind, hasFigures, edition, outlines],
+    [kind, hasFigures, municipalities, figures, outlines],
   );
   const taken = useMemo(
     (): Wanted<'imported'> | undefined =>
@@ -72,22 +76,37 @@ export function useDemand(
     [source, municipalities],
   );
   const made = useMadeDemand(client, practice ?? taken);
-  if (kind === 'office') return { result: office, progress: undefined, source: undefined };
-  if (kind === 'imported' && imported?.length === 0)
-    return { result: NOT_IMPORTED, progress: undefined, source: undefined };
+  const ours = { progress: undefined, failure: undefined, source: undefined };
+  if (kind === 'office') return { result: office, ...ours };
+  if (kind === 'imported' && imported?.length === 0) return { result: NOT_IMPORTED, ...ours };
   return { ...made, source };
+}
+
+/** The columns that people are read from: the same object while other groups of figures load. */
+function useDemandFigures(figures: FigureColumns): FigureColumns {
+  const [before, setBefore] = useState(() => keptFigures(undefined, figures));
+  const kept = keptFigures(before, figures);
+  if (kept !== before) setBefore(kept);
+  return kept;
 }
 
 type Wanted<Kind extends keyof MakerRequests> = {
   readonly [Each in Kind]: { readonly kind: Each; readonly question: MakerRequests[Each] };
 }[Kind];
 
+/** What came of a question: points, or why there are none. */
+interface Made {
+  readonly of: unknown;
+  readonly result: DemandResult | undefined;
+  readonly failure: string | undefined;
+}
+
 /** Demand points from the worker, made anew when the question is another. */
 function useMadeDemand(
   client: GapClient,
   wanted: Wanted<keyof MakerRequests> | undefined,
-): Pick<DemandState, 'result' | 'progress'> {
-  const [made, setMade] = useState<{ of: unknown; result: DemandResult }>();
+): Omit<DemandState, 'source'> {
+  const [made, setMade] = useState<Made>();
   const [progress, setProgress] = useState<Progress>();
   const isThere = made !== undefined && made.of === wanted;
   useEffect(() => {
@@ -96,10 +115,13 @@ function useMadeDemand(
     let isCurrent = true;
     asked.answer.then(
       (result) => {
-        if (isCurrent) setMade({ of: wanted, result });
+        if (isCurrent) setMade({ of: wanted, result, failure: undefined });
       },
-      // Cancelled by leaving: nobody waits for it.
-      () => undefined,
+      (error: unknown) => {
+        // Cancelled by leaving: nobody waits for it.
+        if (!isCurrent || error instanceof Cancelled) return;
+        setMade({ of: wanted, result: undefined, failure: String(error) });
+      },
     );
     return () => {
       isCurrent = false;
@@ -107,7 +129,11 @@ function useMadeDemand(
       setProgress(undefined);
     };
   }, [client, wanted, isThere]);
-  return { result: isThere ? made.result : undefined, progress };
+  return {
+    result: isThere ? made.result : undefined,
+    progress,
+    failure: isThere ? made.failure : undefined,
+  };
 }
 
 /** Offices as demand points, with the people of an edition whose census figures are loaded. */
@@ -121,7 +147,7 @@ export function officeDemandOf({
 
 /** What the practice mesh of an edition is made from. */
 export function practiceInput(
-  { municipalities, figures }: LoadedEdition,
+  { municipalities, figures }: Pick<LoadedEdition, 'municipalities' | 'figures'>,
   outlines: Outlines,
 ): ExerciseMeshInput {
   const column = (name: string): Float64Array =>
@@ -139,7 +165,7 @@ export function practiceInput(
       population2050: column(DEMAND_COLUMNS.population2050),
       over65In2050: column(DEMAND_COLUMNS.over65In2050),
     },
-    inhabitableArea: column('inhabitable_area_km2_2024'),
+    inhabitableArea: column(INHABITABLE_AREA),
     size: 1000,
     cells: PRACTICE_CELLS,
     seed: PRACTICE_SEED,

@@ -16,6 +16,7 @@ import type { GapSettings } from '../../state/gap-settings.ts';
 import type { Page } from '../page-context.ts';
 import { GapClient, openWorker } from './gap-client.ts';
 import { GapDirector, NO_SNAPSHOT, type GapSnapshot } from './gap-director.ts';
+import { snapshotWith } from './snapshot-with.ts';
 import { useDemand, type ShownDemand } from './use-demand.ts';
 import { useImportedDemand } from './use-imported-demand.ts';
 import { useOutlines } from './use-outlines.ts';
@@ -30,6 +31,8 @@ export interface GapState {
   /** The reader's own tables of demand points, the one in use, and a way to choose another. */
   readonly imported: readonly ImportedDemand[] | undefined;
   readonly demandSource: ImportedDemand | undefined;
+  /** Its row among them. */
+  readonly demandTable: number;
   readonly chooseTable: (row: number) => void;
   readonly areas: GapAreas;
   readonly date: DepopulationDate;
@@ -49,11 +52,15 @@ export interface LoadedTimes {
   readonly hubs: readonly Hub[];
 }
 
-/** Runs the gap explorer's engine for a page: sends what has changed, takes what comes. */
+/**
+ * Runs the gap explorer's engine for a page: sends what has changed, takes what comes.
+ * `table`: the imported demand points of another explorer, where this one goes by it.
+ */
 export function useGap(
   page: Page,
   settings: GapSettings,
   loaded: LoadedTimes | undefined,
+  table?: number,
 ): GapState {
   const { view, edition, opened, points } = page;
   const [snapshot, setSnapshot] = useState<GapSnapshot>(NO_SNAPSHOT);
@@ -64,7 +71,8 @@ export function useGap(
   const demandKind =
     settings.demand === 'mesh' && view.dataset !== 'exercise' ? 'office' : settings.demand;
   const imported = useImportedDemand();
-  const [demandTable, chooseTable] = useState(0);
+  const [chosenTable, chooseTable] = useState(0);
+  const demandTable = table ?? chosenTable;
   const wish = { kind: demandKind, imported, table: demandTable };
   const demand = useDemand(client, edition, outlines, wish);
   const date = depopulationDateOf(view.year) ?? DEPOPULATION_DATES[0];
@@ -125,15 +133,13 @@ export function useGap(
     weights,
   ]);
   return {
-    snapshot:
-      demand.progress === undefined || ready !== undefined
-        ? snapshot
-        : { ...snapshot, status: 'working', progress: demand.progress },
+    snapshot: snapshotWith(snapshot, demand),
     director,
     demand: demand.result,
     demandKind,
     imported,
     demandSource: demand.source,
+    demandTable,
     chooseTable,
     areas,
     date,

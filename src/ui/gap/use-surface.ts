@@ -1,11 +1,18 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { surfaceBands, type DistanceSurface } from '../../geo/gap/distance-surface.ts';
 import { GAP_COLORS } from '../../map/gap-colors.ts';
 import type { GapSurface } from '../../map/gap-scene.ts';
+import type { Ground } from '../../map/palette.ts';
 import { boundsOf, findArea } from '../../state/area.ts';
 import type { Page } from '../page-context.ts';
 import type { GapState } from './use-gap.ts';
 import { bandPixels, surfaceFrame, SURFACE_LIMITS } from './surface-picture.ts';
+
+/** The picture of distances on the ground of the page, and on any other, such as paper. */
+export interface Surfaces {
+  readonly surface: GapSurface | undefined;
+  readonly surfaceOn: (ground: Ground) => GapSurface | undefined;
+}
 
 /**
  * The picture of distances while the reader wants it; made in the worker for the area
@@ -15,7 +22,7 @@ export function useSurface(
   { view, edition, ground }: Pick<Page, 'view' | 'edition' | 'ground'>,
   { director, snapshot }: Pick<GapState, 'director' | 'snapshot'>,
   isWanted: boolean,
-): GapSurface | undefined {
+): Surfaces {
   const [made, setMade] = useState<DistanceSurface>();
   const { inputs } = snapshot.results ?? {};
   const { hubs, chosen, sites, outlines, reach } = inputs ?? {};
@@ -47,12 +54,17 @@ export function useSurface(
     };
   }, [director, isWanted, isStraight, frame, basis]);
   const factor = reach?.kind === 'straightLine' ? reach.detourFactor : 1;
-  return useMemo(() => {
-    if (!isWanted || !isStraight || made === undefined) return undefined;
-    const limits = SURFACE_LIMITS.map((limit) => limit / factor);
-    const picture = paint(made, bandPixels(surfaceBands(made, limits), GAP_COLORS[ground].surface));
-    return picture === undefined ? undefined : { picture, bounds: made.bounds };
-  }, [isWanted, isStraight, made, factor, ground]);
+  const surfaceOn = useCallback(
+    (on: Ground): GapSurface | undefined => {
+      if (!isWanted || !isStraight || made === undefined) return undefined;
+      const limits = SURFACE_LIMITS.map((limit) => limit / factor);
+      const picture = paint(made, bandPixels(surfaceBands(made, limits), GAP_COLORS[on].surface));
+      return picture === undefined ? undefined : { picture, bounds: made.bounds };
+    },
+    [isWanted, isStraight, made, factor],
+  );
+  const surface = useMemo(() => surfaceOn(ground), [surfaceOn, ground]);
+  return { surface, surfaceOn };
 }
 
 /** The pixels as a `data:` address; `undefined` where the browser refuses a canvas. */

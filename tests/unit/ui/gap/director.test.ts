@@ -30,13 +30,17 @@ function direct() {
   const asked: WorkerRequest[] = [];
   const snapshots: GapSnapshot[] = [];
   let end: (message: string) => void = () => undefined;
+  let isHeld = false;
   const open: OpenPort = (receive, fail) => {
     end = fail;
     const answer = answerRequests({ post: receive, pause: nextTask });
     return {
       post: (request) => {
         asked.push(request);
-        answer(request);
+        // Held, it works for so long that whatever is asked can be broken off.
+        if (!isHeld) answer(request);
+        else if (request.kind === 'cancel')
+          void nextTask().then(() => receive({ id: request.id, kind: 'cancelled' }));
       },
       close: () => undefined,
     };
@@ -48,6 +52,9 @@ function direct() {
     client,
     director,
     end: (message: string) => end(message),
+    hold: (hold: boolean) => {
+      isHeld = hold;
+    },
     kinds: () => asked.splice(0).map(({ kind }) => kind),
     latest: () => snapshots.at(-1),
     settled: async () => {
@@ -170,6 +177,45 @@ describe('the director of the gap explorer', () => {
     stage.director.resume();
     expect(await stage.settled()).toMatchObject({ status: 'ready' });
     expect(stage.covered()).toEqual([100, 0, 0, 0]);
+  });
+
+  test('a change made before the worker has broken off is worked out after all', async () => {
+    const stage = direct();
+    stage.hold(true);
+    stage.director.update(inputs);
+    stage.director.stop();
+    stage.director.update({ ...inputs, limit: { unit: 'metres', value: 10_000 } });
+    stage.hold(false);
+    expect(await stage.settled()).toMatchObject({ status: 'ready' });
+    expect(stage.kinds().filter((kind) => kind === 'load')).toHaveLength(2);
+    expect(stage.covered()).toEqual([300, 0, 0, 0]);
+  });
+
+  test('stopped after a change, or with its page gone, it takes nothing up again', async () => {
+    const stage = direct();
+    stage.director.update({ ...inputs, outlines });
+    stage.director.update(inputs);
+    stage.director.stop();
+    expect(await stage.settled()).toMatchObject({ status: 'stopped' });
+    const other = direct();
+    other.director.update({ ...inputs, outlines });
+    other.director.update(inputs);
+    other.kinds();
+    other.client.close();
+    await other.settled();
+    expect(other.kinds()).toEqual([]);
+  });
+
+  test('a ranking of other areas, people or hubs does not stay while a newer one is made', async () => {
+    const stage = direct();
+    stage.director.update(inputs);
+    await stage.settled();
+    stage.director.update({ ...inputs, limit: { unit: 'metres', value: 2000 } });
+    expect(stage.latest()?.results?.ranking).toBeDefined();
+    await stage.settled();
+    stage.director.update({ ...inputs, level: 'prefecture' });
+    expect(stage.latest()).toMatchObject({ status: 'ready', results: { ranking: undefined } });
+    expect((await stage.settled())?.results?.ranking).toBeDefined();
   });
 
   test('a search for sites can be cancelled', async () => {
