@@ -1,3 +1,4 @@
+import type { Dataset } from '../domain/edition.ts';
 import type { Municipality } from '../domain/municipality.ts';
 import type { CompareWith } from './compare-settings.ts';
 import { NATION, type AreaCode, type ViewState } from './view-state.ts';
@@ -11,6 +12,14 @@ export function otherView(view: ViewState, other: CompareWith): ViewState {
   return other.kind === 'year'
     ? { ...plain, year: other.year }
     : { ...plain, dataset: other.dataset };
+}
+
+/** What a file with both sides must be named as: practice data first, then the reader's own. */
+export function comparedDataset({ dataset, compare }: ViewState): Dataset {
+  const other = compare?.with.kind === 'dataset' ? compare.with.dataset : dataset;
+  const both = [dataset, other];
+  if (both.includes('exercise')) return 'exercise';
+  return both.includes('imported') ? 'imported' : 'published';
 }
 
 /**

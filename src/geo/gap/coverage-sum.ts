@@ -34,6 +34,11 @@ export function uncoveredShare(sum: CoverageSum): Figure {
   return sum.unmeasured > 0 || sum.withoutFigure > 0 ? 'unknown' : 'notApplicable';
 }
 
+/** A count of persons of a sum; `unknown` where the share is: a sum of 0 would say nobody is far. */
+export function personsOf(sum: CoverageSum, persons: number): Figure {
+  return uncoveredShare(sum) === 'unknown' ? 'unknown' : persons;
+}
+
 /** One group (municipality, or the last: not known) of a measure. */
 export function sumOfGroup(coverage: MeasureCoverage, group: number): CoverageSum {
   return finish(add(nobody(), coverage, group));

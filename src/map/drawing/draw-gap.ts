@@ -32,6 +32,14 @@ export interface DrawnGap {
   readonly sites: readonly (DrawnPlace & { readonly name: string })[];
 }
 
+/** Cells drawn at most in one shape: more would be one blur. */
+export const MOST_CELLS = 30_000;
+
+/** Whether points beyond the limit are few enough to be drawn; offices always are. */
+export function isDrawable(points: DrawnGap['points']): boolean {
+  return points[0]?.isOffice === true || points.length <= MOST_CELLS;
+}
+
 /** Puts what the gap explorer shows on a drawing; far islands go where their inset is. Pure. */
 export function drawGap(gap: GapScene, drawing: Pick<Drawing, 'projection' | 'insets'>): DrawnGap {
   const place = (coordinates: readonly number[]): DrawnPlace => {

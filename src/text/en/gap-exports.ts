@@ -16,12 +16,24 @@ export const gapExportsEn: Widen<typeof gapExportsJa> = {
   circle: 'Reach of a hub',
   sentence: (area, limit, persons, total, share) =>
     `${area}: ${persons} people live farther than ${limit} from a hub (${share} of ${total}). `,
+  sentenceAbsent: (area, limit, reason) =>
+    `${area}: the number of people farther than ${limit} from a hub is absent (${reason}). `,
   most: (name, persons) => `Most of them in ${name} (${persons}). `,
   gain: (sites, persons, before, after) =>
     `${number(sites)} hypothetical ${sites === 1 ? 'hub brings' : 'hubs bring'} ${persons} more people within reach (beyond: ${before} → ${after}). `,
+  gainAbsent: (sites, reason) =>
+    `The number of people that ${number(sites)} hypothetical ${sites === 1 ? 'hub brings' : 'hubs bring'} within reach is absent (${reason}). `,
   share: (percent) => `${percent}%`,
   sites: (list) => `Hypothetical hubs (they do not exist): ${list}`,
   site: (name, place, position, gain) => `${name} ${place} (${position}) +${gain} people`,
+  siteAbsent: (name, place, position, reason) =>
+    `${name} ${place} (${position}) people newly within reach: absent (${reason})`,
+  withoutSurface:
+    'The colours of the distance to the nearest hub on the screen are not part of this picture.',
+  withoutTravelTimes:
+    'The table of travel times taken in on the screen is not used here: picture and figures are by straight line and differ from the screen.',
+  withoutCells: (count, most) =>
+    `${count} mesh cells are beyond reach; above ${most} they are not drawn on editable maps (PowerPoint).`,
   columnsOf: {
     total: (people) => `${people} [persons]`,
     covered: 'Within reach [persons]',

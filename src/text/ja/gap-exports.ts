@@ -15,13 +15,24 @@ export const gapExportsJa = {
   circle: '拠点から上限まで（直線）',
   sentence: (area: string, limit: string, persons: string, total: string, share: string) =>
     `${area}で拠点まで${limit}より遠い人は${persons}人（${total}人の${share}）です。`,
+  sentenceAbsent: (area: string, limit: string, reason: string) =>
+    `${area}で拠点まで${limit}より遠い人の数は「${reason}」です。`,
   most: (name: string, persons: string) => `最多は${name}（${persons}人）です。`,
   gain: (sites: number, persons: string, before: string, after: string) =>
     `仮の拠点${number(sites)}箇所で、新たに${persons}人が圏内になります（圏外 ${before} → ${after}）。`,
+  gainAbsent: (sites: number, reason: string) =>
+    `仮の拠点${number(sites)}箇所で新たに圏内になる人の数は「${reason}」です。`,
   share: (percent: string) => `${percent}％`,
   sites: (list: string) => `仮の拠点（実在しません）：${list}`,
   site: (name: string, place: string, position: string, gain: string) =>
     `${name} ${place}（${position}）新たに圏内 ${gain}人`,
+  siteAbsent: (name: string, place: string, position: string, reason: string) =>
+    `${name} ${place}（${position}）新たに圏内になる人の数は「${reason}」`,
+  withoutSurface: '画面の「最も近い拠点までの距離」の色分けはこの図に含みません。',
+  withoutTravelTimes:
+    '画面で読み込んだ所要時間の表はこの図に使いません。図と数値は直線距離によるもので、画面と異なります。',
+  withoutCells: (count: string, most: string) =>
+    `圏外のメッシュは${count}個あり、${most}個を超えるため、編集できる図（PowerPoint）には描きません。`,
   columnsOf: {
     total: (people: string) => `${people}［人］`,
     covered: '圏内［人］',

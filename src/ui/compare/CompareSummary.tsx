@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { isNumber, type Figure } from '../../domain/absence.ts';
 import { findMeasure, type Measure, type MeasureId } from '../../domain/measure.ts';
-import { uncovered, uncoveredShare } from '../../geo/gap/coverage-sum.ts';
+import { personsOf, uncovered, uncoveredShare } from '../../geo/gap/coverage-sum.ts';
 import { pairOf } from '../../state/difference-fill.ts';
 import type { CompareText } from '../../text/compare-text.ts';
 import { DataTable, type DataRow } from '../frame/DataTable.tsx';
@@ -97,8 +97,20 @@ function gapRows(
   const share: Form = { digits: 1, unit: percent };
   const inPercent = (figure: Figure): Figure => (isNumber(figure) ? figure * 100 : figure);
   return [
-    row('gap-total', words.summary.total(measure), sumA.total, sumB.total, people),
-    row('gap', words.summary.uncovered(measure), uncovered(sumA), uncovered(sumB), people),
+    row(
+      'gap-total',
+      words.summary.total(measure),
+      personsOf(sumA, sumA.total),
+      personsOf(sumB, sumB.total),
+      people,
+    ),
+    row(
+      'gap',
+      words.summary.uncovered(measure),
+      personsOf(sumA, uncovered(sumA)),
+      personsOf(sumB, uncovered(sumB)),
+      people,
+    ),
     row(
       'gap-share',
       words.gapShare,

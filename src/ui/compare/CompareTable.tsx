@@ -2,7 +2,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { encodeText } from '../../data/encode-text.ts';
 import { downloadName } from '../../domain/download-name.ts';
 import { isNumber } from '../../domain/absence.ts';
-import { isWithin } from '../../state/compare-view.ts';
+import { comparedDataset, isWithin } from '../../state/compare-view.ts';
 import type { CompareText } from '../../text/compare-text.ts';
 import { DataTable } from '../frame/DataTable.tsx';
 import { areaNameOf } from '../gap/area-name.ts';
@@ -39,7 +39,7 @@ export function CompareTable(props: {
     const name = downloadName({
       subject: 'comparison',
       details: [view.gap === undefined ? view.measure : 'gap', view.compare?.with.kind ?? ''],
-      dataset: view.compare?.with.kind === 'dataset' ? 'exercise' : view.dataset,
+      dataset: comparedDataset(view),
       edition: edition.manifest.edition,
       extension: 'csv',
     });

@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/absence.ts';
 import { withCheckDigit } from '../../domain/municipality-code.ts';
 import type { CompareText } from '../../text/compare-text.ts';
 import { areaNameOf } from '../gap/area-name.ts';
+import { comparedDataset } from '../../state/compare-view.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import type { ComparedFigures } from './compared-figures.ts';
@@ -28,7 +29,7 @@ export function compareFile(
     heading,
     values,
   });
-  const mark = markOfDataset(page.text, page.view.dataset);
+  const mark = markOfDataset(page.text, comparedDataset(page.view));
   const note = [
     ...(mark === undefined ? [] : [mark]),
     figures.name,

@@ -2,7 +2,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { usePage } from '../page-context.ts';
 
 /** 書き出す and 説明資料に加える: what they need loads on the first press. */
-export function ViewActions(): ReactElement {
+export function ViewActions({ hasTravelTimes }: { hasTravelTimes: boolean }): ReactElement {
   const { view, edition, opened, text } = usePage();
   const words = text.viewActions;
   const [dialog, setDialog] = useState<ReactNode>();
@@ -15,7 +15,8 @@ export function ViewActions(): ReactElement {
   };
   const openExport = async (): Promise<string> => {
     const { openExportDialog } = await import('./open-export-dialog.tsx');
-    setDialog(await openExportDialog({ opened, edition, view, text }, () => setDialog(undefined)));
+    const exported = { opened, edition, view, text, hasTravelTimes };
+    setDialog(await openExportDialog(exported, () => setDialog(undefined)));
     return '';
   };
   const add = async (): Promise<string> => {

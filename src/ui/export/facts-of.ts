@@ -1,4 +1,6 @@
+import { isNumber } from '../../domain/absence.ts';
 import type { Source } from '../../domain/source.ts';
+import { beyond, MOST_CELLS } from '../../map/drawing/draw-gap.ts';
 import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
@@ -27,7 +29,10 @@ export function factsOf(
   const { text, view, edition } = page;
   const { manifest } = edition;
   const { sheet } = words.exports;
-  const date = classDateOf(page);
+  // Classes of a gap are of the published list.
+  const { own: _, ...published } = page.points;
+  const isGap = prepared.fill?.kind === 'gap';
+  const date = classDateOf(isGap ? { ...page, points: published } : page);
   const dates = [
     sheet.surveyYear(view.year),
     ...(showsClasses(page) && date !== undefined ? [sheet.depopulationDate(date)] : []),
@@ -96,6 +101,7 @@ function notes(prepared: PreparedView, words: BriefingText, base: BaseOutcome): 
     // What the screen shows and the picture does not is said, not left to be noticed.
     ...(gap?.status === 'withheld' ? [words.exports.gap.withheld(gap.reason)] : []),
     ...(gap?.status === 'ready' ? gapNotes(page, gap, words) : []),
+    ...leftOutOfGap(prepared, words),
     ...(view.compare === undefined ? [] : [words.exports.sheet.withoutCompare]),
     ...(view.base === 'none' || base === 'drawn' ? [] : [words.exports.sheet.withoutBase[base]]),
   ].filter((note) => note !== '');
@@ -109,7 +115,9 @@ function gapNotes(page: Page, gap: ReadyGap, words: BriefingText): readonly stri
   const sums = gapSums(gap, page.view.area);
   const shown = sums?.whatIf ?? sums?.real;
   const sites = gapSites(page, gap).map(({ name, place, latitude, longitude, gain }) =>
-    own.site(name, place, `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`, format(gain)),
+    isNumber(gain)
+      ? own.site(name, place, placed(latitude, longitude), format(gain))
+      : own.siteAbsent(name, place, placed(latitude, longitude), page.text.absence[gain].name),
   );
   return [
     gap.warning,
@@ -126,6 +134,26 @@ function gapNotes(page: Page, gap: ReadyGap, words: BriefingText): readonly stri
   ];
 }
 
+function placed(latitude: number, longitude: number): string {
+  return `${latitude.toFixed(4)}, ${longitude.toFixed(4)}`;
+}
+
+/** What of the gap explorer the screen shows and the picture does not. */
+function leftOutOfGap(
+  { page, gap, hasTravelTimes = false }: PreparedView,
+  words: BriefingText,
+): readonly string[] {
+  if (gap?.status !== 'ready') return [];
+  const { gap: own } = words.exports;
+  const { points } = gap.scene;
+  const cells = points.isCoarse ? 0 : beyond(gap.scene).length;
+  return [
+    ...(gap.settings.surface === 'bands' && page.view.view !== 'cells' ? [own.withoutSurface] : []),
+    ...(hasTravelTimes ? [own.withoutTravelTimes] : []),
+    ...(cells > MOST_CELLS ? [own.withoutCells(page.format(cells), page.format(MOST_CELLS))] : []),
+  ];
+}
+
 function sources(
   { page, fill, gap }: PreparedView,
   words: BriefingText,
@@ -137,7 +165,9 @@ function sources(
   const named = [
     ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),
     ...(gap?.status === 'ready' ? [gap.words.surveys[gap.settings.measure]] : []),
-    ...((showsClasses(page) || fill?.kind === 'gap') && list !== undefined
+    // The gap explorer knows the published list alone, whatever the reader took in.
+    ...(list !== undefined && fill?.kind === 'gap' ? [cite(list)] : []),
+    ...(list !== undefined && fill?.kind !== 'gap' && showsClasses(page)
       ? [ownListSource(page) ?? cite(list)]
       : []),
   ];

@@ -1,5 +1,5 @@
-import { isNumber } from '../../domain/absence.ts';
-import { uncovered, type CoverageSum } from '../../geo/gap/coverage-sum.ts';
+import { isNumber, type Figure } from '../../domain/absence.ts';
+import { personsOf, uncovered, type CoverageSum } from '../../geo/gap/coverage-sum.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { areaNameOf as nameOf } from '../gap/area-name.ts';
 import { limitWords } from '../gap/gap-words.ts';
@@ -25,31 +25,57 @@ export function gapSentence(
   if (sums === undefined) return gap.words.withheld.measureNotLoaded;
   const shown = sums.whatIf ?? sums.real;
   const most = largestGap(gapRowsOf(gap, view.area));
-  const share = (sum: CoverageSum): string => shareWords(page, sum, words);
   const isAll = part === 'all';
   return [
-    isAll
-      ? own.sentence(
-          areaName,
-          limitOf(page, gap),
-          format(uncovered(shown)),
-          format(shown.total),
-          share(shown),
-        )
-      : '',
+    isAll ? beyondSentence(page, gap, areaName, shown, words) : '',
     !isAll || most === undefined || most.code === view.area
       ? ''
       : own.most(shortName(page, most.code), format(most.uncovered)),
-    sums.whatIf === undefined
-      ? ''
-      : own.gain(
-          view.sites.length,
-          format(sums.whatIf.covered - sums.real.covered),
-          share(sums.real),
-          share(sums.whatIf),
-        ),
+    sums.whatIf === undefined ? '' : gainSentence(page, sums.real, sums.whatIf, words),
     gap.warning,
   ].join('');
+}
+
+/** How many are beyond reach, or that it is not known. */
+function beyondSentence(
+  page: Page,
+  gap: ReadyGap,
+  areaName: string,
+  sum: CoverageSum,
+  words: BriefingText,
+): string {
+  const { gap: own } = words.exports;
+  const limit = limitOf(page, gap);
+  const persons = personsOf(sum, uncovered(sum));
+  return isNumber(persons)
+    ? own.sentence(
+        areaName,
+        limit,
+        page.format(persons),
+        page.format(sum.total),
+        shareWords(page, sum, words),
+      )
+    : own.sentenceAbsent(areaName, limit, page.text.absence[persons].name);
+}
+
+/** How many the hypothetical hubs bring within reach, or that it is not known. */
+function gainSentence(
+  page: Page,
+  real: CoverageSum,
+  whatIf: CoverageSum,
+  words: BriefingText,
+): string {
+  const { gap: own } = words.exports;
+  const count = page.view.sites.length;
+  const [before, after] = [personsOf(real, real.covered), personsOf(whatIf, whatIf.covered)];
+  if (!isNumber(before)) return own.gainAbsent(count, page.text.absence[before].name);
+  if (!isNumber(after)) return own.gainAbsent(count, page.text.absence[after].name);
+  return own.gain(
+    count,
+    page.format(after - before),
+    shareWords(page, real, words),
+    shareWords(page, whatIf, words),
+  );
 }
 
 /** Within a prefecture its name need not be said again. */
@@ -76,8 +102,8 @@ export interface GapSite {
   readonly place: string;
   readonly latitude: number;
   readonly longitude: number;
-  /** Persons newly within reach. */
-  readonly gain: number;
+  /** Persons newly within reach; `notLoaded` where that was not worked out. */
+  readonly gain: Figure;
 }
 
 /** The hypothetical hubs of a gap, in their order. */
@@ -90,6 +116,6 @@ export function gapSites(page: Page, { results, settings, words }: ReadyGap): re
     ),
     latitude,
     longitude,
-    gain: gains?.[index] ?? 0,
+    gain: gains?.[index] ?? 'notLoaded',
   }));
 }

@@ -1,6 +1,7 @@
 import { isNumber } from '../../domain/absence.ts';
 import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import { depopulationOf } from '../../geo/gap/gap-areas.ts';
+import { personsOf } from '../../geo/gap/coverage-sum.ts';
 import type { GapRow } from '../../geo/gap/gap-rows.ts';
 import type { SheetTable } from '../../map/export/sheet-table.ts';
 import { NATION } from '../../state/view-state.ts';
@@ -28,8 +29,8 @@ export function gapTable(page: Page, gap: ReadyGap, words: BriefingText): SheetT
     return whole === undefined ? code : text.prefectureName(whole);
   };
   const figures = ({ sum, uncovered, share }: GapRow): SheetTable['rows'][number]['cells'] => [
-    { figure: sum.total },
-    { figure: sum.covered },
+    { figure: personsOf(sum, sum.total) },
+    { figure: personsOf(sum, sum.covered) },
     { figure: uncovered },
     { figure: isNumber(share) ? share * 100 : share },
   ];

@@ -15,11 +15,13 @@ interface Exported {
   readonly edition: LoadedEdition;
   readonly view: ViewState;
   readonly text: Text;
+  /** Whether the screen measures by a table of travel times, which files do without. */
+  readonly hasTravelTimes: boolean;
 }
 
 /** The dialog of a view with all it needs loaded. Throws `DataError` when its drawing is not there. */
 export async function openExportDialog(
-  { opened, edition, view, text }: Exported,
+  { opened, edition, view, text, hasTravelTimes }: Exported,
   onClose: () => void,
 ): Promise<ReactElement> {
   const gaps = new GapMaker(openWorker);
@@ -27,5 +29,6 @@ export async function openExportDialog(
     prepareView(opened, edition, view, text, gaps),
     loadBriefingText(view.language),
   ]).finally(() => gaps.close());
-  return <ExportDialog prepared={prepared} words={words} title="" onClose={onClose} />;
+  const shown = { ...prepared, hasTravelTimes };
+  return <ExportDialog prepared={shown} words={words} title="" onClose={onClose} />;
 }

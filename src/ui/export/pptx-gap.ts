@@ -1,8 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { DrawnGap } from '../../map/drawing/draw-gap.ts';
+import { isDrawable, type DrawnGap } from '../../map/drawing/draw-gap.ts';
 import { GAP_COLORS } from '../../map/gap-colors.ts';
 import type { LegendGrid, SheetContent } from '../../map/export/sheet-content.ts';
 import { PALETTES } from '../../map/palette.ts';
+import { least, most } from './least-most.ts';
 import { HATCHED } from './pptx-hatch.ts';
 import { officeColor, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
 
@@ -100,15 +101,15 @@ function squares(
   points: DrawnGap['points'],
   at: (point: { x: number; y: number }) => { x: number; y: number },
 ): (Box & { points: NonNullable<PptxGenJS.ShapeProps['points']> }) | undefined {
-  if (points.length === 0) return undefined;
+  if (points.length === 0 || !isDrawable(points)) return undefined;
   const marks = points.map(({ isOffice, ...point }) => ({
     ...at(point),
     half: isOffice ? POINT.office : POINT.mesh,
   }));
-  const left = Math.min(...marks.map(({ x, half }) => x - half));
-  const top = Math.min(...marks.map(({ y, half }) => y - half));
-  const right = Math.max(...marks.map(({ x, half }) => x + half));
-  const bottom = Math.max(...marks.map(({ y, half }) => y + half));
+  const left = least(marks.map(({ x, half }) => x - half));
+  const top = least(marks.map(({ y, half }) => y - half));
+  const right = most(marks.map(({ x, half }) => x + half));
+  const bottom = most(marks.map(({ y, half }) => y + half));
   return {
     x: left,
     y: top,

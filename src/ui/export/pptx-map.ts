@@ -4,6 +4,7 @@ import type { PicturePoint } from '../../map/export/map-picture.ts';
 import { pathParts } from '../../map/export/path-points.ts';
 import { legendEntries, type SheetContent } from '../../map/export/sheet-content.ts';
 import { PALETTES } from '../../map/palette.ts';
+import { least, most } from './least-most.ts';
 import { addCoverage, addGapMarks, addLegendGrid } from './pptx-gap.ts';
 import { HATCHED } from './pptx-hatch.ts';
 import { officeColor, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
@@ -91,14 +92,6 @@ function freeform(
     h: inch(most(ys) - top),
     points,
   };
-}
-
-function least(values: readonly number[]): number {
-  return values.reduce((one, other) => Math.min(one, other), Infinity);
-}
-
-function most(values: readonly number[]): number {
-  return values.reduce((one, other) => Math.max(one, other), -Infinity);
 }
 
 /** Legend, scale and north of the map as editable shapes and text. */

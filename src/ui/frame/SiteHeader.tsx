@@ -6,8 +6,11 @@ import { usePage } from '../page-context.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ToolLinks } from './ToolLinks.tsx';
 
-/** Title, data set, search, language, tools, and the link of this view. */
-export function SiteHeader(): ReactElement {
+/**
+ * Title, data set, search, language, tools, and the link of this view; `hasTravelTimes`:
+ * whether the gap explorer measures by a table of travel times.
+ */
+export function SiteHeader({ hasTravelTimes }: { hasTravelTimes: boolean }): ReactElement {
   const { view, change, text, edition } = usePage();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const other = view.language === 'ja' ? 'en' : 'ja';
@@ -61,7 +64,7 @@ export function SiteHeader(): ReactElement {
           {text.site.otherLanguage}
         </button>
         <ToolLinks />
-        <ViewActions />
+        <ViewActions hasTravelTimes={hasTravelTimes} />
         <ShareButton />
       </nav>
     </header>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { DrawnGap } from '../../map/drawing/draw-gap.ts';
+import { isDrawable, type DrawnGap } from '../../map/drawing/draw-gap.ts';
 import { GAP_COLORS } from '../../map/gap-colors.ts';
 import { PALETTES, type Ground } from '../../map/palette.ts';
 
@@ -36,9 +36,6 @@ export function DrawnGapGround({ gap, ground }: { gap: DrawnGap; ground: Ground 
   );
 }
 
-/** Cells drawn at most: those of a nation would be one blur. */
-const MOST_CELLS = 30_000;
-
 /** Sizes in units of the drawing. */
 const SIZE = { office: 3.2, cell: 1.8, site: 9 } as const;
 
@@ -58,7 +55,7 @@ export function DrawnGapPoints(props: {
   const cells = shown.filter(({ isOffice }) => !isOffice);
   return (
     <g>
-      {cells.length > 0 && cells.length <= MOST_CELLS && (
+      {cells.length > 0 && isDrawable(cells) && (
         <path d={squares(cells)} fill={red} fillOpacity={0.75} pointerEvents="none" />
       )}
       {offices.map(({ row, x, y }) => (

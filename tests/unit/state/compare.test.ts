@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ABSENCES, type Figure } from '../../../src/domain/absence.ts';
+import type { Dataset } from '../../../src/domain/edition.ts';
 import { findMeasure } from '../../../src/domain/measure.ts';
 import { measureFill, type MeasureFill } from '../../../src/state/area-fill.ts';
-import { changeFromOther, otherView } from '../../../src/state/compare-view.ts';
+import { changeFromOther, comparedDataset, otherView } from '../../../src/state/compare-view.ts';
 import { differenceFill, pairFigures } from '../../../src/state/difference-fill.ts';
 import { shareBreaks } from '../../../src/state/shared-fills.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view-state.ts';
@@ -114,5 +115,21 @@ describe('side B', () => {
       compare: { ...view.compare, with: { kind: 'year', year: 2021 } },
     } as const;
     expect(changeFromOther(byYear, { area: '38' })).toEqual({ area: '38' });
+  });
+});
+
+describe('the data set a file with both sides is named as', () => {
+  test('is practice data if either side is, else the reader’s own if either side is', () => {
+    const named = (dataset: Dataset, other: Dataset) =>
+      comparedDataset({
+        ...DEFAULT_VIEW,
+        dataset,
+        compare: { with: { kind: 'dataset', dataset: other }, form: 'sides' },
+      });
+    expect(named('published', 'exercise')).toBe('exercise');
+    expect(named('exercise', 'imported')).toBe('exercise');
+    expect(named('imported', 'published')).toBe('imported');
+    expect(named('published', 'imported')).toBe('imported');
+    expect(comparedDataset({ ...DEFAULT_VIEW, dataset: 'published' })).toBe('published');
   });
 });
