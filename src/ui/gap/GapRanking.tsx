@@ -82,10 +82,22 @@ export function GapRanking(): ReactElement | null {
       ) : (
         <>
           <RankingTable key={`${within}${settings.level}`} ranking={result} within={within} />
-          <button type="button" className="button" data-kind="quiet" onClick={() => void save()}>
+          <button
+            type="button"
+            className="button"
+            data-kind="quiet"
+            disabled={!results.isRanked}
+            onClick={() => void save()}
+          >
             {ranking.save}
           </button>
-          <button type="button" className="button" data-kind="quiet" onClick={() => setOpen(true)}>
+          <button
+            type="button"
+            className="button"
+            data-kind="quiet"
+            disabled={!results.isRanked}
+            onClick={() => setOpen(true)}
+          >
             {ranking.print}
           </button>
           {isOpen &&

@@ -39,6 +39,8 @@ export interface GapResults {
   readonly reach: PointReach;
   /** The ranking follows the coverage; `withheld` when weights or figures do not allow one. */
   readonly ranking: GapRanking | { readonly withheld: GapWithheld } | undefined;
+  /** Whether the ranking is of these very inputs, not of an older limit or older weights. */
+  readonly isRanked: boolean;
 }
 
 /** Where things stand. Results stay while newer ones are worked out; withheld, there are none. */
@@ -182,7 +184,7 @@ export class GapDirector {
     if (results === undefined || this.#wanted !== undefined) return;
     const ranking = ranked.status === 'ready' ? ranked.result : { withheld: ranked.reason };
     this.#rankedFor = inputs;
-    this.#say({ status: 'ready', results: { ...results, ranking } });
+    this.#say({ status: 'ready', results: { ...results, ranking, isRanked: true } });
   }
 
   /**
@@ -202,6 +204,7 @@ export class GapDirector {
       coverage: answer.result,
       reach: curves.reach,
       ranking: isSameRanking(this.#rankedFor, inputs) ? this.#snapshot.results?.ranking : undefined,
+      isRanked: false,
     };
     this.#say({ status: 'ready', results });
   }

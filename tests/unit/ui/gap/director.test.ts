@@ -212,7 +212,8 @@ describe('the director of the gap explorer', () => {
     await stage.settled();
     stage.director.update({ ...inputs, limit: { unit: 'metres', value: 2000 } });
     expect(stage.latest()?.results?.ranking).toBeDefined();
-    await stage.settled();
+    expect(stage.latest()?.results?.isRanked).toBe(false);
+    expect((await stage.settled())?.results?.isRanked).toBe(true);
     stage.director.update({ ...inputs, level: 'prefecture' });
     expect(stage.latest()).toMatchObject({ status: 'ready', results: { ranking: undefined } });
     expect((await stage.settled())?.results?.ranking).toBeDefined();
