@@ -63,6 +63,22 @@ export function aggregateByPrefecture(
   rows: readonly MunicipalityRow[],
   blocks: readonly ProjectionBlock[],
 ): Map<PrefectureCode, Aggregate> {
+  return new Map(
+    [...rowsByPrefecture(rows)].map(([code, group]) => [
+      code,
+      aggregateMeasure(measure, group, blocks),
+    ]),
+  );
+}
+
+type RowsByPrefecture = ReadonlyMap<PrefectureCode, readonly MunicipalityRow[]>;
+
+/** Every measure over the same rows is summed by the same prefectures. */
+const grouped = new WeakMap<readonly MunicipalityRow[], RowsByPrefecture>();
+
+function rowsByPrefecture(rows: readonly MunicipalityRow[]): RowsByPrefecture {
+  const known = grouped.get(rows);
+  if (known !== undefined) return known;
   const groups = new Map<PrefectureCode, MunicipalityRow[]>();
   for (const row of rows) {
     const code = prefectureOf(row.code);
@@ -70,9 +86,8 @@ export function aggregateByPrefecture(
     if (group === undefined) groups.set(code, [row]);
     else group.push(row);
   }
-  return new Map(
-    [...groups].map(([code, group]) => [code, aggregateMeasure(measure, group, blocks)]),
-  );
+  grouped.set(rows, groups);
+  return groups;
 }
 
 function completeUnits(
