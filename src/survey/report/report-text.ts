@@ -53,11 +53,11 @@ function groupLines(
   const head = `[${severities[finding.severity]}]${rule} `;
   const shown = all.slice(0, listed).map((entry) => `${head}${findingLine(entry, words)}`);
   const rest = count - Math.min(listed, all.length);
-  const todo = words.findings[finding.kind].advice;
+  const whatToDo = words.findings[finding.kind].advice;
   return [
     ...shown,
     ...(rest > 0 ? [`    ${further(rest)}`] : []),
-    ...(todo === '' ? [] : [`    ${advice}: ${todo}`]),
+    ...(whatToDo === '' ? [] : [`    ${advice}: ${whatToDo}`]),
   ];
 }
 

@@ -22,7 +22,7 @@ export function FindingsReport(props: { entry: DeskFile; view: ImportView }): Re
   const groups = groupFindings(view.findings);
   const apart = new Set<FindingKind>([...DRIFT, ...NATION]);
   const others = groups.filter(({ finding }) => !apart.has(finding.kind));
-  const todo = others.filter(({ finding }) => finding.severity !== 'note');
+  const beyondNotes = others.filter(({ finding }) => finding.severity !== 'note');
   const notes = others.filter(({ finding }) => finding.severity === 'note');
   const drift = groups.filter(({ finding }) => DRIFT.includes(finding.kind));
   const nation = groups.filter(({ finding }) => NATION.includes(finding.kind));
@@ -35,7 +35,7 @@ export function FindingsReport(props: { entry: DeskFile; view: ImportView }): Re
           {drift.length === 0 ? <p>{page.report.noDrift}</p> : <Groups groups={drift} />}
         </>
       )}
-      {todo.length === 0 ? <p>{page.report.nothing}</p> : <Groups groups={todo} />}
+      {beyondNotes.length === 0 ? <p>{page.report.nothing}</p> : <Groups groups={beyondNotes} />}
       {nation.length > 0 && (
         <>
           <h5>{page.totals.nation}</h5>
