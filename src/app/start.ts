@@ -7,6 +7,7 @@ import '../ui/styles/page.css';
 import '../ui/styles/search.css';
 import '../ui/styles/page-widths.css';
 import '../ui/styles/panels.css';
+import '../ui/styles/profile.css';
 import '../ui/styles/map.css';
 import '../ui/styles/focus.css';
 import '../ui/styles/table.css';
