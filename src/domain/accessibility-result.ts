@@ -23,6 +23,8 @@ export interface AccessibilityResult {
   readonly date: string;
   /** Program and version, such as `axe-core 4.14.1`. */
   readonly engine: string;
+  /** Rules of the program, every one of which was applied to every state. */
+  readonly ruleCount: number;
   readonly browser: string;
   readonly states: readonly TestedState[];
   /** By criterion, such as `1.4.3`: rules applied, and in how many states. */

@@ -40,7 +40,7 @@ export interface MeasuredContrast {
 /** One use of colours: least contrast that it needs, and what was measured. */
 export interface ContrastRow {
   readonly use: ContrastUse;
-  /** 4.5 for text, 3 for graphics (WCAG 2.2, 1.4.3 and 1.4.11). */
+  /** 7 for text, 4.5 for large figures, 3 for graphics (WCAG 2.2, 1.4.6 and 1.4.11). */
   readonly least: number;
   readonly measured: Readonly<Record<Appearance, MeasuredContrast>>;
 }

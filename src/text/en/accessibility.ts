@@ -15,8 +15,8 @@ export const accessibilityEn: AccessibilityText = {
   levelValue: 'AA',
   date: 'Day of the tests',
   method: 'Method',
-  methodValue: (engine, browser) =>
-    `Every rule of ${engine}, and the browser tests of this site (${browser})`,
+  methodValue: (engine, rules, browser) =>
+    `Every rule of ${engine} (${rules}, with those of level AAA, experimental and deprecated), and the browser tests of this site (${browser})`,
   technologies: 'Technologies relied upon',
   technologiesValue:
     'HTML, CSS, WAI-ARIA, SVG, JavaScript (drawing, figures and table can be read without JavaScript)',

@@ -27,8 +27,8 @@ export const accessibilityJa = {
   levelValue: 'AA',
   date: '試験を実施した日',
   method: '試験の方法',
-  methodValue: (engine: string, browser: string) =>
-    `${engine}のすべての規則と、このサイトのブラウザー試験（${browser}）`,
+  methodValue: (engine: string, rules: number, browser: string) =>
+    `${engine}のすべての規則（AAA、試験的、廃止予定のものを含む${rules}件）と、このサイトのブラウザー試験（${browser}）`,
   technologies: '依存したウェブコンテンツ技術',
   technologiesValue:
     'HTML、CSS、WAI-ARIA、SVG、JavaScript（図・数値・表はJavaScriptなしでも読めます）',

@@ -61,7 +61,7 @@ function Results(props: {
     [words.standard, words.standardValue],
     [words.level, words.levelValue],
     [words.date, formatDate(view.language, result.date)],
-    [words.method, words.methodValue(result.engine, result.browser)],
+    [words.method, words.methodValue(result.engine, result.ruleCount, result.browser)],
     [words.technologies, words.technologiesValue],
     [words.outcome, words.outcomeValue(result.states.length, violations)],
   ] as const;
@@ -88,6 +88,14 @@ function Results(props: {
 async function loadResult(): Promise<AccessibilityResult> {
   const address = new URL('accessibility.json', document.baseURI).href;
   const table = parseJson(address, await fetchBytes(address));
-  requireColumns(address, table, ['date', 'engine', 'browser', 'states', 'criteria', 'contrasts']);
+  requireColumns(address, table, [
+    'date',
+    'engine',
+    'ruleCount',
+    'browser',
+    'states',
+    'criteria',
+    'contrasts',
+  ]);
   return table as unknown as AccessibilityResult;
 }

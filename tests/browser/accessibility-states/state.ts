@@ -1,5 +1,6 @@
 import type { WindowOptions } from '../harness/playwright-helper.ts';
 import type { Stage } from '../harness/stage.ts';
+import type { SiteOptions } from '../harness/static-site.ts';
 
 /** A state of a page in which it must be accessible. */
 export interface AccessibilityState {
@@ -14,6 +15,8 @@ export interface AccessibilityState {
   /** Faults that the state is about. */
   readonly fault?: RegExp;
   readonly missing?: RegExp;
+  /** How the site is served, where it takes more than the built one. */
+  readonly site?: () => Promise<SiteOptions>;
 }
 
 /** A window of 320 pixels, which is 400 % of 1,280. */

@@ -13,6 +13,10 @@ export interface AccessibilityFinding {
 /** All that axe-core has to say about a page. */
 export interface AccessibilityAudit {
   readonly engine: string;
+  /** How many rules axe-core has. */
+  readonly ruleCount: number;
+  /** Rules that did not run, by id. */
+  readonly notRun: readonly string[];
   readonly violations: readonly AccessibilityFinding[];
   /** Rules that a program could not decide, by id. */
   readonly undecided: readonly string[];
@@ -31,8 +35,8 @@ export async function findAccessibilityFaults(
 }
 
 /**
- * Runs every rule of axe-core, those that are off by default among them. Only
- * level AAA is left out (7:1 contrast and the like): no public body aims at it.
+ * Runs every rule of axe-core: those of level AAA (7:1 contrast and the like),
+ * the experimental and the deprecated ones, and those that are off by default.
  */
 export async function auditAccessibility(page: Page): Promise<AccessibilityAudit> {
   await page.evaluate(AXE);
@@ -42,15 +46,16 @@ export async function auditAccessibility(page: Page): Promise<AccessibilityAudit
 // Runs in the page, where axe is a global.
 async function runAxe(): Promise<AccessibilityAudit> {
   const axe: typeof import('axe-core') = Reflect.get(window, 'axe');
-  const rules = axe
-    .getRules()
-    .filter(({ tags }) => !tags.includes('wcag2aaa') && !tags.includes('deprecated'));
-  const { violations, incomplete, passes, testEngine } = await axe.run(document, {
-    runOnly: { type: 'rule', values: rules.map(({ ruleId }) => ruleId) },
+  const rules = axe.getRules().map(({ ruleId }) => ruleId);
+  const { violations, incomplete, passes, inapplicable, testEngine } = await axe.run(document, {
+    runOnly: { type: 'rule', values: rules },
     resultTypes: ['violations'],
   });
+  const ran = new Set([violations, incomplete, passes, inapplicable].flat().map(({ id }) => id));
   return {
     engine: `${testEngine.name} ${testEngine.version}`,
+    ruleCount: rules.length,
+    notRun: rules.filter((rule) => !ran.has(rule)),
     violations: violations.map(({ id, impact, help, nodes }) => ({
       rule: id,
       impact: impact ?? 'unknown',

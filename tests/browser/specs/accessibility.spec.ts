@@ -20,6 +20,7 @@ describe('axe-core finds nothing with any rule', () => {
   test.for(ACCESSIBILITY_STATES)('$id', async (state, { given, when, get, stage }) => {
     if (state.window !== undefined) given.window(state.window);
     if (state.missing !== undefined) given.site({ missing: [state.missing] });
+    if (state.site !== undefined) given.site(await state.site());
     if (state.fault !== undefined) given.fault(state.fault);
     await when.opens(state.link);
     await stage.page.locator('h1').first().waitFor();
@@ -32,6 +33,7 @@ describe('axe-core finds nothing with any rule', () => {
     const audit = await get.accessibilityAudit();
     audits.push({ state, audit });
     expect(audit.violations).toEqual([]);
+    expect(audit.notRun, 'rules that did not run').toEqual([]);
   });
 });
 
@@ -52,6 +54,7 @@ function resultOf(): TestedResult {
     format: ACCESSIBILITY_FORMAT,
     date: new Date().toISOString().slice(0, 10),
     engine: audits[0]?.audit.engine ?? '',
+    ruleCount: audits[0]?.audit.ruleCount ?? 0,
     browser: 'Chromium',
     states: audits.map(({ state, audit }): TestedState => ({
       id: state.id,
