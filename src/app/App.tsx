@@ -5,6 +5,7 @@ import { findArea } from '../state/area.ts';
 import { buildAreaRows } from '../state/municipality-rows.ts';
 import type { IgnoredParameter } from '../state/parameter.ts';
 import type { Store } from '../state/store.ts';
+import type { LinkFaults } from '../state/url.ts';
 import { DEFAULT_VIEW, NATION, type ViewState } from '../state/view-state.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Text } from '../text/text.ts';
@@ -22,13 +23,13 @@ import { useText } from './use-text.ts';
 /** The page: loads what the view needs, and shows it or says why it cannot. */
 export function App(props: {
   store: Store<ViewState>;
-  ignored: readonly IgnoredParameter[];
+  link: LinkFaults;
   initialText: Text;
   /** Address of the data folder, ending in `/`. */
   root: string;
   onReady: () => void;
 }): ReactElement | null {
-  const { store, ignored, initialText, root, onReady } = props;
+  const { store, link, initialText, root, onReady } = props;
   const view = useStore(store);
   const text = useText(view.language, initialText);
   const ground = useGround(view.theme);
@@ -82,7 +83,10 @@ export function App(props: {
         onStatus={settle}
         tiles={tiles}
         root={root}
-        ignored={[...ignored, ...unknown, ...(isGone ? [IMPORTED_GONE] : [])]}
+        link={{
+          ...link,
+          ignored: [...link.ignored, ...unknown, ...(isGone ? [IMPORTED_GONE] : [])],
+        }}
         failures={failures}
       />
     </PageProvider>

@@ -2,7 +2,7 @@ import { lazy, memo, Suspense, useEffect, useMemo, useState, type ReactElement }
 import type { DataError } from '../data/data-error.ts';
 import type { LateTiles } from '../data/open-tiles.ts';
 import { buildAreaFill } from '../state/area-fill.ts';
-import type { IgnoredParameter } from '../state/parameter.ts';
+import type { LinkFaults } from '../state/url.ts';
 import { NATION } from '../state/view-state.ts';
 import { FootLinks } from '../ui/frame/FootLinks.tsx';
 import type { GapView } from '../ui/gap/use-gap-view.ts';
@@ -47,7 +47,7 @@ export function MainPage(props: {
   tiles: LateTiles;
   /** Address of the data folder, ending in `/`: where another edition would be found. */
   root: string;
-  ignored: readonly IgnoredParameter[];
+  link: LinkFaults;
   failures: readonly DataError[];
   /** Hears when the first drawing stands. */
   onStatus?: (status: MapStatus) => void;
@@ -120,7 +120,7 @@ export function MainPage(props: {
         </aside>
       )}
       {view.dataset === 'imported' && <ImportedBand />}
-      <Notices ignored={props.ignored} failures={props.failures} />
+      <Notices link={props.link} failures={props.failures} />
       <main className="columns" id="main">
         {isCompared ? (
           <Suspense fallback={<div className="compare map-loading">{text.site.loading}</div>}>

@@ -57,7 +57,9 @@ export function renderFirstView(files: FirstFiles): FirstView {
     renderToStaticMarkup(<PageProvider value={page}>{content}</PageProvider>);
   const noTiles = { open: () => undefined, tile: () => Promise.resolve(undefined) };
   return {
-    page: within(<MainPage tiles={noTiles} root="" ignored={[]} failures={[]} />),
+    page: within(
+      <MainPage tiles={noTiles} root="" link={{ ignored: [], renewed: [] }} failures={[]} />,
+    ),
     table: within(
       <>
         <PrefectureTable />

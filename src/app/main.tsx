@@ -14,13 +14,7 @@ export async function showPage(link: ParsedLink, root: string): Promise<void> {
   if (container === null) return;
   const initialText = link.view.language === 'ja' ? ja : await loadText(link.view.language);
   createRoot(container).render(
-    <App
-      store={store}
-      ignored={link.ignored}
-      initialText={initialText}
-      root={root}
-      onReady={showLive}
-    />,
+    <App store={store} link={link} initialText={initialText} root={root} onReady={showLive} />,
   );
 }
 

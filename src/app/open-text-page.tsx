@@ -26,7 +26,7 @@ export async function openTextPage<Words>(
   loadWords: (language: Language) => Promise<Words>,
   Content: (props: TextPageProps<Words>) => ReactElement,
 ): Promise<void> {
-  const { view, ignored } = parseLink(location.search);
+  const { view, ...link } = parseLink(location.search);
   applyGround(view.theme);
   const [text, words] = await Promise.all([loadText(view.language), loadWords(view.language)]);
   document.documentElement.lang = view.language;
@@ -40,7 +40,7 @@ export async function openTextPage<Words>(
         page={page}
         view={view}
         text={text}
-        ignored={ignored}
+        link={link}
         {...(edition && { edition: edition.manifest.edition })}
       >
         {children}

@@ -1,7 +1,6 @@
 import type { Root } from 'react-dom/client';
-import type { IgnoredParameter } from '../state/parameter.ts';
 import type { Store } from '../state/store.ts';
-import { isHistoryStep } from '../state/url.ts';
+import { isHistoryStep, type LinkFaults } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { ja } from '../text/ja.ts';
 import { loadText, type Text } from '../text/text.ts';
@@ -19,7 +18,8 @@ import { stateOf } from './state-of.ts';
 /** What a frame is started with. */
 export interface EmbedSetup {
   readonly store: Store<ViewState>;
-  readonly ignored: readonly IgnoredParameter[];
+  /** What of the frame's address was not taken as it stands. */
+  readonly link: LinkFaults;
   readonly origins: readonly string[];
   readonly place: LightPlace;
 }
@@ -74,11 +74,11 @@ export class EmbedFrame {
 
   /** Loads the view; shows it unless only its model is wanted, or a later view has come meanwhile. */
   #compose(isShown: boolean): Promise<LightModel | undefined> {
-    const { store, ignored, place } = this.#setup;
+    const { store, link, place } = this.#setup;
     this.#round += 1;
     const round = this.#round;
     const view = store.get();
-    this.#model = composeLight(view, ignored, place).then((content) => {
+    this.#model = composeLight(view, link, place).then((content) => {
       const { markup, text, model, failure } = content;
       if (failure !== undefined) this.#line.tell({ event: 'error', words: failure.message });
       if (isShown && round === this.#round) {

@@ -1,11 +1,8 @@
 import type { IgnoredParameter } from '../state/parameter.ts';
-import { parseLink } from '../state/url.ts';
-import type { ViewState } from '../state/view-state.ts';
+import { parseLink, type ParsedLink } from '../state/url.ts';
 
 /** What the frame's own address says: a view, and which pages may talk to it. */
-export interface EmbedLink {
-  readonly view: ViewState;
-  readonly ignored: readonly IgnoredParameter[];
+export interface EmbedLink extends ParsedLink {
   /** Origins of the pages whose messages are heard; empty, and so off, unless named. */
   readonly origins: readonly string[];
 }
@@ -22,7 +19,7 @@ export function parseEmbedLink(query: string, area: string | undefined): EmbedLi
   const named = parameters.get(ORIGIN_PARAMETER);
   parameters.delete(ORIGIN_PARAMETER);
   if (area !== undefined && !parameters.has('area')) parameters.set('area', area);
-  const { view, ignored } = parseLink(parameters.toString());
+  const { view, ignored, renewed } = parseLink(parameters.toString());
   const isOwn = view.dataset === 'imported';
   const asked = named === null ? [] : named.split(',');
   const origins = asked.filter((origin) => isOrigin(origin));
@@ -31,6 +28,7 @@ export function parseEmbedLink(query: string, area: string | undefined): EmbedLi
     // A frame on another site shows what its makers chose, never what this device keeps.
     view: isOwn ? { ...view, dataset: 'published' } : view,
     origins,
+    renewed,
     ignored: [
       ...ignored,
       ...(isOwn ? [OWN_DATA] : []),

@@ -1,13 +1,12 @@
 import { DataError } from '../data/data-error.ts';
 import { loadLight, type LightIndex } from '../data/load-light.ts';
 import { findMeasure } from '../domain/measure.ts';
-import type { IgnoredParameter } from '../state/parameter.ts';
-import { writeLink } from '../state/url.ts';
+import { writeLink, type LinkFaults } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { loadTermsText } from '../text/terms-text.ts';
 import { loadText, type Text } from '../text/text.ts';
 import { errorWords } from '../ui/frame/error-words.ts';
-import { ignoredWords } from '../ui/frame/ignored-words.ts';
+import { ignoredWords, renewedWords } from '../ui/frame/ignored-words.ts';
 import { failureFrame, lightFrame, type Notice } from '../ui/light/light-frame.ts';
 import { editionBefore, loadBefore } from '../ui/light/light-before.ts';
 import { buildLightModel, type LightModel } from '../ui/light/light-model.ts';
@@ -38,7 +37,7 @@ const none = Promise.resolve(undefined);
 /** Loads and writes what a view shows; a failure becomes words. */
 export async function composeLight(
   view: ViewState,
-  ignored: readonly IgnoredParameter[],
+  link: LinkFaults,
   place: LightPlace,
 ): Promise<LightContent> {
   const text = await loadText(view.language);
@@ -49,7 +48,7 @@ export async function composeLight(
       loadTermsText(view.language),
     ]);
     const model = buildLightModel(files, view, text);
-    const notices = noticesOf(model, ignored);
+    const notices = noticesOf(model, link);
     const write = (one: LightModel): string => lightFrame(one, { site, notices, terms }).text;
     const completed = withChange(model, place, write);
     return { markup: write(model), completed, text, model, failure: undefined };
@@ -78,12 +77,13 @@ async function withChange(
 /** What the reader must be told: the link, a newer edition, a place that is not there. */
 function noticesOf(
   { text, view, area, editions, isNation }: LightModel,
-  ignored: readonly IgnoredParameter[],
+  { ignored, renewed }: LinkFaults,
 ): readonly Notice[] {
   const [newest] = editions;
   const isMissing = view.area.length === 5 && !area.municipalities.code.includes(view.area);
   const isUnknownMeasure = findMeasure(view.measure) === undefined;
   const wrong = [
+    ...renewed.map((area) => renewedWords(area, text)),
     ...ignored.map((part) => ignoredWords(part, text)),
     ...(isMissing && !isNation ? [text.embed.unknownPart(view.area)] : []),
     ...(isUnknownMeasure ? [text.notices.unknownMeasure(view.measure)] : []),

@@ -40,13 +40,14 @@ function same(one: unknown, other: unknown): boolean {
 const container = document.getElementById('embed');
 if (container !== null) {
   const { area, site = '' } = container.dataset;
-  const { view, ignored, origins } = parseEmbedLink(location.search, area);
+  const { view, origins, ...link } = parseEmbedLink(location.search, area);
   const index = readIndex();
   const frame = new EmbedFrame(container, {
     store: createStore(view),
-    ignored,
+    link,
     origins,
     place: { root: new URL(`${site}data/`, document.baseURI).href, site, index },
   });
-  void frame.start(ignored.length === 0 && isWritten(view, container, index));
+  const isPlain = link.ignored.length === 0 && link.renewed.length === 0;
+  void frame.start(isPlain && isWritten(view, container, index));
 }

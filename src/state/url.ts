@@ -1,6 +1,7 @@
 import { DATASETS } from '../domain/edition.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { BREAK_METHODS, CLASS_LIMITS } from '../geo/classification/method.ts';
+import type { RenewedArea } from './area-changes.ts';
 import { cameraParameter } from './camera-parameter.ts';
 import { compareParameter } from './compare-settings.ts';
 import { gapParameter, sitesParameter } from './gap-parameter.ts';
@@ -39,15 +40,21 @@ const PARAMETERS: { readonly [K in Key]: Parameter<ViewState[K]> } = {
 
 const KEYS = Object.keys(STATE_KEYS) as readonly Key[];
 
-/** What a link says: a whole view, and what of the link was ignored. */
-export interface ParsedLink {
-  readonly view: ViewState;
+/** What of a link the reader must be told: it was not taken as it stands. */
+export interface LinkFaults {
   readonly ignored: readonly IgnoredParameter[];
+  /** Areas that the link names by a code of former years. */
+  readonly renewed: readonly RenewedArea[];
+}
+
+/** What a link says: a whole view, and what of the link is to be told. */
+export interface ParsedLink extends LinkFaults {
+  readonly view: ViewState;
 }
 
 /** Reads a query string (with or without `?`). Never throws: what is wrong is ignored and told. */
 export function parseLink(query: string): ParsedLink {
-  const { parameters, ignored: outdated } = migrate(new URLSearchParams(query));
+  const { parameters, ignored: outdated, renewed } = migrate(new URLSearchParams(query));
   const ignored: IgnoredParameter[] = [...outdated];
   let view = shape.DEFAULT_VIEW;
   for (const key of KEYS) {
@@ -60,7 +67,7 @@ export function parseLink(query: string): ParsedLink {
   }
   for (const [parameter, found] of parameters)
     ignored.push({ parameter, found, expected: undefined });
-  return { view, ignored };
+  return { view, ignored, renewed };
 }
 
 /** Writes a view as a query string; what is as in a plain link is left out. */

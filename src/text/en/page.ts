@@ -89,6 +89,8 @@ export const pageEn: Page = {
     ignoredUnknown: (parameter) => `There is no item called “${parameter}”`,
     unknownArea: (code) =>
       `No municipality has the code “${code}”. The whole country is shown instead.`,
+    renewedArea: (found, now, until) =>
+      `The code “${found}” in the link was in use until ${until}. The municipality with today’s code “${now}” is shown.`,
     unknownHub: (id) => `This data has no hub “${id}”.`,
     unknownMeasure: (id) => `There is no measure “${id}”.`,
     dismiss: 'Close',

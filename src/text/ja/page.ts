@@ -75,6 +75,8 @@ export const pageJa = {
     ignoredUnknown: (parameter: string) => `「${parameter}」という項目はありません`,
     unknownArea: (code: string) =>
       `団体コード「${code}」の市区町村はありません。全国を表示しています。`,
+    renewedArea: (found: string, now: string, until: number) =>
+      `リンクの団体コード「${found}」は${until}年までのものです。いまの団体コード「${now}」の市区町村を表示しています。`,
     unknownHub: (id: string) => `拠点「${id}」はこのデータにありません。`,
     unknownMeasure: (id: string) => `指標「${id}」はありません。`,
     dismiss: '閉じる',

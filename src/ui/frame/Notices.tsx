@@ -1,21 +1,23 @@
 import { useState, type ReactElement } from 'react';
 import type { DataError } from '../../data/data-error.ts';
-import type { IgnoredParameter } from '../../state/parameter.ts';
+import type { LinkFaults } from '../../state/url.ts';
 import { errorWords } from './error-words.ts';
-import { ignoredWords } from './ignored-words.ts';
+import { ignoredWords, renewedWords } from './ignored-words.ts';
 import { usePage } from '../page-context.ts';
 
 /** What of the link was ignored, which tables are missing, and that a newer edition exists. */
 export function Notices(props: {
-  ignored: readonly IgnoredParameter[];
+  link: LinkFaults;
   failures: readonly DataError[];
 }): ReactElement | null {
   const { text, edition, change } = usePage();
   const [isDismissed, setDismissed] = useState(false);
-  const { ignored, failures } = props;
+  const { link, failures } = props;
+  const { ignored, renewed } = link;
   const [newest] = edition.editions;
   const isOld = newest !== undefined && newest !== edition.manifest.edition;
-  if (isDismissed || (ignored.length === 0 && failures.length === 0 && !isOld)) return null;
+  const isQuiet = ignored.length + renewed.length + failures.length === 0 && !isOld;
+  if (isDismissed || isQuiet) return null;
   return (
     <section className="notices" aria-label={text.notices.heading}>
       <div role="status">
@@ -23,6 +25,9 @@ export function Notices(props: {
         <ul>
           {ignored.map((part) => (
             <li key={`${part.parameter}-${part.found}`}>{ignoredWords(part, text)}</li>
+          ))}
+          {renewed.map((area) => (
+            <li key={area.found}>{renewedWords(area, text)}</li>
           ))}
           {failures.map((failure) => (
             <li key={failure.path}>

@@ -1,10 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { IgnoredParameter } from '../../state/parameter.ts';
-import { writeLink } from '../../state/url.ts';
+import { writeLink, type LinkFaults } from '../../state/url.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import type { Text } from '../../text/text.ts';
 import { TermsDisclosure } from '../terms/TermsDisclosure.tsx';
-import { ignoredWords } from './ignored-words.ts';
+import { ignoredWords, renewedWords } from './ignored-words.ts';
 
 /** Pages of text beside the map. */
 export const TEXT_PAGES = ['indicators', 'import', 'kit', 'about', 'accessibility'] as const;
@@ -19,11 +18,11 @@ export function PageFrame(props: {
   text: Text;
   /** Edition shown, once it is known. */
   edition?: string;
-  /** Parts of the link that could not be used. */
-  ignored: readonly IgnoredParameter[];
+  /** Parts of the link that were not taken as they stand. */
+  link: LinkFaults;
   children: ReactNode;
 }): ReactElement {
-  const { page, view, text, edition, ignored, children } = props;
+  const { page, view, text, edition, link, children } = props;
   return (
     <>
       <a className="skip-link" href="#main">
@@ -38,7 +37,7 @@ export function PageFrame(props: {
       <main id="main" className="page-main" tabIndex={-1}>
         <h1>{text.site[page]}</h1>
         <TermsDisclosure text={text} />
-        <LinkNotice ignored={ignored} text={text} />
+        <LinkNotice link={link} text={text} />
         {children}
       </main>
       <footer className="page-footer">
@@ -94,19 +93,19 @@ function PageLinks({
   );
 }
 
-function LinkNotice(props: {
-  ignored: readonly IgnoredParameter[];
-  text: Text;
-}): ReactElement | null {
-  const { ignored, text } = props;
-  const { notices } = text;
-  if (ignored.length === 0) return null;
+function LinkNotice(props: { link: LinkFaults; text: Text }): ReactElement | null {
+  const { text } = props;
+  const { ignored, renewed } = props.link;
+  if (ignored.length === 0 && renewed.length === 0) return null;
   return (
     <div className="link-notice" role="status">
-      <p>{notices.ignored}</p>
+      {ignored.length > 0 && <p>{text.notices.ignored}</p>}
       <ul>
         {ignored.map((part) => (
           <li key={part.parameter}>{ignoredWords(part, text)}</li>
+        ))}
+        {renewed.map((area) => (
+          <li key={area.found}>{renewedWords(area, text)}</li>
         ))}
       </ul>
     </div>

@@ -1,3 +1,4 @@
+import type { RenewedArea } from '../../state/area-changes.ts';
 import type { IgnoredParameter } from '../../state/parameter.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -13,4 +14,9 @@ export function ignoredWords(part: IgnoredParameter, { notices, imported }: Text
   return part.expected === undefined
     ? notices.ignoredUnknown(part.parameter)
     : notices.ignoredPart(part.parameter, part.found, part.expected);
+}
+
+/** That the link names a municipality by a code of former years, in words. */
+export function renewedWords({ found, now, until }: RenewedArea, { notices }: Text): string {
+  return notices.renewedArea(found, now, until);
 }

@@ -7,6 +7,7 @@ describe('a link with something wrong', () => {
     ['an unknown prefecture', /area=99/, /area＝「99」は使えません/],
     ['a removed layer', /area=39&layers=hub,lakes/, /lakes/],
     ['a municipality that is not there', /area=39999/, /「39999」の市区町村はこの地域にありません/],
+    ['a municipality of former years', /area=40305/, /2018年まで.*「40231」の市区町村を表示/],
     [
       'a measure that is not there',
       /area=39&layers=municipality&measure=moon/,

@@ -37,6 +37,17 @@ describe('a link', () => {
     expect(await get.breadcrumb()).toEqual([ja.map.whole]);
   });
 
+  test('to a town of former years shows the municipality of today, and says so', async ({
+    when,
+    get,
+  }) => {
+    await when.opens('?v=1&area=40305');
+    await expect.poll(() => get.breadcrumb()).toEqual([ja.map.whole, '福岡県', '那珂川市']);
+    const text = await get.text(ja.notices.heading);
+    expect(text).toContain(ja.notices.renewedArea('40305', '40231', 2018));
+    expect(text).not.toContain(ja.notices.ignored);
+  });
+
   test('of a later version is read as far as it can be', async ({ when, get }) => {
     await when.opens('?v=9&area=39');
     await expect.poll(() => get.shows(ja.notices.ignored)).toBe(true);
