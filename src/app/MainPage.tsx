@@ -113,7 +113,7 @@ export function MainPage(props: {
       <button type="button" className="skip-link" onClick={openTable}>
         {text.site.openTable}
       </button>
-      <Header hasTravelTimes={gap?.explorer.state.reach.kind === 'travelTimes'} />
+      <Header />
       {hasPractice(comparison, view) && (
         <aside className="exercise-band" aria-label={text.dataset.exerciseMark}>
           {text.dataset.exerciseBand}

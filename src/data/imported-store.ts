@@ -55,6 +55,21 @@ export async function removeImported(): Promise<void> {
   noteImported(false);
 }
 
+/** What else this device keeps under a key of its own; gone with `removeImported`. Rejects when refused. */
+export async function readKept(key: `times/${string}`): Promise<unknown> {
+  return withStore((store) => store.get('imported', key));
+}
+
+/** Keeps a value under such a key. Rejects when the browser refuses to keep it. */
+export async function writeKept(key: `times/${string}`, value: unknown): Promise<void> {
+  await withStore((store) => store.put('imported', value, key));
+}
+
+/** Removes such a value. Rejects when the browser does not let it. */
+export async function removeKept(key: `times/${string}`): Promise<void> {
+  await withStore((store) => store.delete('imported', key));
+}
+
 type Store = Awaited<ReturnType<typeof openStore>>;
 
 function openStore() {

@@ -1,4 +1,5 @@
 import { DEMAND_MEASURES, type DemandKind, type DemandMeasure } from './demand.ts';
+import { tableId } from './table-id.ts';
 
 /** Kinds of demand points that the reader's own files can hold. */
 export type ImportedDemandKind = Extract<DemandKind, 'mesh1000' | 'mesh500' | 'mesh250' | 'table'>;
@@ -10,6 +11,8 @@ export type ImportedDemandKind = Extract<DemandKind, 'mesh1000' | 'mesh500' | 'm
  */
 export interface ImportedDemand {
   readonly fileName: string;
+  /** Hexadecimal SHA-256 of the file; `''` where it was kept before that was noted. */
+  readonly sha256: string;
   /** `''` for a text file. */
   readonly sheet: string;
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `''` when the table does not say. */
@@ -34,7 +37,13 @@ export interface ImportedDemand {
 
 /** The kept demand points, or none when the value is no such list. */
 export function parseImportedDemand(value: unknown): readonly ImportedDemand[] {
-  return Array.isArray(value) && value.every(isDemand) ? value : [];
+  if (!Array.isArray(value) || !value.every(isDemand)) return [];
+  return value.map((demand) => ({ ...demand, sha256: demand.sha256 ?? '' }));
+}
+
+/** What a link calls a table of demand points; a file can hold several sheets and sizes of mesh. */
+export function demandTableId({ fileName, sha256, kind, sheet }: ImportedDemand): string {
+  return tableId({ fileName, sha256 }, kind, sheet);
 }
 
 function isDemand(value: unknown): value is ImportedDemand {

@@ -2,6 +2,7 @@ import { DEMAND_MEASURES } from '../domain/demand.ts';
 import { areUsableWeights, type GapWeights } from '../domain/gap-criterion.ts';
 import { HUB_FUNCTIONS } from '../domain/hub-function.ts';
 import type { LongitudeLatitude } from '../domain/position.ts';
+import { TABLE_ID } from '../domain/table-id.ts';
 import { DETOUR_FACTOR, GAP_DISTANCE_METRES, GAP_MINUTES, TRAVEL_SPEED } from '../domain/reach.ts';
 import * as shape from './gap-settings.ts';
 import type { GapSettings } from './gap-settings.ts';
@@ -49,6 +50,8 @@ const PARTS: Readonly<Record<string, Part>> = {
     write: ({ speed }) => String(speed),
   },
   demand: word('demand', shape.GAP_DEMANDS),
+  table: tablePart('table'),
+  times: tablePart('times'),
   people: word('measure', DEMAND_MEASURES),
   hubs: {
     read: (settings, text) => {
@@ -130,6 +133,14 @@ function numberOf(
 ): number {
   const value = /^\d{1,3}(\.\d{1,3})?$/.test(text) ? Number(text) * scale : Number.NaN;
   return value >= limits.min && value <= limits.max ? value : Number.NaN;
+}
+
+/** A table of the reader's own; the link names it, the device keeps it. */
+function tablePart(key: 'table' | 'times'): Part {
+  return {
+    read: (settings, text) => (TABLE_ID.test(text) ? { ...settings, [key]: text } : undefined),
+    write: (settings) => settings[key],
+  };
 }
 
 function word<K extends 'demand' | 'measure' | 'form' | 'surface' | 'level' | 'sitePlace'>(

@@ -40,6 +40,13 @@ export interface GapSettings {
   /** km/h; used when the limit is in minutes. */
   readonly speed: number;
   readonly demand: (typeof GAP_DEMANDS)[number];
+  /**
+   * Which imported table `imported` means, by its identifier (src/domain/table-id.ts);
+   * `''` for the first there is.
+   */
+  readonly table: string;
+  /** Table of travel times in place of straight lines, by its identifier; `''` for none. */
+  readonly times: string;
   readonly measure: DemandMeasure;
   /** Functions a hub must all have to count. */
   readonly functions: readonly HubFunction[];
@@ -57,6 +64,8 @@ export const DEFAULT_GAP: GapSettings = {
   detourFactor: DETOUR_FACTOR.initial,
   speed: TRAVEL_SPEED.initial,
   demand: 'office',
+  table: '',
+  times: '',
   measure: 'population',
   functions: [],
   form: 'share',

@@ -1,3 +1,4 @@
+import type { Steps } from './steps.ts';
 import { findTravelTimeColumns } from './travel-time-columns.ts';
 import type { TravelTimeColumns } from './travel-time-columns.ts';
 import { TRAVEL_TIME_PROBLEMS } from './travel-times.ts';
@@ -11,6 +12,9 @@ import type {
 /** Rows kept as examples of each problem. */
 const SAMPLES = 5;
 
+/** Rows read between two reports of progress. */
+const ROWS_A_STEP = 4096;
+
 /** What stands where a router found no way. */
 const NO_ROUTE = new Set(['', '-', 'null', 'NA', 'NaN', 'None', 'Infinity', 'inf']);
 
@@ -19,13 +23,14 @@ const NO_ROUTE = new Set(['', '-', 'null', 'NA', 'NaN', 'None', 'Infinity', 'inf
  * the heading first. `points` and `hubs` give the row of each id, from 0 without gaps. Every row not used is
  * in a finding with its number.
  */
-export function readTravelTimes(
-  rows: Iterable<readonly string[]>,
+export function* readTravelTimes(
+  rows: readonly (readonly string[])[],
   points: ReadonlyMap<string, number>,
   hubs: ReadonlyMap<string, number>,
-): TravelTimesResult {
+): Steps<TravelTimesResult> {
   let reader: TravelTimeReader | undefined;
-  for (const fields of rows) {
+  for (const [row, fields] of rows.entries()) {
+    if (row % ROWS_A_STEP === 0) yield { done: row, total: rows.length };
     if (reader !== undefined) {
       reader.read(fields);
       continue;

@@ -36,7 +36,7 @@ export const compareEn: CompareText = {
       'Counts of people or places follow the size of an area, so only rates are mapped as differences from another area.',
     loading: 'Loading B.',
     travelTimes:
-      'The table of travel times loaded is about the hubs of A, so it cannot be used to compare. Go back to straight lines.',
+      'The table of travel times fits the points and hubs of one side only, so no difference is given. Go back to straight lines.',
     withheld: 'One side has no result, so no difference is given. That does not mean 0.',
   },
   breaks: {

@@ -30,8 +30,6 @@ export const gapExportsEn: Widen<typeof gapExportsJa> = {
     `${name} ${place} (${position}) people newly within reach: absent (${reason})`,
   withoutSurface:
     'The colours of the distance to the nearest hub on the screen are not part of this picture.',
-  withoutTravelTimes:
-    'The table of travel times taken in on the screen is not used here: picture and figures are by straight line and differ from the screen.',
   withoutCells: (count, most) =>
     `${count} mesh cells are beyond reach; above ${most} they are not drawn on editable maps (PowerPoint).`,
   columnsOf: {

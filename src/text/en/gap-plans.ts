@@ -120,13 +120,17 @@ export const gapPlansEn: GapPlansText = {
   },
   times: {
     heading: 'Load a table of travel times',
-    note: 'CSV of from (municipality code, or row number of the demand point), to (hub id) and minutes, as OSRM, Valhalla or R5 write it. It is used on this screen only and is not part of the link.',
+    note: 'CSV of from (municipality code, or row number of the demand point), to (hub id) and minutes, as OSRM, Valhalla or R5 write it. It is kept on this device only; the link has its name alone.',
     choose: 'Choose CSV',
     clear: 'Back to straight lines',
     used: (rows, of) => `${number(rows)} of ${plural(of, 'row is', 'rows are')} used.`,
     holes: (points, of) =>
       `${number(points)} of ${number(of)} demand points have no travel time. Their people are neither within nor beyond reach.`,
-    notUsed: 'The demand points or hubs are others now: this table is not used. Load it again.',
+    inUse: (file) => `Measured by the travel times of “${file}”.`,
+    notKept:
+      'This browser could not keep the table. It is there while this page is open; choose it again when you open the link again.',
+    remove: 'Remove this table from the device',
+    notRemoved: 'This browser could not remove the table.',
     hubHoles: (hubs, of) =>
       `${number(hubs)} of ${plural(of, 'hub', 'hubs')} are not in the table and count as not there.`,
     sample: (row, found) => `Such as row ${number(row)}: “${found}”`,

@@ -44,7 +44,7 @@ export const gapEn: GapText = {
         'All residents are counted at their municipal office. Near and far within a municipality cannot be told apart.',
       mesh: 'A made-up mesh that adds up to municipal population. Nobody really lives in these places.',
       imported:
-        'People of the table on this device, counted at the centre of each cell or at each point. The table is not in the link.',
+        'People of the table on this device, counted at the centre of each cell or at each point. The link has the name of the table alone; a device without it counts offices, and says so.',
     },
     table: 'Table to use',
     tableName: (file, sheet, kind) =>
@@ -184,6 +184,7 @@ export const gapEn: GapText = {
     nearestSea: (name, distance) =>
       `No hub on this land. Across the sea: ${name}, ${distance} straight`,
     none: 'No hub can be reached',
+    timeUnknown: 'The nearest hub is not known: the table has no travel time',
     point: (persons) => `Demand point: ${persons} people`,
     selected: 'Nearest hub of the point chosen',
     selectNote:
@@ -208,9 +209,18 @@ export const gapEn: GapText = {
     noRows: 'The table of demand points has no rows.',
     noUsableRows: 'No demand point can be used (no place or no population).',
     noPersons: 'Every demand point has a population of 0.',
-    notImported:
-      'This device keeps no imported demand points. Import a table, or choose municipal offices as demand points.',
     failed: (message) => `The calculation broke off (${message}). Please reload the page.`,
+  },
+  standIns: {
+    demand: (table) =>
+      `This link counts an imported table of demand points${table === '' ? '' : ` (${table})`} that this device does not keep. Municipal offices (coarse) stand in for it.`,
+    times: (table) =>
+      `This link measures by a table of travel times (${table}) that this device does not keep. Straight lines stand in for it.`,
+    timesUnfit: (table) =>
+      `The table of travel times (${table}) has no time between these demand points and hubs. Straight lines stand in for it.`,
+    import: 'Import a table',
+    drop: 'Take this table out of the link',
+    gap: ' ',
   },
   report: {
     heading: 'Check of demand points',

@@ -29,8 +29,6 @@ export const gapExportsJa = {
   siteAbsent: (name: string, place: string, position: string, reason: string) =>
     `${name} ${place}（${position}）新たに圏内になる人の数は「${reason}」`,
   withoutSurface: '画面の「最も近い拠点までの距離」の色分けはこの図に含みません。',
-  withoutTravelTimes:
-    '画面で読み込んだ所要時間の表はこの図に使いません。図と数値は直線距離によるもので、画面と異なります。',
   withoutCells: (count: string, most: string) =>
     `圏外のメッシュは${count}個あり、${most}個を超えるため、編集できる図（PowerPoint）には描きません。`,
   columnsOf: {

@@ -123,13 +123,17 @@ export const gapPlansJa = {
   },
   times: {
     heading: '所要時間の表を読み込む',
-    note: 'from（団体コードまたは需要点の行番号）、to（拠点のID）、minutes のCSV。OSRM、Valhalla、R5の出力に合います。表はこの画面だけで使い、リンクには入りません。',
+    note: 'from（団体コードまたは需要点の行番号）、to（拠点のID）、minutes のCSV。OSRM、Valhalla、R5の出力に合います。表はこの端末にだけ保存し、リンクには表の名前だけが入ります。',
     choose: 'CSVを選ぶ',
     clear: '直線距離に戻す',
     used: (rows: number, of: number) => `${number(of)}行のうち${number(rows)}行を使っています。`,
     holes: (points: number, of: number) =>
       `需要点${number(of)}点のうち${number(points)}点は所要時間がありません。その人たちは圏内にも圏外にも入れません。`,
-    notUsed: '需要点か拠点が変わったため、この表は使っていません。もう一度読み込んでください。',
+    inUse: (file: string) => `「${file}」の所要時間で測っています。`,
+    notKept:
+      'このブラウザーは表を保存できませんでした。このページを開いている間だけ使えます。リンクを開き直すときは、もう一度選んでください。',
+    remove: 'この表を端末から消す',
+    notRemoved: 'このブラウザーは表を消せませんでした。',
     hubHoles: (hubs: number, of: number) =>
       `拠点${number(of)}箇所のうち${number(hubs)}箇所は表にないため、ないものとして数えます。`,
     sample: (row: number, found: string) => `例：${number(row)}行目「${found}」`,

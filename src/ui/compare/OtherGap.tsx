@@ -2,7 +2,7 @@ import { useEffect, type ReactElement } from 'react';
 import { DEFAULT_GAP } from '../../state/gap-settings.ts';
 import type { GapText } from '../../text/gap-text.ts';
 import type { GapSide } from '../gap/gap-side.ts';
-import { hubsWarning, methodSentences } from '../gap/gap-words.ts';
+import { methodSentences, warningOf } from '../gap/gap-words.ts';
 import { useWordsOf } from '../gap/use-words-of.ts';
 import { useGap } from '../gap/use-gap.ts';
 import { useGapView, type GapView } from '../gap/use-gap-view.ts';
@@ -51,8 +51,7 @@ function WordedGap(props: OwnGapProps & { readonly words: GapText }): null {
   const { page, own, onView } = props;
   const { view } = page;
   const settings = view.gap ?? DEFAULT_GAP;
-  // The link does not say which imported table: both sides go by the one chosen on side A.
-  const state = useGap(page, settings, undefined, own.state.demandTable);
+  const state = useGap(page, settings);
   const words = useWordsOf(props.words, state.demandSource);
   const method = state.snapshot.results?.coverage.method;
   const explorer: GapSide = {
@@ -64,9 +63,9 @@ function WordedGap(props: OwnGapProps & { readonly words: GapText }): null {
         ? []
         : methodSentences(words, view.language, method, settings.measure, state.date, {
             isLandKnown: state.isLandKnown,
-            timesFile: '',
+            timesFile: state.times.name,
           }),
-    warning: hubsWarning(words, view.dataset === 'exercise', state.hubs.length),
+    warning: warningOf(words, view.dataset, state),
     // Hypothetical hubs are those of both sides.
     onPlace: own.onPlace,
     moveSite: own.moveSite,

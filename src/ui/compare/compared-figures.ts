@@ -5,6 +5,7 @@ import type { AreaFill, FigurePair, MeasureFill } from '../../state/area-fill.ts
 import type { CompareWith } from '../../state/compare-settings.ts';
 import { pairFigures } from '../../state/difference-fill.ts';
 import type { CompareText } from '../../text/compare-text.ts';
+import type { GapSide } from '../gap/gap-side.ts';
 import type { GapView } from '../gap/use-gap-view.ts';
 import type { Page } from '../page-context.ts';
 import { areaFigure, isCount } from './area-figure.ts';
@@ -83,13 +84,13 @@ function compareGaps(
 ): ComparedFigures | NoDifference {
   const [one, two] = [a.gap?.explorer, b.gap?.explorer];
   if (one === undefined || two === undefined) return 'loading';
-  if (other.kind !== 'area' && one.state.reach.kind === 'travelTimes') return 'travelTimes';
+  if (one.state.reach.kind !== two.state.reach.kind)
+    return [one, two].some(isWorking) ? 'loading' : 'travelTimes';
   // While a slider moves one side is ahead: nothing is said of two different limits.
   if (!isSameQuestion(one, two)) return 'loading';
   const [rowsA, rowsB] = [one, two].map(({ state }) => gapRowsOf(state.snapshot.results));
   if (rowsA === undefined || rowsB === undefined) {
-    const isWaiting = [one, two].some(({ state }) => state.snapshot.status === 'working');
-    return isWaiting ? 'loading' : 'withheld';
+    return [one, two].some(isWorking) ? 'loading' : 'withheld';
   }
   const common = {
     name: words.gapShare,
@@ -115,4 +116,8 @@ function compareGaps(
     isDeviation: false,
     uncovered: new Map(differences.map(({ code, uncovered }) => [code, uncovered])),
   };
+}
+
+function isWorking({ state }: GapSide): boolean {
+  return state.snapshot.status === 'working';
 }

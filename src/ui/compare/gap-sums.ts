@@ -52,9 +52,9 @@ export function isSameQuestion(one: GapSide, two: GapSide): boolean {
     a.limit.value === b.limit.value &&
     a.limit.unit === b.limit.unit &&
     a.measure === b.measure &&
-    (a.demand !== 'imported' ||
-      b.demand !== 'imported' ||
-      one.state.demandTable === two.state.demandTable);
+    a.demand === b.demand &&
+    a.table === b.table &&
+    a.times === b.times;
   return isSame && [one, two].every(isCurrent);
 }
 

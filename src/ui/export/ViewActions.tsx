@@ -2,7 +2,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { usePage } from '../page-context.ts';
 
 /** 書き出す and 説明資料に加える: what they need loads on the first press. */
-export function ViewActions({ hasTravelTimes }: { hasTravelTimes: boolean }): ReactElement {
+export function ViewActions(): ReactElement {
   const { view, edition, opened, text } = usePage();
   const words = text.viewActions;
   const [dialog, setDialog] = useState<ReactNode>();
@@ -15,7 +15,7 @@ export function ViewActions({ hasTravelTimes }: { hasTravelTimes: boolean }): Re
   };
   const openExport = async (): Promise<string> => {
     const { openExportDialog } = await import('./open-export-dialog.tsx');
-    const exported = { opened, edition, view, text, hasTravelTimes };
+    const exported = { opened, edition, view, text };
     setDialog(await openExportDialog(exported, () => setDialog(undefined)));
     return '';
   };

@@ -139,17 +139,13 @@ function placed(latitude: number, longitude: number): string {
 }
 
 /** What of the gap explorer the screen shows and the picture does not. */
-function leftOutOfGap(
-  { page, gap, hasTravelTimes = false }: PreparedView,
-  words: BriefingText,
-): readonly string[] {
+function leftOutOfGap({ page, gap }: PreparedView, words: BriefingText): readonly string[] {
   if (gap?.status !== 'ready') return [];
   const { gap: own } = words.exports;
   const { points } = gap.scene;
   const cells = points.isCoarse ? 0 : beyond(gap.scene).length;
   return [
     ...(gap.settings.surface === 'bands' && page.view.view !== 'cells' ? [own.withoutSurface] : []),
-    ...(hasTravelTimes ? [own.withoutTravelTimes] : []),
     ...(cells > MOST_CELLS ? [own.withoutCells(page.format(cells), page.format(MOST_CELLS))] : []),
   ];
 }

@@ -15,13 +15,11 @@ interface Exported {
   readonly edition: LoadedEdition;
   readonly view: ViewState;
   readonly text: Text;
-  /** Whether the screen measures by a table of travel times, which files do without. */
-  readonly hasTravelTimes: boolean;
 }
 
 /** The dialog of a view with all it needs loaded. Throws `DataError` when its drawing is not there. */
 export async function openExportDialog(
-  { opened, edition, view, text, hasTravelTimes }: Exported,
+  { opened, edition, view, text }: Exported,
   onClose: () => void,
 ): Promise<ReactElement> {
   const gaps = new GapMaker(openWorker);
@@ -29,6 +27,5 @@ export async function openExportDialog(
     prepareView(opened, edition, view, text, gaps),
     loadBriefingText(view.language),
   ]).finally(() => gaps.close());
-  const shown = { ...prepared, hasTravelTimes };
-  return <ExportDialog prepared={shown} words={words} title="" onClose={onClose} />;
+  return <ExportDialog prepared={prepared} words={words} title="" onClose={onClose} />;
 }

@@ -5,14 +5,16 @@ import {
 } from '../../domain/depopulation.ts';
 import { selectHubs } from '../../domain/hub-function.ts';
 import type { Hub } from '../../domain/hub.ts';
-import type { ImportedDemand } from '../../domain/imported-demand.ts';
+import { demandTableId } from '../../domain/imported-demand.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { Reach } from '../../domain/reach.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
 import { readImportedDemand } from '../../data/imported-store.ts';
+import { readTimes } from '../../data/travel-times-store.ts';
 import type { OpenedManifest } from '../../data/manifest.ts';
 import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
 import { demandOfAreas } from '../../geo/gap/demand-of-areas.ts';
+import type { DemandPoints } from '../../geo/gap/demand-points.ts';
 import { gapAreas, type GapAreas } from '../../geo/gap/gap-areas.ts';
 import type { GapScene } from '../../map/gap-scene.ts';
 import type { GapFill } from '../../state/area-fill.ts';
@@ -24,7 +26,10 @@ import { GapDirector, type GapInputs, type GapResults } from '../gap/gap-directo
 import type { GapSnapshot } from '../gap/gap-director.ts';
 import { buildGapFill, buildPrefectureGapFill } from '../gap/gap-fill.ts';
 import { gapSceneOf } from '../gap/gap-scene-of.ts';
-import { hubsWarning, methodSentences } from '../gap/gap-words.ts';
+import { methodSentences, warningOf } from '../gap/gap-words.ts';
+import { demandSourceOf, type DemandSource } from '../gap/demand-source.ts';
+import { timesQuestion } from '../gap/times-question.ts';
+import type { TimesState } from '../gap/use-times.ts';
 import { officeDemandOf, practiceInput } from '../gap/use-demand.ts';
 import { wordsOfDemand } from '../gap/use-words-of.ts';
 import { loadOutlines, type Outlines } from '../gap/use-outlines.ts';
@@ -125,14 +130,12 @@ export class GapMaker {
   async #prepare(task: GapTask, settings: GapSettings): Promise<PreparedGap> {
     const { view, edition } = task;
     const ours = await loadGapWords(view.language);
-    const source = await this.#source(settings);
-    const words = wordsOfDemand(ours, source);
+    const from = await this.#source(settings, view);
+    const words = wordsOfDemand(ours, from.source);
     const withheld = (reason: string): PreparedGap => ({ status: 'withheld', words, reason });
     if (task.hubs === undefined) return withheld(words.withheld.noHubs);
     const outlines = await this.#outlines(task);
-    if (settings.demand === 'imported' && source === undefined)
-      return withheld(words.withheld.notImported);
-    const demand = await this.#demand(task, settings, outlines, source);
+    const demand = await this.#demand(task, outlines, from);
     if (demand.status === 'withheld') return withheld(words.withheld[demand.reason]);
     const date = depopulationDateOf(view.year) ?? DEPOPULATION_DATES[0];
     const name = edition.manifest.edition;
@@ -140,7 +143,9 @@ export class GapMaker {
       gapAreas(edition.municipalities, date),
     );
     const hubs = hubsInYear(task.hubs, view.year);
-    const inputs = inputsOf({ view, settings, outlines, hubs, areas }, demand.points);
+    const times = await this.#times(task, settings, from, demand.points, hubs);
+    const basis = { view, settings, outlines, hubs, areas, times: times.times };
+    const inputs = inputsOf(basis, demand.points);
     const snapshot = await this.#answer(inputs);
     const { results } = snapshot;
     if (results === undefined)
@@ -169,10 +174,10 @@ export class GapMaker {
           hubs[row]?.municipalityCode.startsWith(view.area.slice(0, 2)) === true,
       }),
       hubs,
-      warning: hubsWarning(words, view.dataset === 'exercise', hubs.length),
+      warning: warningOf(words, view.dataset, { hubs, missingTable: from.missing, times }),
       method: methodSentences(words, view.language, coverage.method, settings.measure, date, {
         isLandKnown,
-        timesFile: '',
+        timesFile: times.name,
       }),
     };
   }
@@ -182,29 +187,48 @@ export class GapMaker {
     return this.#once(key, () => loadOutlines(opened, edition.municipalities));
   }
 
-  /** The reader's own table of demand points, as the explorer opens with it. */
-  async #source({ demand }: GapSettings): Promise<ImportedDemand | undefined> {
-    if (demand !== 'imported') return undefined;
-    const [first] = await this.#once('imported', readImportedDemand);
-    return first;
+  /** The demand points of the link, as the explorer has them. */
+  async #source(settings: GapSettings, { dataset }: ViewState): Promise<DemandSource> {
+    const imported =
+      settings.demand === 'imported' ? await this.#once('imported', readImportedDemand) : [];
+    return demandSourceOf(settings, dataset, imported);
   }
 
   #demand(
-    { view, edition }: GapTask,
-    settings: GapSettings,
+    { edition }: GapTask,
     outlines: Outlines,
-    source: ImportedDemand | undefined,
+    { kind, source }: DemandSource,
   ): Promise<DemandResult> {
-    const isPractice = settings.demand === 'mesh' && view.dataset === 'exercise';
-    const kind = source === undefined ? (isPractice ? 'mesh' : 'office') : 'imported';
-    return this.#once(`demand ${edition.manifest.edition} ${kind}`, () => {
+    return this.#once(`demand ${edition.manifest.edition} ${keyOf({ kind, source })}`, () => {
       if (source !== undefined) {
         const codes = edition.municipalities.map(({ code }) => code);
         return this.#client.ask('imported', { source, codes }).answer;
       }
-      return isPractice
+      return kind === 'mesh'
         ? this.#client.ask('practice', practiceInput(edition, outlines)).answer
         : officeDemandOf(edition);
+    });
+  }
+
+  /** The travel times of the link between these points and hubs, or why there are none. */
+  #times(
+    { view, edition }: GapTask,
+    { times: id }: GapSettings,
+    from: DemandSource,
+    points: DemandPoints,
+    hubs: readonly Hub[],
+  ): Promise<Pick<TimesState, 'status' | 'times' | 'name'>> {
+    const nothing = { times: undefined, name: id };
+    if (id === '') return Promise.resolve({ ...nothing, status: 'none' });
+    const of = [edition.manifest.edition, view.dataset, view.year, keyOf(from), id];
+    return this.#once(`times ${of.join(' ')}`, async () => {
+      const kept = await readTimes(id);
+      if (kept === undefined) return { ...nothing, status: 'missing' };
+      const question = timesQuestion(kept.text, points, hubs, edition.municipalities);
+      const result = await this.#client.ask('times', question).answer;
+      return result.status === 'ready'
+        ? { status: 'ready', times: result.times, name: kept.fileName }
+        : { status: 'unfit', times: undefined, name: kept.fileName };
     });
   }
 
@@ -232,6 +256,11 @@ export class GapMaker {
   }
 }
 
+/** What tells demand points apart within an edition. */
+function keyOf({ kind, source }: Pick<DemandSource, 'kind' | 'source'>): string {
+  return source === undefined ? kind : demandTableId(source);
+}
+
 /** Whether results are of these inputs; only their demand points may have learned more. */
 function isOf(inputs: GapInputs, found: GapInputs | undefined): boolean {
   return (
@@ -250,12 +279,14 @@ function inputsOf(
     readonly outlines: Outlines;
     readonly hubs: readonly Hub[];
     readonly areas: GapAreas;
+    readonly times: GapInputs['times'];
   },
   demand: GapInputs['demand'],
 ): GapInputs {
-  const { view, settings, outlines, hubs, areas } = of;
+  const { view, settings, outlines, hubs, areas, times } = of;
   const { functions, detourFactor, speed, limit, measure, level, weights } = settings;
-  const reach: Reach = { kind: 'straightLine', detourFactor, speed };
+  const reach: Reach =
+    times === undefined ? { kind: 'straightLine', detourFactor, speed } : { kind: 'travelTimes' };
   return {
     demand,
     areas,
@@ -263,7 +294,7 @@ function inputsOf(
     hubs: hubs.map(({ position }) => position),
     chosen: functions.length === 0 ? undefined : selectHubs(hubs, functions).chosen,
     sites: view.sites,
-    times: undefined,
+    times,
     reach,
     limit,
     measure,

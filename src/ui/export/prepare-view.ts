@@ -31,8 +31,6 @@ export interface PreparedView {
   readonly gap: PreparedGap | undefined;
   /** Whether areas were put together so that a file has few and large ones; it is said there. */
   readonly isByPrefecture?: boolean;
-  /** Whether the screen measures by a table of travel times, which is not in the view. */
-  readonly hasTravelTimes?: boolean;
   /** Tables that could not be loaded; their figures are absent. */
   readonly failures: readonly DataError[];
 }

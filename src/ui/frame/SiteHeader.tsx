@@ -6,11 +6,8 @@ import { usePage } from '../page-context.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ToolLinks } from './ToolLinks.tsx';
 
-/**
- * Title, data set, search, language, tools, and the link of this view; `hasTravelTimes`:
- * whether the gap explorer measures by a table of travel times.
- */
-export function SiteHeader({ hasTravelTimes }: { hasTravelTimes: boolean }): ReactElement {
+/** Title, data set, search, language, tools, and the link of this view. */
+export function SiteHeader(): ReactElement {
   const { view, change, text, edition } = usePage();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const other = view.language === 'ja' ? 'en' : 'ja';
@@ -64,7 +61,7 @@ export function SiteHeader({ hasTravelTimes }: { hasTravelTimes: boolean }): Rea
           {text.site.otherLanguage}
         </button>
         <ToolLinks />
-        <ViewActions hasTravelTimes={hasTravelTimes} />
+        <ViewActions />
         <ShareButton />
       </nav>
     </header>

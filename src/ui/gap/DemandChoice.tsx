@@ -1,4 +1,5 @@
 import { useId, type ReactElement } from 'react';
+import { demandTableId } from '../../domain/imported-demand.ts';
 import { GAP_DEMANDS } from '../../state/gap-settings.ts';
 import { usePage } from '../page-context.ts';
 import { Choices } from './Choices.tsx';
@@ -19,7 +20,7 @@ export function DemandChoice(): ReactElement {
         value={state.demandKind}
         words={controls.demands}
         isDisabled={(kind) => kind === 'imported' && !hasImported && state.demandKind !== kind}
-        onChange={(demand) => set({ demand })}
+        onChange={(demand) => set({ demand, table: '' })}
       />
       {state.demandKind === 'imported' && <TableChoice />}
       <p className="note">
@@ -36,9 +37,9 @@ export function DemandChoice(): ReactElement {
 
 /** Which table, where there are several: a file can hold meshes of more than one size. */
 function TableChoice(): ReactElement | null {
-  const { words, state } = useGapPage();
+  const { words, set, state } = useGapPage();
   const id = useId();
-  const { imported = [], demandSource, chooseTable } = state;
+  const { imported = [], demandSource } = state;
   if (demandSource === undefined || imported.length < 2) return null;
   return (
     <>
@@ -46,12 +47,12 @@ function TableChoice(): ReactElement | null {
       <select
         id={id}
         className="select"
-        value={imported.indexOf(demandSource)}
-        onChange={(event) => chooseTable(Number(event.target.value))}
+        value={demandTableId(demandSource)}
+        onChange={(event) => set({ demand: 'imported', table: event.target.value })}
       >
-        {imported.map(({ fileName, sheet, kind }, row) => (
-          <option key={`${fileName}/${sheet}/${kind}`} value={row}>
-            {words.controls.tableName(fileName, sheet, words.method.kinds[kind])}
+        {imported.map((table) => (
+          <option key={demandTableId(table)} value={demandTableId(table)}>
+            {words.controls.tableName(table.fileName, table.sheet, words.method.kinds[table.kind])}
           </option>
         ))}
       </select>

@@ -10,17 +10,19 @@ import { GapControls, GapLimit } from './GapControls.tsx';
 import { GapPeers } from './GapPeers.tsx';
 import { GapRanking } from './GapRanking.tsx';
 import { GapTotals } from './GapTotals.tsx';
-import { hubsWarning, methodSentences } from './gap-words.ts';
+import { hubsWarning, methodSentences, warningOf } from './gap-words.ts';
 import { useSurface } from './use-surface.ts';
 import { useWordsOf } from './use-words-of.ts';
 import { NearestHub } from './NearestHub.tsx';
 import { NextBest } from './NextBest.tsx';
+import { StandIns } from './StandIns.tsx';
 import { Proposal } from './Proposal.tsx';
 import { TravelTimes } from './TravelTimes.tsx';
-import { useGap, type LoadedTimes } from './use-gap.ts';
+import { useGap } from './use-gap.ts';
 import { useGapView, type GapView } from './use-gap-view.ts';
 import { useGapWords } from './use-gap-words.ts';
 import { useSites } from './use-sites.ts';
+import { useTableInLink } from './use-table-in-link.ts';
 import { WhatIf } from './WhatIf.tsx';
 import type { GapText } from '../../text/gap-text.ts';
 
@@ -60,13 +62,13 @@ function LoadedExplorer(props: {
     }, REST_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [limit, linked, change]);
-  const [times, setTimes] = useState<LoadedTimes>();
-  const state = useGap(page, settings, times);
+  const state = useGap(page, settings);
   const words = useWordsOf(props.words, state.demandSource);
   const { surface, surfaceOn } = useSurface(page, state, settings.surface === 'bands');
   const method = state.snapshot.results?.coverage.method;
   const isPractice = view.dataset === 'exercise';
-  const warning = hubsWarning(words, isPractice, state.hubs.length);
+  const warning = warningOf(words, view.dataset, state);
+  useTableInLink(linked, state.demandSource, change);
   const gap: GapPage = {
     words,
     settings,
@@ -82,7 +84,7 @@ function LoadedExplorer(props: {
         ? []
         : methodSentences(words, view.language, method, settings.measure, state.date, {
             isLandKnown: state.isLandKnown,
-            timesFile: times?.fileName ?? '',
+            timesFile: state.times.name,
           }),
     warning,
     surface,
@@ -107,12 +109,13 @@ function LoadedExplorer(props: {
           <p className="note">{words.lead}</p>
           {page.points.hubs !== undefined && (
             <div className="gap-warning" role="note">
-              <strong>{warning}</strong>
+              <strong>{hubsWarning(words, isPractice, state.hubs.length)}</strong>
               {view.dataset === 'published' && total !== undefined && (
                 <p className="note">{words.sampleWhy(state.hubs.length, total)}</p>
               )}
             </div>
           )}
+          <StandIns />
           <GapLimit />
           <GapTotals area={view.area} />
           <NearestHub chosen={gapView.chosen} />
@@ -123,7 +126,7 @@ function LoadedExplorer(props: {
           <NextBest />
           <Proposal gap={gapView} />
           <GapRanking />
-          <TravelTimes onTimes={setTimes} />
+          <TravelTimes />
         </section>
       </GapProvider>
     </PageProvider>

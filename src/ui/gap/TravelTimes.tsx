@@ -1,56 +1,46 @@
 import { useId, useState, type ReactElement } from 'react';
-import { GAP_DISTANCE_METRES, GAP_MINUTES } from '../../domain/reach.ts';
-import { readTravelTimes } from '../../geo/gap/read-travel-times.ts';
+import { sha256 } from '../../data/sha256.ts';
+import { keepTimes, removeTimes, timesId } from '../../data/travel-times-store.ts';
+import { Cancelled } from '../../geo/gap/steps.ts';
 import type { TravelTimesResult } from '../../geo/gap/travel-times.ts';
 import { usePage } from '../page-context.ts';
 import type { Text } from '../../text/text.ts';
-import type { LoadedTimes } from './use-gap.ts';
 import { useGapPage } from './gap-context.ts';
+import { byTable, STRAIGHT_AGAIN } from './straight-again.ts';
 
 /** A table of travel times from outside takes the place of straight lines, with its holes named. */
-export function TravelTimes(props: {
-  onTimes: (times: LoadedTimes | undefined) => void;
-}): ReactElement {
-  const { onTimes } = props;
-  const { edition, text } = usePage();
-  const { words, set, state } = useGapPage();
+export function TravelTimes(): ReactElement {
+  const { text } = usePage();
+  const { words, settings, set, state } = useGapPage();
   const id = useId();
-  const [result, setResult] = useState<TravelTimesResult>();
+  const { times } = state;
+  const [refused, setRefused] = useState<TravelTimesResult>();
+  const [note, setNote] = useState('');
   const points = state.demand?.status === 'ready' ? state.demand.points : undefined;
   const read = async (file: File): Promise<void> => {
-    if (points === undefined) return;
-    const codes = [...points.municipality].map((row) => edition.municipalities[row]?.code ?? '');
-    const isOffice = points.kind === 'office';
-    const ids = new Map(
-      [...points.sourceRow].map((source, row) => [
-        isOffice ? (codes[row] ?? '') : String(source + 1),
-        row,
-      ]),
-    );
-    const hubs = new Map(state.hubs.map((hub, row) => [hub.id, row]));
-    const { default: Papa } = await import('papaparse');
-    const { data } = Papa.parse<string[]>(await file.text(), { skipEmptyLines: true });
-    const found = readTravelTimes(data, ids, hubs);
-    setResult(found);
-    onTimes(
-      found.status === 'ready'
-        ? { times: found.times, fileName: file.name, demand: points, hubs: state.hubs }
-        : undefined,
-    );
-    set({
-      limit:
-        found.status === 'ready'
-          ? { unit: 'minutes', value: GAP_MINUTES.initial }
-          : { unit: 'metres', value: GAP_DISTANCE_METRES.initial },
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const table = { fileName: file.name, sha256: await sha256(bytes), text: decode(bytes) };
+    setNote('');
+    const found = await times.check(table.text);
+    setRefused(found.status === 'refused' ? found : undefined);
+    if (found.status === 'refused') return;
+    if (!(await keepTimes(table))) setNote(words.times.notKept);
+    set(byTable(timesId(table)));
+  };
+  const start = (file: File): void => {
+    read(file).catch((error: unknown) => {
+      if (!(error instanceof Cancelled)) setNote(words.withheld.failed(String(error)));
     });
   };
-  const clear = (): void => {
-    onTimes(undefined);
-    setResult(undefined);
-    set({ limit: { unit: 'metres', value: GAP_DISTANCE_METRES.initial } });
+  const remove = (): void => {
+    removeTimes(settings.times).then(
+      () => set(STRAIGHT_AGAIN),
+      () => setNote(words.times.notRemoved),
+    );
   };
+  const result = refused ?? times.result;
   return (
-    <details className="panel-section">
+    <details className="panel-section" open={times.status === 'ready' || undefined}>
       <summary>{words.times.heading}</summary>
       <p className="note" id={`${id}-note`}>
         {words.times.note}
@@ -64,11 +54,13 @@ export function TravelTimes(props: {
         disabled={points === undefined}
         onChange={(event) => {
           const file = event.target.files?.[0];
-          if (file !== undefined) void read(file);
+          if (file !== undefined) start(file);
         }}
       />
       {/* Announced as a whole; a list itself cannot be a status. */}
       <div role="status">
+        {times.status === 'ready' && <p>{words.times.inUse(times.name)}</p>}
+        {note !== '' && <p>{note}</p>}
         {result !== undefined && (
           <ul>
             {sentences(words, result, text.marks, points?.count ?? 0, state.hubs.length).map(
@@ -79,16 +71,29 @@ export function TravelTimes(props: {
           </ul>
         )}
       </div>
-      {result?.status === 'ready' && state.reach.kind !== 'travelTimes' && (
-        <p role="alert">{words.times.notUsed}</p>
-      )}
-      {state.reach.kind === 'travelTimes' && (
-        <button type="button" className="button" onClick={clear}>
-          {words.times.clear}
-        </button>
+      {settings.times !== '' && (
+        <p className="gap-place">
+          <button type="button" className="button" onClick={() => set(STRAIGHT_AGAIN)}>
+            {words.times.clear}
+          </button>
+          {times.status !== 'missing' && (
+            <button type="button" className="button" data-kind="quiet" onClick={remove}>
+              {words.times.remove}
+            </button>
+          )}
+        </p>
       )}
     </details>
   );
+}
+
+/** UTF-8, or what Japanese spreadsheets write where it is not. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('shift_jis').decode(bytes);
+  }
 }
 
 function sentences(

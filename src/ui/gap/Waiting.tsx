@@ -3,6 +3,7 @@ import { usePage } from '../page-context.ts';
 import { DemandFindings } from './DemandFindings.tsx';
 import { useGapPage } from './gap-context.ts';
 import type { GapSnapshot } from './gap-director.ts';
+import { STRAIGHT_AGAIN } from './straight-again.ts';
 
 /** Why there is no result: still at work, withheld for a reason, or broken off. Never a silent 0. */
 export function Waiting(): ReactElement {
@@ -23,9 +24,12 @@ export function Waiting(): ReactElement {
   const percent =
     progress &&
     `${format((progress.done / Math.max(1, progress.total)) * 100)}${text.units.percent}`;
-  // Demand points still being made give way to the offices, which are there.
-  const stop = (): void =>
-    state.demand === undefined ? set({ demand: 'office' }) : state.director.stop();
+  // What is still being made or read gives way to offices and straight lines, which are there.
+  const stop = (): void => {
+    if (state.demand === undefined) set({ demand: 'office', table: '' });
+    else if (state.times.status === 'reading') set(STRAIGHT_AGAIN);
+    else state.director.stop();
+  };
   if (status === 'stopped')
     return (
       <p className="panel-section gap-place">

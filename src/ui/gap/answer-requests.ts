@@ -1,12 +1,21 @@
-import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
-import { buildExerciseMesh } from '../../geo/gap/exercise-mesh.ts';
+import { buildExerciseMesh, type ExerciseMeshInput } from '../../geo/gap/exercise-mesh.ts';
+import { readTravelTimes } from '../../geo/gap/read-travel-times.ts';
 import { demandOfImported } from '../../geo/gap/imported-demand.ts';
 import { GapSession } from '../../geo/gap/session.ts';
 import type { SessionSurroundings } from '../../geo/gap/session.ts';
 import { Cancelled, runInSlices } from '../../geo/gap/steps.ts';
 import type { Steps } from '../../geo/gap/steps.ts';
 import { isOfSession } from './worker-messages.ts';
-import type { MakerRequest, WorkerReply, WorkerRequest } from './worker-messages.ts';
+import type {
+  MakerRequest,
+  MakerRequests,
+  TimesQuestion,
+  WorkerAnswers,
+  WorkerReply,
+  WorkerRequest,
+} from './worker-messages.ts';
+
+type ImportedQuestion = MakerRequests['imported'];
 
 /** What answering needs: a way to post, and a pause that lets messages in. */
 export interface Surroundings extends Pick<SessionSurroundings, 'pause'> {
@@ -23,12 +32,13 @@ export function answerRequests(surroundings: Surroundings): (request: WorkerRequ
     const signal = { aborted: false };
     signals.set(id, signal);
     try {
-      const answer = await runInSlices(stepsOf(request), {
+      const answer = await runInSlices(await stepsOf(request), {
         pause,
         signal,
         onProgress: (progress) => post({ id, kind: 'progress', progress }),
       });
-      post({ id, kind, answer });
+      // The steps are those of the kind.
+      post({ id, kind, answer } as WorkerReply);
     } catch (error) {
       if (error instanceof Cancelled) post({ id, kind: 'cancelled' });
       else post({ id, kind: 'failed', message: String(error) });
@@ -47,9 +57,28 @@ export function answerRequests(surroundings: Surroundings): (request: WorkerRequ
   };
 }
 
-function* stepsOf(request: MakerRequest): Steps<DemandResult> {
-  if (request.kind === 'practice') return (yield* buildExerciseMesh(request.question)).demand;
-  const { source, codes } = request.question;
+async function stepsOf(request: MakerRequest): Promise<Steps<WorkerAnswers[MakerRequest['kind']]>> {
+  if (request.kind === 'times') return timesSteps(request.question);
+  return request.kind === 'practice'
+    ? practiceSteps(request.question)
+    : importedSteps(request.question);
+}
+
+function* practiceSteps(question: ExerciseMeshInput): Steps<WorkerAnswers['practice']> {
+  return (yield* buildExerciseMesh(question)).demand;
+}
+
+function* importedSteps({ source, codes }: ImportedQuestion): Steps<WorkerAnswers['imported']> {
   yield { done: 0, total: 1 };
   return demandOfImported(source, codes);
+}
+
+async function timesSteps({ text, points, hubs }: TimesQuestion) {
+  const { default: Papa } = await import('papaparse');
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+  return readTravelTimes(data, rowsOf(points), rowsOf(hubs));
+}
+
+function rowsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, row) => [name, row]));
 }

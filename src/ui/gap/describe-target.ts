@@ -23,7 +23,12 @@ export function describePoint(
   const persons = (demand.persons[measure] ?? demand.persons.population)[row] ?? Number.NaN;
   const point = Number.isNaN(persons) ? [] : [words.tooltip.point(format(persons))];
   const nearest = nearestHubOf(reach, row);
-  if (nearest === undefined) return [...point, words.tooltip.none];
+  // A hole of a table of travel times is not a hub out of reach.
+  if (nearest === undefined)
+    return [
+      ...point,
+      inputs.reach.kind === 'travelTimes' ? words.tooltip.timeUnknown : words.tooltip.none,
+    ];
   const name =
     nearest.kind === 'real'
       ? (names.hubs[nearest.row]?.name ?? '')

@@ -8,7 +8,7 @@ export interface GapSide extends Pick<
   GapPage,
   'words' | 'settings' | 'warning' | 'method' | 'surface' | 'onPlace' | 'moveSite'
 > {
-  readonly state: Pick<GapState, 'hubs' | 'selection' | 'reach' | 'demand' | 'demandTable'> & {
+  readonly state: Pick<GapState, 'hubs' | 'selection' | 'reach' | 'demand'> & {
     readonly snapshot: Pick<GapSnapshot, 'status'> & {
       readonly results: Pick<GapResults, 'inputs' | 'coverage' | 'reach'> | undefined;
     };
@@ -18,7 +18,7 @@ export interface GapSide extends Pick<
 /** Keeps the side of an explorer; its ranking, which comes later, changes nothing here. */
 export function useGapSide(gap: GapSide): GapSide {
   const { words, settings, warning, method, surface, onPlace, moveSite, state } = gap;
-  const { hubs, selection, reach, demand, demandTable, snapshot } = state;
+  const { hubs, selection, reach, demand, snapshot } = state;
   const { status } = snapshot;
   const { inputs, coverage, reach: points } = snapshot.results ?? {};
   const results = useMemo(
@@ -36,7 +36,7 @@ export function useGapSide(gap: GapSide): GapSide {
       surface,
       onPlace,
       moveSite,
-      state: { hubs, selection, reach, demand, demandTable, snapshot: { status, results } },
+      state: { hubs, selection, reach, demand, snapshot: { status, results } },
     }),
     [
       words,
@@ -50,7 +50,6 @@ export function useGapSide(gap: GapSide): GapSide {
       selection,
       reach,
       demand,
-      demandTable,
       status,
       results,
     ],

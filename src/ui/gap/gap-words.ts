@@ -1,5 +1,6 @@
 import type { DepopulationDate } from '../../domain/depopulation.ts';
 import type { DemandMeasure } from '../../domain/demand.ts';
+import type { Dataset } from '../../domain/edition.ts';
 import { GAP_CRITERIA, type GapWeights } from '../../domain/gap-criterion.ts';
 import type { ReachLimit } from '../../domain/reach.ts';
 import type { GapMethod } from '../../geo/gap/gap-method.ts';
@@ -47,7 +48,38 @@ export function methodSentences(
   ].filter((sentence) => sentence !== '');
 }
 
-/** What must stand beside every figure: against which hubs gaps are measured. */
+/** What a link asks for and this device does not have. */
+export interface LinkGaps {
+  /** Table of demand points; `''` where the link names none. */
+  readonly missingTable: string | undefined;
+  readonly times: { readonly status: string; readonly name: string };
+}
+
+/** What stands in for the tables a link asks for, one sentence each; none where nothing does. */
+export function standInSentences(
+  { standIns }: GapText,
+  { missingTable, times }: LinkGaps,
+): readonly string[] {
+  return [
+    ...(missingTable === undefined ? [] : [standIns.demand(missingTable)]),
+    ...(times.status === 'missing' ? [standIns.times(times.name)] : []),
+    ...(times.status === 'unfit' ? [standIns.timesUnfit(times.name)] : []),
+  ];
+}
+
+/** What must stand beside every figure: against which hubs, and with what in place of the link's tables. */
+export function warningOf(
+  words: GapText,
+  dataset: Dataset,
+  state: LinkGaps & { readonly hubs: readonly unknown[] },
+): string {
+  return [
+    hubsWarning(words, dataset === 'exercise', state.hubs.length),
+    ...standInSentences(words, state),
+  ].join(words.standIns.gap);
+}
+
+/** Against which hubs gaps are measured. */
 export function hubsWarning(words: GapText, isPractice: boolean, hubsLoaded: number): string {
   return isPractice ? words.practiceNote(hubsLoaded) : words.sample(hubsLoaded);
 }

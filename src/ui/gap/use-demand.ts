@@ -1,44 +1,24 @@
 import { useEffect, useMemo, useState } from 'react';
 import { isNumber } from '../../domain/absence.ts';
 import { DEMAND_COLUMNS } from '../../domain/demand.ts';
-import type { ImportedDemand } from '../../domain/imported-demand.ts';
 import type { FigureColumns, LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
 import type { ExerciseMeshInput } from '../../geo/gap/exercise-mesh.ts';
 import { officeDemand } from '../../geo/gap/office-demand.ts';
 import { Cancelled, type Progress } from '../../geo/gap/steps.ts';
-import type { GapSettings } from '../../state/gap-settings.ts';
+import type { DemandSource } from './demand-source.ts';
 import { INHABITABLE_AREA, keptFigures } from './demand-figures.ts';
 import type { GapClient } from './gap-client.ts';
 import type { Outlines } from './use-outlines.ts';
 import type { MakerRequests } from './worker-messages.ts';
 
-/** Demand points as they can be shown: fit for use, or why not. */
-export type ShownDemand =
-  | DemandResult
-  /** The link asks for points that this device does not keep. */
-  | { readonly status: 'withheld'; readonly reason: 'notImported'; readonly report: undefined };
-
 /** Demand points as far as they are there. */
 export interface DemandState {
-  readonly result: ShownDemand | undefined;
+  readonly result: DemandResult | undefined;
   readonly progress: Progress | undefined;
   /** Why they could not be made, where the worker broke off. */
   readonly failure: string | undefined;
-  /** The table they come from, where the reader took it in. */
-  readonly source: ImportedDemand | undefined;
 }
-
-/** What demand points are asked for. */
-export interface DemandWish {
-  readonly kind: GapSettings['demand'];
-  /** Tables this device keeps; `undefined` until that is known. */
-  readonly imported: readonly ImportedDemand[] | undefined;
-  /** Which of them. */
-  readonly table: number;
-}
-
-const NOT_IMPORTED = { status: 'withheld', reason: 'notImported', report: undefined } as const;
 
 /** Cells of the practice mesh where there is room for as many; about the real number at 1 km. */
 const PRACTICE_CELLS = 180_000;
@@ -51,7 +31,7 @@ export function useDemand(
   client: GapClient,
   edition: LoadedEdition,
   outlines: Outlines | undefined,
-  { kind, imported, table }: DemandWish,
+  { kind, source }: DemandSource,
 ): DemandState {
   const { municipalities, loadedGroups } = edition;
   const figures = useDemandFigures(edition.figures);
@@ -59,7 +39,6 @@ export function useDemand(
   const office = useMemo(() => {
     return hasFigures ? officeDemandOf({ municipalities, figures }) : undefined;
   }, [hasFigures, municipalities, figures]);
-  const source = kind === 'imported' ? (imported?.[table] ?? imported?.[0]) : undefined;
   const practice = useMemo(
     (): Wanted<'practice'> | undefined =>
       kind === 'mesh' && hasFigures && outlines !== undefined
@@ -76,10 +55,7 @@ export function useDemand(
     [source, municipalities],
   );
   const made = useMadeDemand(client, practice ?? taken);
-  const ours = { progress: undefined, failure: undefined, source: undefined };
-  if (kind === 'office') return { result: office, ...ours };
-  if (kind === 'imported' && imported?.length === 0) return { result: NOT_IMPORTED, ...ours };
-  return { ...made, source };
+  return kind === 'office' ? { result: office, progress: undefined, failure: undefined } : made;
 }
 
 /** The columns that people are read from: the same object while other groups of figures load. */
@@ -90,7 +66,10 @@ function useDemandFigures(figures: FigureColumns): FigureColumns {
   return kept;
 }
 
-type Wanted<Kind extends keyof MakerRequests> = {
+/** What demand points can be made of. */
+type DemandMaker = Exclude<keyof MakerRequests, 'times'>;
+
+type Wanted<Kind extends DemandMaker> = {
   readonly [Each in Kind]: { readonly kind: Each; readonly question: MakerRequests[Each] };
 }[Kind];
 
@@ -102,10 +81,7 @@ interface Made {
 }
 
 /** Demand points from the worker, made anew when the question is another. */
-function useMadeDemand(
-  client: GapClient,
-  wanted: Wanted<keyof MakerRequests> | undefined,
-): Omit<DemandState, 'source'> {
+function useMadeDemand(client: GapClient, wanted: Wanted<DemandMaker> | undefined): DemandState {
   const [made, setMade] = useState<Made>();
   const [progress, setProgress] = useState<Progress>();
   const isThere = made !== undefined && made.of === wanted;

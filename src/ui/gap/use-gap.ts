@@ -9,31 +9,32 @@ import type { Hub } from '../../domain/hub.ts';
 import type { ImportedDemand } from '../../domain/imported-demand.ts';
 import type { Reach } from '../../domain/reach.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
-import type { DemandPoints } from '../../geo/gap/demand-points.ts';
+import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
 import { gapAreas, type GapAreas } from '../../geo/gap/gap-areas.ts';
-import type { TravelTimes } from '../../geo/gap/travel-times.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
 import type { Page } from '../page-context.ts';
 import { GapClient, openWorker } from './gap-client.ts';
 import { GapDirector, NO_SNAPSHOT, type GapSnapshot } from './gap-director.ts';
 import { snapshotWith } from './snapshot-with.ts';
-import { useDemand, type ShownDemand } from './use-demand.ts';
+import { demandSourceOf } from './demand-source.ts';
+import { useDemand } from './use-demand.ts';
 import { useImportedDemand } from './use-imported-demand.ts';
 import { useOutlines } from './use-outlines.ts';
+import { useTimes, type TimesState } from './use-times.ts';
 
 /** Everything the gap explorer's parts read. */
 export interface GapState {
   readonly snapshot: GapSnapshot;
   readonly director: GapDirector;
-  readonly demand: ShownDemand | undefined;
-  /** Demand points in use; the practice mesh needs the practice data. */
+  readonly demand: DemandResult | undefined;
+  /** Demand points in use, which may stand in for those of the link. */
   readonly demandKind: GapSettings['demand'];
-  /** The reader's own tables of demand points, the one in use, and a way to choose another. */
+  /** The reader's own tables of demand points, and the one in use. */
   readonly imported: readonly ImportedDemand[] | undefined;
   readonly demandSource: ImportedDemand | undefined;
-  /** Its row among them. */
-  readonly demandTable: number;
-  readonly chooseTable: (row: number) => void;
+  /** The table the link names and this device does not keep; `''` where it names none. */
+  readonly missingTable: string | undefined;
+  readonly times: TimesState;
   readonly areas: GapAreas;
   readonly date: DepopulationDate;
   readonly hubs: readonly Hub[];
@@ -44,37 +45,17 @@ export interface GapState {
 
 const NO_HUBS: readonly Hub[] = [];
 
-/** Travel times as read, for the very demand points and hubs they are of. */
-export interface LoadedTimes {
-  readonly times: TravelTimes;
-  readonly fileName: string;
-  readonly demand: DemandPoints;
-  readonly hubs: readonly Hub[];
-}
-
-/**
- * Runs the gap explorer's engine for a page: sends what has changed, takes what comes.
- * `table`: the imported demand points of another explorer, where this one goes by it.
- */
-export function useGap(
-  page: Page,
-  settings: GapSettings,
-  loaded: LoadedTimes | undefined,
-  table?: number,
-): GapState {
+/** Runs the gap explorer's engine for a page: sends what has changed, takes what comes. */
+export function useGap(page: Page, settings: GapSettings): GapState {
   const { view, edition, opened, points } = page;
   const [snapshot, setSnapshot] = useState<GapSnapshot>(NO_SNAPSHOT);
   const [client] = useState(() => new GapClient(openWorker));
   const [director] = useState(() => new GapDirector(client, setSnapshot));
   useEffect(() => () => client.close(), [client]);
   const outlines = useOutlines(opened, edition);
-  const demandKind =
-    settings.demand === 'mesh' && view.dataset !== 'exercise' ? 'office' : settings.demand;
   const imported = useImportedDemand();
-  const [chosenTable, chooseTable] = useState(0);
-  const demandTable = table ?? chosenTable;
-  const wish = { kind: demandKind, imported, table: demandTable };
-  const demand = useDemand(client, edition, outlines, wish);
+  const from = demandSourceOf(settings, view.dataset, imported);
+  const demand = useDemand(client, edition, outlines, from);
   const date = depopulationDateOf(view.year) ?? DEPOPULATION_DATES[0];
   const areas = useMemo(
     () => gapAreas(edition.municipalities, date),
@@ -89,8 +70,9 @@ export function useGap(
   const selection = useMemo(() => selectHubs(hubs, functions), [hubs, functions]);
   const chosen = functions.length === 0 ? undefined : selection.chosen;
   const ready = demand.result?.status === 'ready' ? demand.result.points : undefined;
-  // Of other points or hubs they would say nothing true.
-  const times = loaded?.demand === ready && loaded?.hubs === hubs ? loaded?.times : undefined;
+  const read = useTimes(client, settings.times, ready, hubs, edition.municipalities);
+  const { times } = read;
+  const isReading = read.status === 'reading';
   const reach = useMemo(
     (): Reach =>
       times === undefined ? { kind: 'straightLine', detourFactor, speed } : { kind: 'travelTimes' },
@@ -101,7 +83,8 @@ export function useGap(
   const hasOutlines = outlines !== undefined;
   // Before the browser paints: a moved slider and what it changes are one frame.
   useLayoutEffect(() => {
-    if (ready === undefined || !hasOutlines) return;
+    // Straight lines must not flash up where a table is asked for.
+    if (ready === undefined || !hasOutlines || isReading) return;
     director.update({
       demand: ready,
       areas,
@@ -122,6 +105,7 @@ export function useGap(
     areas,
     polygons,
     hasOutlines,
+    isReading,
     positions,
     chosen,
     sites,
@@ -133,14 +117,14 @@ export function useGap(
     weights,
   ]);
   return {
-    snapshot: snapshotWith(snapshot, demand),
+    snapshot: snapshotWith(snapshot, demand, read),
     director,
     demand: demand.result,
-    demandKind,
+    demandKind: from.kind,
     imported,
-    demandSource: demand.source,
-    demandTable,
-    chooseTable,
+    demandSource: from.source,
+    missingTable: from.missing,
+    times: read,
     areas,
     date,
     hubs,

@@ -36,7 +36,7 @@ export function importedTables(report: SurveyReport, sha256: string): ImportedFi
       tables.push({ ...own, sha256, range, content, unmatchedRows: unmatched.length });
     };
     if (canonical.target === 'demandPoints') {
-      const sets = importedDemand(canonical.rows, own);
+      const sets = importedDemand(canonical.rows, { ...own, sha256 });
       demand.push(...sets);
       for (const { kind, suppressed } of sets)
         add({ kind: 'demandPoints', demand: kind, points: suppressed.length });

@@ -44,7 +44,12 @@ export function candidateSentences(
   const { gap: own } = words.exports;
   const { sites } = page.view;
   const limit = limitOf(page, gap);
-  if (sites.length === 0) return [own.noCandidates];
+  if (sites.length === 0)
+    return [
+      gap.results.inputs.reach.kind === 'travelTimes'
+        ? gap.words.withheld.hypotheticalWithoutTravelTimes
+        : own.noCandidates,
+    ];
   const sought = gap.settings.sitePlace === 'depopulated' ? own.candidates : own.candidatesAnywhere;
   return [
     ...(areSought ? [sought(sites.length, limit)] : []),

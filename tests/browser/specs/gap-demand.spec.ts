@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
 import { gapJa } from '../../../src/text/ja/gap.ts';
+import { briefingJa } from '../../../src/text/ja/briefing.ts';
 import { importJa } from '../../../src/text/ja/import.ts';
+import { ja } from '../../../src/text/ja.ts';
+import { createBriefingSteps } from '../harness/briefing-steps.ts';
 import { test } from '../harness/browser-test.ts';
 
 const ready = { timeout: 60_000 };
 const region = gapJa.totals.label;
 const { report } = gapJa;
+const { dialog } = briefingJa.exports;
 
 const folder = mkdtempSync(join(tmpdir(), 'gap-demand-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -52,6 +56,15 @@ describe('demand points the reader took in', () => {
       await expect.poll(() => get.shows(report.leftOut(problem, 1))).toBe(true);
     await expect.poll(() => get.shows(report.kept(problems.populationZero, 1))).toBe(true);
     expect(await get.accessibilityFaults()).toEqual([]);
+    // The link names the table; opened again here it is the same, and so is what is exported.
+    await expect.poll(() => get.query(), ready).toMatch(/table\/settlements-[0-9a-f]{8}\.table/);
+    await stage.page.reload();
+    await expect.poll(() => get.text(region), ready).toContain('1,100人のうち');
+    await when.clicksButton(ja.viewActions.export);
+    const svg = (await createBriefingSteps(stage).exports(dialog.svg)).bytes.toString('utf8');
+    const sheet = svg.replaceAll(/<\/text><text[^>]*>/g, '');
+    expect(sheet).toContain('（1,100人の');
+    expect(sheet).toContain('settlements.csv');
     // A measure that the table does not have is refused in words.
     await stage.open('?gap=demand/imported,people/over75');
     await expect.poll(() => get.shows(gapJa.withheld.measureNotLoaded), ready).toBe(true);
@@ -70,9 +83,24 @@ describe('demand points the reader took in', () => {
     expect(await get.text(region)).toContain(gapJa.method.demand(gapJa.method.kinds.mesh500, 5));
   });
 
-  test('are asked for by a link on a device that has none', async ({ when, get }) => {
-    await when.opens('?gap=demand/imported');
-    await expect.poll(() => get.shows(gapJa.withheld.notImported), ready).toBe(true);
+  test('that a device does not keep give way to offices, in words, on screen and on paper', async ({
+    stage,
+    when,
+    get,
+  }) => {
+    const table = 'settlements-1a2b3c4d.table';
+    await when.opens(`?gap=demand/imported,table/${table}&area=39`);
+    const said = gapJa.standIns.demand(table);
+    await expect.poll(() => get.shows(said), ready).toBe(true);
+    await expect.poll(() => get.text(region), ready).toContain(gapJa.method.kinds.office);
+    expect(await get.text(ja.map.label)).toContain(said);
     expect(await get.accessibilityFaults()).toEqual([]);
+    await when.clicksButton(ja.viewActions.export);
+    const svg = (await createBriefingSteps(stage).exports(dialog.svg)).bytes.toString('utf8');
+    expect(svg.replaceAll(/<\/text><text[^>]*>/g, '')).toContain(said);
+    await stage.page.keyboard.press('Escape');
+    await when.clicksButton(gapJa.standIns.drop);
+    await expect.poll(() => get.shows(said), ready).toBe(false);
+    expect(get.query()).not.toContain('imported');
   });
 });

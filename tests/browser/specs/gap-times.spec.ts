@@ -3,12 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect } from 'vitest';
 import { gapJa } from '../../../src/text/ja/gap.ts';
+import { briefingJa } from '../../../src/text/ja/briefing.ts';
 import { ja } from '../../../src/text/ja.ts';
+import { createBriefingSteps } from '../harness/briefing-steps.ts';
 import { test } from '../harness/browser-test.ts';
 
 const ready = { timeout: 60_000 };
 const region = gapJa.totals.label;
 const { times } = gapJa;
+const { dialog } = briefingJa.exports;
 
 /** 集落活動センター「はつせ」 of 檮原町. */
 const HUB = 'hub-39405-01';
@@ -58,6 +61,18 @@ describe('a table of travel times', () => {
     expect(table).toContain('「osrm.csv」で15分以内');
     expect(table.split('\n').find((row) => row.includes('39202'))).toContain(gapJa.ranking.missing);
     expect(await get.accessibilityFaults()).toEqual([]);
+    // The link names the table: opened again it measures by it, and so does what is exported.
+    await expect.poll(() => get.query(), ready).toMatch(/times\/osrm-[0-9a-f]{8}/);
+    await stage.page.reload();
+    await expect.poll(() => get.text(region), ready).toContain('「osrm.csv」で15分以内');
+    expect(await get.text(region)).toContain('326,545人');
+    await when.clicksButton(ja.viewActions.export);
+    const svg = (await createBriefingSteps(stage).exports(dialog.svg)).bytes.toString('utf8');
+    const sheet = svg.replaceAll(/<\/text><text[^>]*>/g, '');
+    expect(sheet).toContain('15分より遠い人は326,545人');
+    expect(sheet).toContain('「osrm.csv」で15分以内');
+    expect(sheet).toMatch(/距離が分からない[\d,]+人は、圏内にも圏外にも入れていません/);
+    await stage.page.keyboard.press('Escape');
     // A hypothetical hub is not in the table: the result is withheld, and says why.
     await stage.page.getByLabel(gapJa.whatIf.type).fill('高知市');
     await stage.page.getByRole('button', { name: gapJa.whatIf.add, exact: true }).click();
@@ -66,6 +81,24 @@ describe('a table of travel times', () => {
       .toBe(true);
     await when.clicksButton(times.clear);
     await expect.poll(() => get.text(region), ready).toContain('道路の距離ではありません');
+  });
+
+  test('that this device does not keep gives way to straight lines, in words', async ({
+    stage,
+    when,
+    get,
+  }) => {
+    await when.opens('?gap=times/osrm-1a2b3c4d,min/15&area=39');
+    const said = gapJa.standIns.times('osrm-1a2b3c4d');
+    await expect.poll(() => get.shows(said), ready).toBe(true);
+    await expect.poll(() => get.text(region), ready).toContain('で割った時間が15分以内');
+    expect(await get.text(ja.map.label)).toContain(said);
+    expect(await get.accessibilityFaults()).toEqual([]);
+    const saved = await when.downloads(gapJa.ranking.save);
+    expect(new TextDecoder().decode(saved.bytes)).toContain(said);
+    await stage.page.getByRole('button', { name: gapJa.standIns.drop }).click();
+    await expect.poll(() => get.shows(said), ready).toBe(false);
+    expect(get.query()).not.toContain('times/');
   });
 
   test('that cannot be read is refused by what it lacks, and changes nothing', async ({

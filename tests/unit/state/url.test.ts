@@ -45,6 +45,8 @@ const anyGap: fc.Arbitrary<gap.GapSettings> = fc.record({
   detourFactor: fc.integer({ min: 100, max: 200 }).map((percent) => percent / 100),
   speed: fc.integer({ min: 2, max: 100 }),
   demand: fc.constantFrom(...gap.GAP_DEMANDS),
+  table: fc.constantFrom('', 'settlements-1a2b3c4d.table', '人口メッシュ-0123abcd.mesh250'),
+  times: fc.constantFrom('', 'osrm-1a2b3c4d', '所要時間-0123abcd'),
   measure: fc.constantFrom(...DEMAND_MEASURES),
   functions: fc.subarray([...HUB_FUNCTIONS]),
   form: fc.constantFrom(...gap.GAP_FORMS),

@@ -8,6 +8,7 @@ const codes = ['01101', '39405'];
 /** Four cells: one of Kochi, one suppressed, one missing its people, one no code of Japan. */
 const mesh: ImportedDemand = {
   fileName: 'mesh.csv',
+  sha256: '',
   sheet: '',
   asOf: '2020-10-01',
   kind: 'mesh1000',

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { readTravelTimes } from '../../../../src/geo/gap/read-travel-times.ts';
+import { runAtOnce } from '../../../../src/geo/gap/steps.ts';
 import { quickestHubs } from '../../../../src/geo/gap/travel-times.ts';
 import type { TravelTimesResult } from '../../../../src/geo/gap/travel-times.ts';
 
@@ -15,7 +16,9 @@ const hubs = new Map([
   ['b', 1],
 ]);
 const read = (csv: string): TravelTimesResult =>
-  readTravelTimes(Papa.parse<string[]>(csv, { skipEmptyLines: true }).data, points, hubs);
+  runAtOnce(
+    readTravelTimes(Papa.parse<string[]>(csv, { skipEmptyLines: true }).data, points, hubs),
+  );
 
 describe('reading a table of travel times', () => {
   test.each([
@@ -80,8 +83,8 @@ describe('reading a table of travel times', () => {
     const field = fc.oneof(fc.string(), fc.constantFrom('53394611', 'a', '5', '-1', 'from', 'to'));
     fc.assert(
       fc.property(fc.array(fc.array(field, { maxLength: 4 })), (rows) => {
-        readTravelTimes([['from', 'to', 'minutes'], ...rows], points, hubs);
-        readTravelTimes(rows, points, hubs);
+        runAtOnce(readTravelTimes([['from', 'to', 'minutes'], ...rows], points, hubs));
+        runAtOnce(readTravelTimes(rows, points, hubs));
       }),
     );
   });
@@ -99,7 +102,7 @@ describe('the quickest hub', () => {
     fc.assert(
       fc.property(fc.array(entry, { minLength: 1 }), chosen, (entries, mask) => {
         const rows = entries.map(([from, to, minutes]) => [from, to, String(minutes)]);
-        const result = readTravelTimes([['from', 'to', 'min'], ...rows], points, hubs);
+        const result = runAtOnce(readTravelTimes([['from', 'to', 'min'], ...rows], points, hubs));
         if (result.status !== 'ready') throw new Error(result.reason);
         const { hub, minutes } = quickestHubs(result.times, mask);
         for (const [id, point] of points) {

@@ -18,14 +18,15 @@ describe('the demand points of the gap explorer', () => {
 
   test('points that could not be made are told, not waited for', () => {
     const none = { result: undefined, progress: undefined, failure: undefined };
-    expect(snapshotWith(NO_SNAPSHOT, none)).toBe(NO_SNAPSHOT);
+    const times = { status: 'none', progress: undefined } as const;
+    expect(snapshotWith(NO_SNAPSHOT, none, times)).toBe(NO_SNAPSHOT);
     const progress = { done: 1, total: 2 };
     const ready = { ...NO_SNAPSHOT, status: 'ready' } as const;
-    expect(snapshotWith(ready, { ...none, progress })).toMatchObject({
+    expect(snapshotWith(ready, { ...none, progress }, times)).toMatchObject({
       status: 'working',
       progress,
     });
-    expect(snapshotWith(ready, { ...none, failure: 'out of memory' })).toMatchObject({
+    expect(snapshotWith(ready, { ...none, failure: 'out of memory' }, times)).toMatchObject({
       status: 'failed',
       message: 'out of memory',
       results: undefined,

@@ -69,7 +69,7 @@ describe('what a file gives to the map', () => {
       population2050: 'unknown',
       households: 1,
     } as const;
-    const own = { fileName: 'a.csv', sheet: '', asOf: '' };
+    const own = { fileName: 'a.csv', sha256: '', sheet: '', asOf: '' };
     const sets = importedDemand([row, { ...row, mesh: '1', position: undefined }], own);
     expect(sets.map(({ kind }) => kind)).toEqual(['table']);
     expect(Object.keys(sets[0]?.persons ?? {})).toEqual(['population', 'over75']);

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { parseImportedDemand, demandTableId } from '../../../src/domain/imported-demand.ts';
+import { TABLE_ID, tableId } from '../../../src/domain/table-id.ts';
+
+const sha256 = '1a2b3c4d5e6f';
+
+describe('the identifier of a table in a link', () => {
+  test.for([
+    ['osrm.csv', 'osrm-1a2b3c4d'],
+    ['所要時間（高知県）.csv', '所要時間-高知県-1a2b3c4d'],
+    ['a/b,c&d=e.csv', 'a-b-c-d-e-1a2b3c4d'],
+    ['.csv', 'table-1a2b3c4d'],
+    [`${'長'.repeat(60)}.xlsx`, `${'長'.repeat(24)}-1a2b3c4d`],
+  ] as const)('of %s is %s', ([fileName, id]) => {
+    expect(tableId({ fileName, sha256 })).toBe(id);
+    expect(id).toMatch(TABLE_ID);
+  });
+
+  test('tells files of one name, and tables of one file, apart', () => {
+    const of = (hash: string, ...parts: readonly string[]) =>
+      tableId({ fileName: 'mesh.csv', sha256: hash }, ...parts);
+    const ids = [
+      of('aaaaaaaa'),
+      of('bbbbbbbb'),
+      of('aaaaaaaa', 'mesh500'),
+      of('aaaaaaaa', 'mesh250'),
+    ];
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  test('of a table kept before its hash was noted has its name alone', () => {
+    const old = {
+      fileName: 'mesh.csv',
+      sheet: 'シート 1',
+      asOf: '',
+      kind: 'mesh500',
+      meshCode: Float64Array.of(493300001),
+      persons: { population: Float64Array.of(1) },
+      suppressed: Uint8Array.of(0),
+      municipality: Uint16Array.of(0),
+      sourceRow: Uint32Array.of(1),
+    };
+    expect(parseImportedDemand([old]).map(demandTableId)).toEqual(['mesh.mesh500.シート-1']);
+  });
+});
