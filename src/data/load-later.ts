@@ -105,8 +105,15 @@ async function importedPoints(opened: OpenedManifest): Promise<LoadedDataset> {
   if (data === undefined) return loadPoints(opened, 'published');
   const { extent } = data;
   const own = importedAreas(data);
-  const points = { hubs: importedHubs(data), rmos: importedRmos(data), extent, own };
-  return { dataset: 'imported', points, failures: [] };
+  const hubs = importedHubs(data);
+  const points = { hubs, rmos: importedRmos(data), extent, own };
+  if (hubs !== undefined) return { dataset: 'imported', points, failures: [] };
+  const { points: published, failures } = await loadPoints(opened, 'published');
+  return {
+    dataset: 'imported',
+    points: published.hubs === undefined ? points : { ...points, publishedHubs: published.hubs },
+    failures,
+  };
 }
 
 async function pointsOf<T extends HubTable | RmoTable>(

@@ -10,6 +10,14 @@ export const DEPOPULATION_DATES = ['2022-04-01', '2021-04-01'] as const;
 /** As-of date of a depopulation class. */
 export type DepopulationDate = (typeof DEPOPULATION_DATES)[number];
 
+/** The list that classes come from. */
+export interface ClassList {
+  /** As-of date; `''` where the reader's table does not say it. */
+  readonly date: string;
+  /** The reader's own list, which stands in place of the published ones. */
+  readonly isOwn: boolean;
+}
+
 /** 過疎関係市町村: full, partial and deemed together, as the ministries count them. */
 export function isDepopulated(depopulationClass: DepopulationClass): boolean {
   return depopulationClass !== 'none';

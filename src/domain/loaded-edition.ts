@@ -34,6 +34,13 @@ export interface LoadedPoints {
   readonly rmos: readonly Rmo[] | undefined;
   /** For the reader's own data: how much of what exists it lists, as they say. */
   readonly extent?: ImportedExtent;
+  /** Published hubs, where the reader's own data has none: gaps are measured to them, and say so. */
+  readonly publishedHubs?: readonly Hub[];
   /** The reader's own classes, counts and figures of municipalities. */
   readonly own?: ImportedAreas;
+}
+
+/** Hubs that gaps are measured to. */
+export function gapHubsOf({ hubs, publishedHubs }: LoadedPoints): readonly Hub[] | undefined {
+  return hubs ?? publishedHubs;
 }

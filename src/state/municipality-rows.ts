@@ -1,4 +1,8 @@
-import { depopulationDateOf, type DepopulationClass } from '../domain/depopulation.ts';
+import {
+  depopulationDateOf,
+  type ClassList,
+  type DepopulationClass,
+} from '../domain/depopulation.ts';
 import type { Figure } from '../domain/absence.ts';
 import type { Dataset } from '../domain/edition.ts';
 import type { LoadedEdition, LoadedPoints } from '../domain/loaded-edition.ts';
@@ -26,14 +30,6 @@ export interface RowSource {
   readonly dataset: Dataset;
   /** Survey year (fiscal). */
   readonly year: number;
-}
-
-/** The list that classes of a survey year come from: published, or the reader's own. */
-export interface ClassList {
-  /** As-of date; `''` where the reader's table does not say it. */
-  readonly date: string;
-  /** The reader's own list, which stands in place of the published ones. */
-  readonly isOwn: boolean;
 }
 
 /** The list in force, or `undefined` for a year that no loaded list is for. */

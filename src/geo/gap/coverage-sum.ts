@@ -3,7 +3,7 @@ import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import type { DepopulationClass } from '../../domain/depopulation.ts';
 import type { PrefectureCode } from '../../domain/municipality-code.ts';
 import type { MeasureCoverage } from './coverage-index.ts';
-import type { GapAreas } from './gap-areas.ts';
+import { CLASS_NOT_KNOWN, type GapAreas } from './gap-areas.ts';
 
 /** Persons of one measure in one area. `total` is what the next four add up to. */
 export interface CoverageSum {
@@ -52,6 +52,8 @@ export interface CoverageSums {
   readonly depopulation: ReadonlyMap<DepopulationClass, CoverageSum>;
   /** Full, partial and deemed together (過疎関係市町村). */
   readonly depopulated: CoverageSum;
+  /** Those of municipalities whose class no list tells. */
+  readonly classNotKnown: CoverageSum;
   /** Those whose municipality is not known: in the nation only. */
   readonly municipalityNotKnown: CoverageSum;
 }
@@ -62,11 +64,16 @@ export function sumCoverage(coverage: MeasureCoverage, areas: GapAreas): Coverag
   const prefectures = areas.prefectureCodes.map(nobody);
   const classes = DEPOPULATION_CLASSES.map(nobody);
   const depopulated = nobody();
+  const classNotKnown = nobody();
   const notDepopulated = DEPOPULATION_CLASSES.indexOf('none');
   areas.codes.forEach((_, municipality) => {
     const classRow = areas.depopulation[municipality] as number;
     add(nation, coverage, municipality);
     add(prefectures[areas.prefecture[municipality] as number], coverage, municipality);
+    if (classRow === CLASS_NOT_KNOWN) {
+      add(classNotKnown, coverage, municipality);
+      return;
+    }
     add(classes[classRow], coverage, municipality);
     if (classRow !== notDepopulated) add(depopulated, coverage, municipality);
   });
@@ -78,6 +85,7 @@ export function sumCoverage(coverage: MeasureCoverage, areas: GapAreas): Coverag
     ),
     depopulation: new Map(DEPOPULATION_CLASSES.map((name, row) => [name, finish(classes[row])])),
     depopulated: finish(depopulated),
+    classNotKnown: finish(classNotKnown),
     municipalityNotKnown: sumOfGroup(coverage, areas.codes.length),
   };
 }

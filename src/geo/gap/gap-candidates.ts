@@ -1,7 +1,7 @@
 import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import type { PrefectureCode } from '../../domain/municipality-code.ts';
 import type { DemandPoints } from './demand-points.ts';
-import type { GapAreas } from './gap-areas.ts';
+import { CLASS_NOT_KNOWN, type GapAreas } from './gap-areas.ts';
 
 /** Where the next best sites may stand. Gains count everybody, wherever they live. */
 export interface SiteRestriction {
@@ -25,7 +25,9 @@ export function candidatePoints(
   const allowed = Uint8Array.from(areas.codes, (_, row) => {
     if (prefecture !== undefined && areas.prefecture[row] !== prefectureRow) return 0;
     if (fullyOnly && areas.depopulation[row] !== full) return 0;
-    return depopulatedOnly && areas.depopulation[row] === none ? 0 : 1;
+    const isDepopulated =
+      areas.depopulation[row] !== none && areas.depopulation[row] !== CLASS_NOT_KNOWN;
+    return depopulatedOnly && !isDepopulated ? 0 : 1;
   });
   return Uint32Array.from({ length: points.count }, (_, point) => point).filter(
     (point) => isFree || allowed[points.municipality[point] as number] === 1,

@@ -1,6 +1,6 @@
 import { isNumber } from '../../domain/absence.ts';
 import type { Figure } from '../../domain/absence.ts';
-import type { GapAreas } from './gap-areas.ts';
+import { CLASS_NOT_KNOWN, type GapAreas } from './gap-areas.ts';
 
 /** A municipality like another. */
 export interface Peer {
@@ -13,7 +13,7 @@ export interface Peer {
 /**
  * The municipalities of the same depopulation class whose population is nearest by
  * ratio (half as many is as far as twice as many); equally near: by code. None when the
- * municipality has no residents or no figure.
+ * municipality has no residents, no figure or no class.
  */
 export function peersOf(
   municipality: number,
@@ -23,6 +23,7 @@ export function peersOf(
 ): Peer[] {
   const own = population[municipality];
   if (!isNumber(own) || own <= 0) return [];
+  if (areas.depopulation[municipality] === CLASS_NOT_KNOWN) return [];
   return [...areas.codes.keys()]
     .flatMap((other): Peer[] => {
       const residents = population[other];

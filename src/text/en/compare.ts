@@ -87,7 +87,9 @@ export const compareEn: CompareText = {
   peers: {
     heading: 'Similar municipalities',
     rule: (date, count) =>
-      `The ${number(count)} municipalities of the same depopulation class (as of ${date}) whose 2020 population is nearest by ratio (half as many is as far as twice as many); equally near ones by code.`,
+      `The ${number(count)} municipalities of the same depopulation class (${date}) whose 2020 population is nearest by ratio (half as many is as far as twice as many); equally near ones by code.`,
+    noClass:
+      'The imported list does not tell its depopulation class, so no similar municipalities can be chosen.',
     none: 'Without a population in 2020 no similar municipalities can be chosen.',
     caption: (name) => `Municipalities similar to ${name}`,
     name: 'Municipality',

@@ -16,6 +16,9 @@ export const gapEn: GapText = {
   resume: 'Compute',
   sample: (hubs) =>
     `Distances are from the ${number(hubs)} hubs loaded. This is not the national list.`,
+  samplePublished: (hubs) =>
+    `The imported data has no hubs: distances are from ${number(hubs)} published ones. They are not the national list.`,
+  ownClasses: 'Depopulation classes are of the imported list, not published ones.',
   sampleWhy: (hubs, total) =>
     `Only ${number(hubs)} of the nation's ${number(total)} hubs (end of May 2022) have a known place, so gaps appear larger than they are.`,
   practice: 'Practice data (fictitious)',
@@ -111,6 +114,8 @@ export const gapEn: GapText = {
     rate: 'Share beyond',
     all: 'All',
     depopulated: 'Depopulated municipalities together',
+    classNotKnown: 'Class not known (not loaded)',
+    ownList: 'imported list',
     unreachable: (persons) =>
       `${persons} of them are on islands without a hub (distances across the sea do not count as within).`,
     unmeasured: (persons) => `${persons} people whose distance is not known are in neither.`,
@@ -137,6 +142,8 @@ export const gapEn: GapText = {
     },
     people: (measure, survey) => `People: ${measure}, ${survey}.`,
     classes: (date) => `Depopulation classes: list of MIC as of ${date}.`,
+    ownClasses: (date) =>
+      `Depopulation classes: imported list (${date === undefined ? 'no date given' : `as of ${date}`}), not published ones.`,
     hubs: (counted, loaded) => `Hubs: ${number(counted)} of the ${number(loaded)} loaded.`,
     acrossSea: (points) =>
       `${plural(points, 'point lies', 'points lie')} on islands without a hub, beyond reach.`,

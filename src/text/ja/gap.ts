@@ -14,6 +14,9 @@ export const gapJa = {
   resume: '計算する',
   sample: (hubs: number) =>
     `取り込まれた${number(hubs)}箇所からの距離です。国の一覧ではありません。`,
+  samplePublished: (hubs: number) =>
+    `取り込んだデータに拠点がないため、公表資料の${number(hubs)}箇所からの距離です。国の一覧ではありません。`,
+  ownClasses: '過疎区分は取り込んだ一覧によるもので、公表値ではありません。',
   sampleWhy: (hubs: number, total: number) =>
     `全国${number(total)}箇所（2022年5月末）のうち位置の分かる${number(hubs)}箇所だけを使うため、実際より空白が大きく出ます。`,
   practice: '演習用（架空）',
@@ -108,6 +111,8 @@ export const gapJa = {
     rate: '圏外の割合',
     all: '合計',
     depopulated: '過疎関係市町村の計',
+    classNotKnown: '区分が分からない（未取込）',
+    ownList: '取り込んだ一覧',
     unreachable: (persons: string) =>
       `うち${persons}人は、拠点のない島などにいます（海を越える距離は圏内に数えません）。`,
     unmeasured: (persons: string) =>
@@ -136,6 +141,8 @@ export const gapJa = {
     },
     people: (measure: string, survey: string) => `人数：${measure}、${survey}。`,
     classes: (date: string) => `過疎区分：総務省の一覧（${date}現在）。`,
+    ownClasses: (date: string | undefined) =>
+      `過疎区分：取り込んだ一覧（${date === undefined ? '時点の記載なし' : `${date}現在`}）。公表値ではありません。`,
     hubs: (counted: number, loaded: number) =>
       `拠点：取り込まれた${number(loaded)}箇所のうち${number(counted)}箇所。`,
     acrossSea: (points: number) => `${number(points)}点は拠点のない島などにあり、圏外です。`,

@@ -61,11 +61,12 @@ function WordedGap(props: OwnGapProps & { readonly words: GapText }): null {
     method:
       method === undefined
         ? []
-        : methodSentences(words, view.language, method, settings.measure, state.date, {
+        : methodSentences(words, view.language, method, settings.measure, {
             isLandKnown: state.isLandKnown,
             timesFile: state.times.name,
+            classes: state.areas.classList,
           }),
-    warning: warningOf(words, view.dataset, state),
+    warning: warningOf(words, { dataset: view.dataset, hubs: page.points.hubs }, state),
     // Hypothetical hubs are those of both sides.
     onPlace: own.onPlace,
     moveSite: own.moveSite,

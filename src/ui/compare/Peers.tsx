@@ -1,14 +1,14 @@
 import { useMemo, type ReactElement } from 'react';
 import { isNumber, type Figure } from '../../domain/absence.ts';
-import { DEPOPULATION_DATES, depopulationDateOf } from '../../domain/depopulation.ts';
 import { findMeasure } from '../../domain/measure.ts';
 import type { Municipality } from '../../domain/municipality.ts';
-import { gapAreas } from '../../geo/gap/gap-areas.ts';
+import { depopulationOf } from '../../geo/gap/gap-areas.ts';
 import { peersOf } from '../../geo/gap/peers.ts';
 import { pairOf } from '../../state/difference-fill.ts';
 import { formatDate } from '../../text/format.ts';
 import { DataTable } from '../frame/DataTable.tsx';
 import { areaNameOf } from '../gap/area-name.ts';
+import { gapAreasOf, gapListOf } from '../gap/gap-areas-of.ts';
 import { usePage } from '../page-context.ts';
 import '../styles/peers.css';
 import { cellOf, differenceCellOf } from './describe-pair.ts';
@@ -32,16 +32,23 @@ export default function Peers(props: {
   const page = usePage();
   const { view, change, edition, rows, text } = page;
   const words = useCompareWords(view.language).loaded?.words;
-  const date = depopulationDateOf(view.year) ?? DEPOPULATION_DATES[0];
+  const list = gapListOf(page.points.own, view.year);
+  const areas = useMemo(
+    () => gapAreasOf(edition.municipalities, list),
+    [edition.municipalities, list],
+  );
   const column = edition.figures.get('population_2020');
   const peers = useMemo(() => {
-    const areas = gapAreas(edition.municipalities, date);
     return column === undefined ? [] : peersOf(municipality.index, areas, column, PEERS);
-  }, [edition.municipalities, date, column, municipality.index]);
+  }, [areas, column, municipality.index]);
   if (words === undefined || column === undefined) return null;
   const { peers: said } = words;
   const name = text.municipalityName(municipality);
+  if (depopulationOf(areas, municipality.index) === undefined)
+    return <p className="note">{said.noClass}</p>;
   if (peers.length === 0) return <p className="note">{said.none}</p>;
+  const { date, isOwn: isOwnList } = areas.classList;
+  const dated = date === '' ? undefined : formatDate(view.language, date);
   const measure = shareOf === undefined ? findMeasure(view.measure) : undefined;
   const withUnit = (heading: string, unit: string): string =>
     unit.trim() === '' ? heading : `${heading}${text.marks.brackets(unit.trim())}`;
@@ -119,7 +126,7 @@ export default function Peers(props: {
       />
       <p className="note">
         {[
-          said.rule(formatDate(view.language, date), peers.length),
+          said.rule(isOwnList ? text.imported.ownDate(dated) : (dated ?? ''), peers.length),
           ...(shareOf === undefined ? [] : [said.shareNote(name)]),
           ...(measure === undefined ? [] : [text.legend.source(text.measures[measure.id].survey)]),
         ].join(text.marks.sentenceGap)}

@@ -29,10 +29,7 @@ export function factsOf(
   const { text, view, edition } = page;
   const { manifest } = edition;
   const { sheet } = words.exports;
-  // Classes of a gap are of the published list.
-  const { own: _, ...published } = page.points;
-  const isGap = prepared.fill?.kind === 'gap';
-  const date = classDateOf(isGap ? { ...page, points: published } : page);
+  const date = classDateOf(page);
   const dates = [
     sheet.surveyYear(view.year),
     ...(showsClasses(page) && date !== undefined ? [sheet.depopulationDate(date)] : []),
@@ -161,10 +158,8 @@ function sources(
   const named = [
     ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),
     ...(gap?.status === 'ready' ? [gap.words.surveys[gap.settings.measure]] : []),
-    // The gap explorer knows the published list alone, whatever the reader took in.
-    ...(list !== undefined && fill?.kind === 'gap' ? [cite(list)] : []),
-    ...(list !== undefined && fill?.kind !== 'gap' && showsClasses(page)
-      ? [ownListSource(page) ?? cite(list)]
+    ...(list !== undefined && (fill?.kind === 'gap' || showsClasses(page))
+      ? [ownListOf(page, gap) ?? cite(list)]
       : []),
   ];
   const ids = pointSources(page);
@@ -180,6 +175,13 @@ function sources(
     all.push(words.exports.sheet.baseCredit(text.layers.bases[view.base]));
   if (left > 0) all.push(words.exports.sheet.others(left));
   return all.length === 0 ? [] : [all.join(listSeparator(page))];
+}
+
+/** The files of the reader's own list where classes are of it; a gap keeps to one list in every year. */
+function ownListOf(page: Page, gap: PreparedView['gap']): string | undefined {
+  if (gap?.status !== 'ready') return ownListSource(page);
+  const { isOwn } = gap.results.inputs.areas.classList;
+  return isOwn ? page.text.imported.ownFiles(page.points.own?.files ?? []) : undefined;
 }
 
 /** Source ids of the published points in the view's area, the most frequent first. */

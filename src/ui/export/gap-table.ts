@@ -1,5 +1,4 @@
 import { isNumber } from '../../domain/absence.ts';
-import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import { depopulationOf } from '../../geo/gap/gap-areas.ts';
 import { personsOf } from '../../geo/gap/coverage-sum.ts';
 import type { GapRow } from '../../geo/gap/gap-rows.ts';
@@ -20,7 +19,7 @@ export function gapTable(page: Page, gap: ReadyGap, words: BriefingText): SheetT
   const { areas } = gap.results.inputs;
   const classOf = (code: string): string => {
     const known = depopulationOf(areas, areas.codes.indexOf(code));
-    return text.depopulation[DEPOPULATION_CLASSES.find((one) => one === known) ?? 'none'];
+    return known === undefined ? text.absence.notLoaded.short : text.depopulation[known];
   };
   const nameOf = (code: string): string => {
     const municipality = edition.municipalityByCode.get(code);

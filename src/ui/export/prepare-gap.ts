@@ -1,12 +1,8 @@
-import {
-  DEPOPULATION_CLASSES,
-  depopulationDateOf,
-  DEPOPULATION_DATES,
-} from '../../domain/depopulation.ts';
+import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import { selectHubs } from '../../domain/hub-function.ts';
 import type { Hub } from '../../domain/hub.ts';
 import { demandTableId } from '../../domain/imported-demand.ts';
-import type { LoadedEdition } from '../../domain/loaded-edition.ts';
+import { gapHubsOf, type LoadedEdition, type LoadedPoints } from '../../domain/loaded-edition.ts';
 import type { Reach } from '../../domain/reach.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
 import { readImportedDemand } from '../../data/imported-store.ts';
@@ -15,7 +11,7 @@ import type { OpenedManifest } from '../../data/manifest.ts';
 import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
 import { demandOfAreas } from '../../geo/gap/demand-of-areas.ts';
 import type { DemandPoints } from '../../geo/gap/demand-points.ts';
-import { gapAreas, type GapAreas } from '../../geo/gap/gap-areas.ts';
+import type { GapAreas } from '../../geo/gap/gap-areas.ts';
 import type { GapScene } from '../../map/gap-scene.ts';
 import type { GapFill } from '../../state/area-fill.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
@@ -26,6 +22,7 @@ import { GapDirector, type GapInputs, type GapResults } from '../gap/gap-directo
 import type { GapSnapshot } from '../gap/gap-director.ts';
 import { buildGapFill, buildPrefectureGapFill } from '../gap/gap-fill.ts';
 import { gapSceneOf } from '../gap/gap-scene-of.ts';
+import { gapAreasOf, gapListOf } from '../gap/gap-areas-of.ts';
 import { methodSentences, warningOf } from '../gap/gap-words.ts';
 import { demandSourceOf, type DemandSource } from '../gap/demand-source.ts';
 import { timesQuestion } from '../gap/times-question.ts';
@@ -61,7 +58,7 @@ export interface GapTask {
   readonly opened: OpenedManifest;
   /** With the census figures loaded. */
   readonly edition: LoadedEdition;
-  readonly hubs: readonly Hub[] | undefined;
+  readonly points: LoadedPoints;
   readonly view: ViewState;
 }
 
@@ -133,16 +130,17 @@ export class GapMaker {
     const from = await this.#source(settings, view);
     const words = wordsOfDemand(ours, from.source);
     const withheld = (reason: string): PreparedGap => ({ status: 'withheld', words, reason });
-    if (task.hubs === undefined) return withheld(words.withheld.noHubs);
+    const loaded = gapHubsOf(task.points);
+    if (loaded === undefined) return withheld(words.withheld.noHubs);
     const outlines = await this.#outlines(task);
     const demand = await this.#demand(task, outlines, from);
     if (demand.status === 'withheld') return withheld(words.withheld[demand.reason]);
-    const date = depopulationDateOf(view.year) ?? DEPOPULATION_DATES[0];
-    const name = edition.manifest.edition;
-    const areas = await this.#once(`areas ${name} ${date}`, () =>
-      gapAreas(edition.municipalities, date),
+    const list = gapListOf(task.points.own, view.year);
+    const of = typeof list === 'string' ? list : `own ${list.asOf}`;
+    const areas = await this.#once(`areas ${edition.manifest.edition} ${of}`, () =>
+      gapAreasOf(edition.municipalities, list),
     );
-    const hubs = hubsInYear(task.hubs, view.year);
+    const hubs = hubsInYear(loaded, view.year);
     const times = await this.#times(task, settings, from, demand.points, hubs);
     const basis = { view, settings, outlines, hubs, areas, times: times.times };
     const inputs = inputsOf(basis, demand.points);
@@ -174,10 +172,15 @@ export class GapMaker {
           hubs[row]?.municipalityCode.startsWith(view.area.slice(0, 2)) === true,
       }),
       hubs,
-      warning: warningOf(words, view.dataset, { hubs, missingTable: from.missing, times }),
-      method: methodSentences(words, view.language, coverage.method, settings.measure, date, {
+      warning: warningOf(
+        words,
+        { dataset: view.dataset, hubs: task.points.hubs },
+        { hubs, areas, missingTable: from.missing, times },
+      ),
+      method: methodSentences(words, view.language, coverage.method, settings.measure, {
         isLandKnown,
         timesFile: times.name,
+        classes: areas.classList,
       }),
     };
   }

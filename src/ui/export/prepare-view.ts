@@ -62,8 +62,7 @@ export async function prepareView(
   if (cells?.failure !== undefined) failures.push(cells.failure);
   const shown = { ...view, dataset };
   const gap =
-    view.gap &&
-    (await gaps.prepare({ opened, edition: whole, hubs: points.hubs, view: shown }, view.gap));
+    view.gap && (await gaps.prepare({ opened, edition: whole, points, view: shown }, view.gap));
   return {
     gap,
     page: {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState, type ReactElement } from 'react';
+import { gapHubsOf } from '../../domain/loaded-edition.ts';
 import type { ReachLimit } from '../../domain/reach.ts';
 import { DEFAULT_GAP } from '../../state/gap-settings.ts';
 import { PageProvider, usePage } from '../page-context.ts';
@@ -67,7 +68,8 @@ function LoadedExplorer(props: {
   const { surface, surfaceOn } = useSurface(page, state, settings.surface === 'bands');
   const method = state.snapshot.results?.coverage.method;
   const isPractice = view.dataset === 'exercise';
-  const warning = warningOf(words, view.dataset, state);
+  const of = { dataset: view.dataset, hubs: page.points.hubs };
+  const warning = warningOf(words, of, state);
   useTableInLink(linked, state.demandSource, change);
   const gap: GapPage = {
     words,
@@ -82,9 +84,10 @@ function LoadedExplorer(props: {
     method:
       method === undefined
         ? []
-        : methodSentences(words, view.language, method, settings.measure, state.date, {
+        : methodSentences(words, view.language, method, settings.measure, {
             isLandKnown: state.isLandKnown,
             timesFile: state.times.name,
+            classes: state.areas.classList,
           }),
     warning,
     surface,
@@ -107,9 +110,10 @@ function LoadedExplorer(props: {
             {isPractice && <span className="exercise-mark">{words.practice}</span>}
           </h2>
           <p className="note">{words.lead}</p>
-          {page.points.hubs !== undefined && (
+          {gapHubsOf(page.points) !== undefined && (
             <div className="gap-warning" role="note">
-              <strong>{hubsWarning(words, isPractice, state.hubs.length)}</strong>
+              <strong>{hubsWarning(words, of, state.hubs.length)}</strong>
+              {state.areas.classList.isOwn && <p>{words.ownClasses}</p>}
               {view.dataset === 'published' && total !== undefined && (
                 <p className="note">{words.sampleWhy(state.hubs.length, total)}</p>
               )}

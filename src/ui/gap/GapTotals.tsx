@@ -67,7 +67,11 @@ export function GapTotals({ area }: { area: string }): ReactElement {
       )}
       {classes !== undefined && (
         <DataTable
-          caption={`${totals.caption(nameOf(area))}${after === undefined ? '' : text.marks.brackets(totals.withSites)}`}
+          caption={[
+            totals.caption(nameOf(area)),
+            areas?.classList.isOwn === true ? text.marks.brackets(totals.ownList) : '',
+            after === undefined ? '' : text.marks.brackets(totals.withSites),
+          ].join('')}
           columns={[
             { key: 'group', label: totals.group },
             { key: 'covered', label: totals.covered, isNumeric: true },
@@ -82,6 +86,10 @@ export function GapTotals({ area }: { area: string }): ReactElement {
             ...(shown.depopulated === undefined
               ? []
               : [row('depopulated', totals.depopulated, shown.depopulated)]),
+            // Of municipalities that an imported list does not cover, where anybody lives there.
+            ...(shown.classNotKnown === undefined || isNobody(shown.classNotKnown)
+              ? []
+              : [row('classNotKnown', totals.classNotKnown, shown.classNotKnown)]),
             row('all', totals.all, shown.all),
           ]}
         />
@@ -103,4 +111,8 @@ export function GapTotals({ area }: { area: string }): ReactElement {
 function shareNumber(sum: CoverageSum): number {
   const share = uncoveredShare(sum);
   return isNumber(share) ? share * 100 : 0;
+}
+
+function isNobody({ total, withoutFigure }: CoverageSum): boolean {
+  return total === 0 && withoutFigure === 0;
 }

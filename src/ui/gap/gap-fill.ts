@@ -50,7 +50,9 @@ function shareClass(share: Figure): AreaClass {
 }
 
 function cellClass(areas: GapAreas, municipality: number, share: Figure): AreaClass {
-  const cell = bivariateCell(depopulationOf(areas, municipality), share);
+  const own = depopulationOf(areas, municipality);
+  if (own === undefined) return isNumber(share) ? 'notLoaded' : share;
+  const cell = bivariateCell(own, share);
   const row = BIVARIATE_CELLS.findIndex((known) => known === cell);
   return row === -1 ? (isNumber(share) ? 'unknown' : share) : row;
 }

@@ -1,4 +1,4 @@
-import type { DepopulationDate } from '../../domain/depopulation.ts';
+import type { ClassList } from '../../domain/depopulation.ts';
 import type { DemandMeasure } from '../../domain/demand.ts';
 import type { Dataset } from '../../domain/edition.ts';
 import { GAP_CRITERIA, type GapWeights } from '../../domain/gap-criterion.ts';
@@ -16,14 +16,30 @@ export function limitWords(words: GapText, language: Language, limit: ReachLimit
     : words.controls.minutesValue(format(limit.value));
 }
 
+/** What a method's sentences need beside the method. */
+interface MethodSurroundings {
+  readonly isLandKnown: boolean;
+  readonly timesFile: string;
+  readonly classes: ClassList;
+}
+
+/** Where the classes come from, and of when they are. */
+function classSentence(
+  { method }: GapText,
+  language: Language,
+  { date, isOwn }: ClassList,
+): string {
+  const said = date === '' ? undefined : formatDate(language, date);
+  return isOwn ? method.ownClasses(said) : method.classes(said ?? '');
+}
+
 /** What must stand on a figure: method, survey, date, and what cannot be said. One sentence each. */
 export function methodSentences(
   words: GapText,
   language: Language,
   method: GapMethod,
   measure: DemandMeasure,
-  date: DepopulationDate,
-  { isLandKnown, timesFile }: { readonly isLandKnown: boolean; readonly timesFile: string },
+  { isLandKnown, timesFile, classes }: MethodSurroundings,
 ): readonly string[] {
   const { reach, tally } = method;
   const format = formatNumber(language);
@@ -39,7 +55,7 @@ export function methodSentences(
     way(),
     words.method.demand(words.method.kinds[method.demandKind], method.points),
     words.method.people(words.measures[measure], words.surveys[measure]),
-    words.method.classes(formatDate(language, date)),
+    classSentence(words, language, classes),
     words.method.hubs(method.hubs, method.hubsLoaded),
     tally.acrossSea > 0 ? words.method.acrossSea(tally.acrossSea) : '',
     tally.unknownLand > 0 && isLandKnown ? words.method.unknownLand(tally.unknownLand) : '',
@@ -48,8 +64,14 @@ export function methodSentences(
   ].filter((sentence) => sentence !== '');
 }
 
+/** The people, classes and hubs that gaps are measured by, as far as something must be said of them. */
+export interface GapGround extends LinkGaps {
+  readonly hubs: readonly unknown[];
+  readonly areas: { readonly classList: ClassList };
+}
+
 /** What a link asks for and this device does not have. */
-export interface LinkGaps {
+interface LinkGaps {
   /** Table of demand points; `''` where the link names none. */
   readonly missingTable: string | undefined;
   readonly times: { readonly status: string; readonly name: string };
@@ -67,21 +89,32 @@ export function standInSentences(
   ];
 }
 
-/** What must stand beside every figure: against which hubs, and with what in place of the link's tables. */
+/**
+ * What must stand beside every figure: against which hubs, by whose classes, and with what
+ * in place of the link's tables.
+ */
 export function warningOf(
   words: GapText,
-  dataset: Dataset,
-  state: LinkGaps & { readonly hubs: readonly unknown[] },
+  { dataset, hubs }: { readonly dataset: Dataset; readonly hubs: readonly unknown[] | undefined },
+  ground: GapGround,
 ): string {
   return [
-    hubsWarning(words, dataset === 'exercise', state.hubs.length),
-    ...standInSentences(words, state),
+    hubsWarning(words, { dataset, hubs }, ground.hubs.length),
+    ...(ground.areas.classList.isOwn ? [words.ownClasses] : []),
+    ...standInSentences(words, ground),
   ].join(words.standIns.gap);
 }
 
-/** Against which hubs gaps are measured. */
-export function hubsWarning(words: GapText, isPractice: boolean, hubsLoaded: number): string {
-  return isPractice ? words.practiceNote(hubsLoaded) : words.sample(hubsLoaded);
+/** Against which hubs gaps are measured; `hubs`: those of the data set, which may have none. */
+export function hubsWarning(
+  words: GapText,
+  { dataset, hubs }: { readonly dataset: Dataset; readonly hubs: readonly unknown[] | undefined },
+  hubsLoaded: number,
+): string {
+  if (dataset === 'exercise') return words.practiceNote(hubsLoaded);
+  return dataset === 'imported' && hubs === undefined
+    ? words.samplePublished(hubsLoaded)
+    : words.sample(hubsLoaded);
 }
 
 /** How the ranking weighs its criteria: those that count, with their weights. */

@@ -1,21 +1,18 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import {
-  depopulationDateOf,
-  DEPOPULATION_DATES,
-  type DepopulationDate,
-} from '../../domain/depopulation.ts';
 import { selectHubs, type HubSelection } from '../../domain/hub-function.ts';
 import type { Hub } from '../../domain/hub.ts';
 import type { ImportedDemand } from '../../domain/imported-demand.ts';
+import { gapHubsOf } from '../../domain/loaded-edition.ts';
 import type { Reach } from '../../domain/reach.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
 import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
-import { gapAreas, type GapAreas } from '../../geo/gap/gap-areas.ts';
+import type { GapAreas } from '../../geo/gap/gap-areas.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
 import type { Page } from '../page-context.ts';
 import { GapClient, openWorker } from './gap-client.ts';
 import { GapDirector, NO_SNAPSHOT, type GapSnapshot } from './gap-director.ts';
 import { snapshotWith } from './snapshot-with.ts';
+import { gapAreasOf, gapListOf } from './gap-areas-of.ts';
 import { demandSourceOf } from './demand-source.ts';
 import { useDemand } from './use-demand.ts';
 import { useImportedDemand } from './use-imported-demand.ts';
@@ -36,7 +33,6 @@ export interface GapState {
   readonly missingTable: string | undefined;
   readonly times: TimesState;
   readonly areas: GapAreas;
-  readonly date: DepopulationDate;
   readonly hubs: readonly Hub[];
   readonly selection: HubSelection;
   readonly reach: Reach;
@@ -56,15 +52,13 @@ export function useGap(page: Page, settings: GapSettings): GapState {
   const imported = useImportedDemand();
   const from = demandSourceOf(settings, view.dataset, imported);
   const demand = useDemand(client, edition, outlines, from);
-  const date = depopulationDateOf(view.year) ?? DEPOPULATION_DATES[0];
+  const list = gapListOf(points.own, view.year);
   const areas = useMemo(
-    () => gapAreas(edition.municipalities, date),
-    [edition.municipalities, date],
+    () => gapAreasOf(edition.municipalities, list),
+    [edition.municipalities, list],
   );
-  const hubs = useMemo(
-    () => hubsInYear(points.hubs ?? NO_HUBS, view.year),
-    [points.hubs, view.year],
-  );
+  const loaded = gapHubsOf(points) ?? NO_HUBS;
+  const hubs = useMemo(() => hubsInYear(loaded, view.year), [loaded, view.year]);
   const positions = useMemo(() => hubs.map(({ position }) => position), [hubs]);
   const { functions, detourFactor, speed, limit, measure, level, weights } = settings;
   const selection = useMemo(() => selectHubs(hubs, functions), [hubs, functions]);
@@ -126,7 +120,6 @@ export function useGap(page: Page, settings: GapSettings): GapState {
     missingTable: from.missing,
     times: read,
     areas,
-    date,
     hubs,
     selection,
     reach,

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { compareJa } from '../../../src/text/ja/compare.ts';
+import { gapJa } from '../../../src/text/ja/gap.ts';
 import { importKeepJa } from '../../../src/text/ja/import-keep.ts';
 import { importJa } from '../../../src/text/ja/import.ts';
 import { importedJa } from '../../../src/text/ja/imported.ts';
@@ -47,6 +49,40 @@ describe('what was taken in, on the map', () => {
     await when.opens('?data=published');
     await expect.poll(legend).toContain(ja.depopulation.heading('2022年4月1日'));
     expect(await legend()).not.toContain(importedJa.mark);
+  });
+
+  test('the same list gives the gap explorer its classes, marked as the reader’s own', async ({
+    when,
+    get,
+    stage,
+  }) => {
+    await shows(when, get, CLASSES);
+    await when.opens('?data=imported&gap=fill/bivariate');
+    const region = (): Promise<string> => get.text(gapJa.totals.label);
+    const ready = { timeout: 60_000 };
+    await expect.poll(region, ready).toContain(gapJa.totals.classNotKnown);
+    const text = await region();
+    expect(text).toContain(gapJa.totals.ownList);
+    expect(text).toContain(gapJa.method.ownClasses('2022年4月1日'));
+    // The list has no hubs: published ones are measured to, and that is said.
+    expect(text).toContain(gapJa.samplePublished(115));
+    // Of the nine cells only those of the three prefectures of the list have municipalities.
+    const grid = stage.page.locator('.gap-legend');
+    const cells = await grid.locator('.gap-grid td .figure').allInnerTexts();
+    const known = cells.reduce((sum, cell) => sum + Number(cell.replaceAll(',', '')), 0);
+    const words = (await grid.innerText()).replaceAll(/\s+/gu, ' ');
+    const unknown = Number(/未取込 ([\d,]+)/u.exec(words)?.[1]?.replaceAll(',', ''));
+    expect(known).toBeGreaterThan(200);
+    expect(known).toBeLessThan(400);
+    // 双葉町, where nobody lived in 2020, is 該当なし.
+    expect(known + unknown).toBe(1740);
+    expect(words).toContain(gapJa.ownClasses);
+    // Peers go by it, too.
+    await when.opens('?data=imported&gap=on&area=01202');
+    await expect.poll(() => get.text(), ready).toContain(compareJa.peers.heading);
+    const said = compareJa.peers.rule(importedJa.ownDate('2022年4月1日'), 1);
+    await expect.poll(() => get.text(), ready).toContain(said);
+    expect(await get.accessibilityFaults()).toEqual([]);
   });
 
   test('figures by municipality are a measure of the reader’s own', async ({ when, get }) => {

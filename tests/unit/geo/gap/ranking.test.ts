@@ -4,12 +4,14 @@ import type { Figure } from '../../../../src/domain/absence.ts';
 import { INITIAL_GAP_WEIGHTS, areUsableWeights } from '../../../../src/domain/gap-criterion.ts';
 import { gapDifferences } from '../../../../src/geo/gap/coverage-difference.ts';
 import type { MeasureCoverage } from '../../../../src/geo/gap/coverage-index.ts';
-import { gapAreas } from '../../../../src/geo/gap/gap-areas.ts';
+import { candidatePoints } from '../../../../src/geo/gap/gap-candidates.ts';
+import { classedAreas, gapAreas } from '../../../../src/geo/gap/gap-areas.ts';
 import { municipalityGapRows, prefectureGapRows } from '../../../../src/geo/gap/gap-rows.ts';
 import type { GapRow } from '../../../../src/geo/gap/gap-rows.ts';
 import { peersOf } from '../../../../src/geo/gap/peers.ts';
 import { rankGaps } from '../../../../src/geo/gap/rank-gaps.ts';
 import type { GapRanking } from '../../../../src/geo/gap/rank-gaps.ts';
+import { demand } from './gap-page.ts';
 
 const nobody = { total: 0, covered: 0, beyond: 0, unreachable: 0, unmeasured: 0, withoutFigure: 0 };
 const row = (code: string, uncovered: Figure, share: Figure, distance: Figure): GapRow => ({
@@ -164,6 +166,17 @@ describe('peers', () => {
       { municipality: 3, ratio: 2 },
     ]);
     expect(peersOf(0, areas, population, 5)).toEqual([]);
+  });
+
+  test('are none where no list tells the class: not knowing is no likeness', () => {
+    const unknown = classedAreas(
+      areas.codes.map((code) => ({ code, depopulation: undefined })),
+      { date: '', isOwn: true },
+    );
+    expect(peersOf(2, unknown, [1, 2, 3, 4, 5], 3)).toEqual([]);
+    const points = { ...demand, municipality: Uint16Array.of(0, 1, 2, 3) };
+    expect([...candidatePoints(points, unknown, { depopulatedOnly: true })]).toEqual([]);
+    expect([...candidatePoints(points, unknown, {})]).toHaveLength(demand.count);
   });
 
   test('are none without residents or a figure, and such places are nobody’s peer', () => {

@@ -105,11 +105,15 @@ describe('a gap on sheets', () => {
     expect(notes({})).toContain(`新たに圏内になる人の数は「${ja.absence.notLoaded.name}」`);
   });
 
-  test('cites the published list its classes are of, not the reader’s own', () => {
-    const words = notes({});
-    expect(words).toContain('総務省');
-    expect(words).toContain('2022年4月1日');
-    for (const other of ['mine.csv', '2022年1月1日']) expect(words).not.toContain(other);
+  test('cites the list its classes are of: the published one, or the reader’s own', () => {
+    expect(notes({})).toContain('総務省「過疎関係市町村」');
+    expect(notes({})).not.toContain('mine.csv');
+    const { inputs } = gap.results;
+    const classList = { date: '2022-01-01', isOwn: true };
+    const results = { ...gap.results, inputs: { ...inputs, areas: { ...areas, classList } } };
+    const words = notes({ gap: { ...gap, results } });
+    expect(words).toContain('mine.csv');
+    expect(words).not.toContain('総務省「過疎関係市町村」');
   });
 
   test('says what of the screen it leaves out', () => {

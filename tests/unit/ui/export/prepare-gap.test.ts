@@ -1,9 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { keepTimes, removeTimes, timesId } from '../../../../src/data/travel-times-store.ts';
 import type { OpenedManifest } from '../../../../src/data/manifest.ts';
+import type { Dataset } from '../../../../src/domain/edition.ts';
 import type { Hub } from '../../../../src/domain/hub.ts';
+import type { LoadedPoints } from '../../../../src/domain/loaded-edition.ts';
 import { DEFAULT_GAP, type GapSettings } from '../../../../src/state/gap-settings.ts';
 import { DEFAULT_VIEW } from '../../../../src/state/view-state.ts';
+import { depopulationOf } from '../../../../src/geo/gap/gap-areas.ts';
 import { gapSums } from '../../../../src/ui/export/gap-figures.ts';
 import { GapMaker } from '../../../../src/ui/export/prepare-gap.ts';
 import { answerRequests } from '../../../../src/ui/gap/answer-requests.ts';
@@ -40,11 +43,18 @@ const maker = new GapMaker((receive) => ({
 }));
 afterAll(() => maker.close());
 
-async function prepared(settings: Partial<GapSettings>) {
+async function prepared(
+  settings: Partial<GapSettings>,
+  points: Partial<LoadedPoints> = {},
+  dataset: Dataset = 'published',
+) {
   const gap = { ...DEFAULT_GAP, ...settings };
-  const view = { ...DEFAULT_VIEW, gap };
+  const view = { ...DEFAULT_VIEW, gap, dataset };
   const hubs = task.hubs as unknown as readonly Hub[];
-  const found = await maker.prepare({ ...task, hubs, view }, gap);
+  const found = await maker.prepare(
+    { ...task, points: { hubs, rmos: undefined, ...points }, view },
+    gap,
+  );
   if (found.status === 'withheld') throw new Error(found.reason);
   return found;
 }
@@ -80,5 +90,28 @@ describe('a gap on sheets and slides', () => {
     const found = await prepared({ ...minutes, times: timesId(other) });
     expect(found.warning).toContain(gapJa.standIns.timesUnfit('other.csv'));
     expect(found.method[0]).toContain('直線距離');
+  });
+
+  test('has the classes of the reader’s own list, and says whose they are', async () => {
+    const lists = [
+      {
+        asOf: '2025-04-01',
+        rows: [
+          { municipalityCode: '39202', depopulationClass: 'deemed' as const, partialAreas: [] },
+        ],
+      },
+    ];
+    const own = { lists, counts: { hubs: [], rmos: [] }, columns: new Map(), files: ['mine.csv'] };
+    const hubs = task.hubs as unknown as readonly Hub[];
+    const points = { hubs: undefined, publishedHubs: hubs, own };
+    const found = await prepared({ form: 'bivariate' }, points, 'imported');
+    const { areas } = found.results.inputs;
+    expect(areas.codes.map((_, row) => depopulationOf(areas, row))).toEqual([
+      'none',
+      'deemed',
+      'none',
+    ]);
+    expect(found.warning).toBe(`${gapJa.samplePublished(1)}${gapJa.ownClasses}`);
+    expect(found.method).toContain(gapJa.method.ownClasses('2025年4月1日'));
   });
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MeasureCoverage } from '../../../../src/geo/gap/coverage-index.ts';
 import { GAP_COLORS } from '../../../../src/map/gap-colors.ts';
+import type { Municipality } from '../../../../src/domain/municipality.ts';
+import { gapAreasOf } from '../../../../src/ui/gap/gap-areas-of.ts';
 import { buildGapFill } from '../../../../src/ui/gap/gap-fill.ts';
 import { coverageOf } from '../../../../src/ui/gap/coverage-of.ts';
 import { leastDifference } from '../../domain/colour/colour-vision.ts';
@@ -42,6 +44,15 @@ describe('the fill of the gap explorer', () => {
     expect([...classes.values()]).toEqual([8, 0, 4]);
   });
 
+  test('a municipality that the reader’s own list does not cover is in none of them', () => {
+    const { classes, counts } = buildGapFill(covering(0, 100, 50), ownAreas, 'bivariate');
+    expect([...classes.values()]).toEqual([8, 0, 'notLoaded']);
+    expect(counts.get('notLoaded')).toBe(1);
+    // Where nobody lives there is no share either, and that is what is said.
+    const nobody = { ...covering(0, 0, 0), total: Float64Array.of(100, 100, 0, 0) };
+    expect(buildGapFill(nobody, ownAreas, 'bivariate').classes.get('32209')).toBe('notApplicable');
+  });
+
   test('neighbouring classes, and any two of the nine cells, are told apart by every kind of sight', () => {
     for (const ground of ['light', 'dark'] as const) {
       const { share, bivariate } = GAP_COLORS[ground];
@@ -54,6 +65,15 @@ describe('the fill of the gap explorer', () => {
     }
   });
 });
+
+/** The same by a list that names one municipality of 高知県 and says nothing of 島根県. */
+const ownAreas = gapAreasOf(
+  ['39405', '39201', '32209'].map((code) => ({ code }) as Municipality),
+  {
+    asOf: '',
+    rows: [{ municipalityCode: '39405', depopulationClass: 'full', partialAreas: [] }],
+  },
+);
 
 describe('the totals of an area', () => {
   const persons = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 3, maxLength: 3 });
@@ -75,6 +95,22 @@ describe('the totals of an area', () => {
         expect(of('39201')?.all.covered).toBe(covered[1]);
       }),
     );
+  });
+
+  test('keep those whose class is not known apart, and out of the depopulated', () => {
+    const coverage = { limit: 0, measures: { population: covering(10, 20, 30) } };
+    const of = (area: string) => coverageOf(coverage, 'population', ownAreas, area);
+    const { all, classes, depopulated, classNotKnown } = of('00') ?? {};
+    expect(all?.covered).toBe(60);
+    expect([...(classes ?? [])].map(([name, sum]) => [name, sum.covered])).toEqual([
+      ['full', 10],
+      ['partial', 0],
+      ['deemed', 0],
+      ['none', 20],
+    ]);
+    expect(depopulated?.covered).toBe(10);
+    expect(classNotKnown?.covered).toBe(30);
+    expect(of('39')?.classNotKnown?.total).toBe(0);
   });
 
   test('of a measure that is not loaded are not there', () => {
