@@ -53,7 +53,11 @@ export const COLUMN_LIMIT = 16_384;
 /** True for `undefined`, `''` and text of nothing but spaces. */
 export function isBlank(content: CellContent): content is undefined | string {
   if (content === undefined || content === '') return true;
-  return typeof content === 'string' && content.trim() === '';
+  if (typeof content !== 'string') return false;
+  // Every cell of a file passes here: a first letter, digit or kana settles it.
+  const first = content.charCodeAt(0);
+  if ((first > 0x20 && first < 0x7f) || (first > 0x3000 && first < 0xfe00)) return false;
+  return content.trim() === '';
 }
 
 /** True for a formula's error. */

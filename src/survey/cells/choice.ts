@@ -79,7 +79,7 @@ export function readYesNo(content: CellContent): YesNoReading {
   return readMark(textOf(content));
 }
 
-const readMark = remember((text: string): YesNoReading => {
+const readWords = remember((text: string): YesNoReading => {
   const direct = READINGS.get(normaliseMark(text));
   if (direct !== undefined) return direct;
   const bare = text
@@ -88,6 +88,18 @@ const readMark = remember((text: string): YesNoReading => {
     .trim();
   return READINGS.get(normaliseMark(bare)) ?? { status: 'unknown' };
 });
+
+/** The marks of one character, by its code: no text of the cell has to be looked up. */
+const SINGLE = new Map(
+  [...YES, ...NO]
+    .filter((mark) => mark.length === 1)
+    .map((mark) => [mark.charCodeAt(0), READINGS.get(normaliseMark(mark))]),
+);
+
+function readMark(text: string): YesNoReading {
+  const single = text.length === 1 ? SINGLE.get(text.charCodeAt(0)) : undefined;
+  return single ?? readWords(text);
+}
 
 /** Marks of one style belong together; a column that mixes styles is not standardised. */
 function styleOf(mark: string): string {

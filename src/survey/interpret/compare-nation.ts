@@ -3,7 +3,8 @@ import type { CanonicalRows } from './canonical-rows.ts';
 import type { Report } from './cell-reader.ts';
 import type { InterpretContext, NationalFigure } from './context.ts';
 import type { TableDate } from './table-date.ts';
-import { sumsOf, type PartSum, type TableSum } from './table-sums.ts';
+import type { PartSum, TableSum } from './table-sum.ts';
+import { sumsOf } from './table-sums.ts';
 
 /** Tables of more prefectures are held against the nation, and prefectures only where they differ. */
 const FEW_PREFECTURES = 3;

@@ -1,25 +1,23 @@
-import type { Figure } from '../../domain/absence.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { textOf } from '../grid.ts';
-import type { TableColumn, TableRow } from '../layout/survey-table.ts';
-import type { FieldId } from '../tables/field.ts';
+import type { TableRow } from '../layout/survey-table.ts';
 import { splitList } from '../tables/item-words.ts';
 import { attributeSuppressed, type MeshRow } from './attribute-mesh.ts';
 import type { CanonicalRows, SurveyedDemandPoint } from './canonical-rows.ts';
 import type { InterpretContext } from './context.ts';
-import { columnsBy, type TakerTools } from './taker.ts';
+import { columnsBy, type ColumnsByField, type TakerTools } from './taker.ts';
 
 /** Takes points where people live: cells of a mesh, or places with latitude and longitude. */
 export class DemandTaker {
   readonly #tools: TakerTools;
   readonly #context: InterpretContext;
-  readonly #column: (field: FieldId) => TableColumn | undefined;
+  readonly #columns: ColumnsByField;
   readonly #points: MeshRow[] = [];
 
   constructor(tools: TakerTools, context: InterpretContext) {
     this.#tools = tools;
     this.#context = context;
-    this.#column = columnsBy(tools.mapping);
+    this.#columns = columnsBy(tools.mapping);
   }
 
   /** Takes a row; `code` where the table names a municipality. */
@@ -28,18 +26,18 @@ export class DemandTaker {
     const position = mesh === undefined ? this.#tools.positions.given(row) : undefined;
     if (mesh === undefined && position === undefined) return;
     const { cells } = this.#tools;
-    const figure = (field: FieldId): Figure => cells.count(row, this.#column(field));
+    const columns = this.#columns;
     this.#points.push({
       row: row.row,
       mesh,
       position,
       municipalityCode: code,
-      name: cells.text(row, this.#column('name')),
-      population: figure('population'),
-      over65: figure('over65'),
-      over75: figure('over75'),
-      population2050: figure('population2050'),
-      households: figure('households'),
+      name: cells.text(row, columns.name),
+      population: cells.count(row, columns.population),
+      over65: cells.count(row, columns.over65),
+      over75: cells.count(row, columns.over75),
+      population2050: cells.count(row, columns.population2050),
+      households: cells.count(row, columns.households),
       sources: this.#sources(row),
     });
   }
@@ -47,7 +45,7 @@ export class DemandTaker {
   /** The points, with what suppressed cells were added to given back to them. */
   rows(): CanonicalRows {
     const { points, attributed } = attributeSuppressed(this.#points);
-    const column = this.#column('meshSources') ?? this.#column('mesh');
+    const column = this.#columns.meshSources ?? this.#columns.mesh;
     for (const { row, count } of attributed)
       if (column !== undefined)
         this.#tools.cells.report('meshAttributed', { row, cells: [] }, column, {
@@ -63,7 +61,7 @@ export class DemandTaker {
   }
 
   #mesh(row: TableRow): string | undefined {
-    const column = this.#column('mesh');
+    const column = this.#columns.mesh;
     if (column === undefined) return undefined;
     const found = textOf(row.cells[column.index]).normalize('NFKC').trim();
     const isCell = /^\d{8,10}$/u.test(found) && this.#context.isMesh?.(found) !== false;
@@ -73,7 +71,7 @@ export class DemandTaker {
   }
 
   #sources(row: TableRow): readonly string[] {
-    const column = this.#column('meshSources');
+    const column = this.#columns.meshSources;
     return column === undefined ? [] : splitList(textOf(row.cells[column.index]));
   }
 }

@@ -2,11 +2,10 @@ import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { tidyText } from '../cells/text.ts';
 import { textOf } from '../grid.ts';
 import type { TableColumn, TableRow } from '../layout/survey-table.ts';
-import type { FieldId } from '../tables/field.ts';
 import { measureOfWords } from '../tables/measure-words.ts';
 import type { ColumnMapping } from '../tables/mapping.ts';
 import type { CanonicalRows, MunicipalFigure } from './canonical-rows.ts';
-import { columnsBy, type Taker, type TakerTools } from './taker.ts';
+import { columnsBy, type ColumnsByField, type Taker, type TakerTools } from './taker.ts';
 
 /** Who a row of three (計, 男, 女) counts. */
 const SEXES: Readonly<Record<string, '' | '_male' | '_female'>> = {
@@ -23,14 +22,14 @@ const SEXES: Readonly<Record<string, '' | '_male' | '_female'>> = {
 /** Takes figures by municipality, one row for each figure, whatever the table's shape. */
 export class FigureTaker implements Taker {
   readonly #tools: TakerTools;
-  readonly #column: (field: FieldId) => TableColumn | undefined;
+  readonly #columns: ColumnsByField;
   readonly #measures: readonly ColumnMapping[];
   readonly #categories: readonly TableColumn[];
   readonly #figures: MunicipalFigure[] = [];
 
   constructor(tools: TakerTools) {
     this.#tools = tools;
-    this.#column = columnsBy(tools.mapping);
+    this.#columns = columnsBy(tools.mapping);
     this.#measures = tools.mapping.columns.filter(({ field }) => field === 'figure');
     this.#categories = tools.mapping.columns
       .filter(({ field }) => field === 'category')
@@ -40,7 +39,7 @@ export class FigureTaker implements Taker {
   take(row: TableRow, municipalityCode: MunicipalityCode): void {
     const sex = this.#sex(row);
     if (sex === undefined) return;
-    const year = this.#tools.cells.date(row, this.#column('fiscalYear'));
+    const year = this.#tools.cells.date(row, this.#columns.fiscalYear);
     const category = this.#category(row);
     for (const { column, measure } of this.#measures) {
       if (measure === undefined) continue;
@@ -69,7 +68,7 @@ export class FigureTaker implements Taker {
 
   /** The suffix for men and women; `undefined` for a row of neither, which is reported. */
   #sex(row: TableRow): string | undefined {
-    const column = this.#column('sex');
+    const column = this.#columns.sex;
     if (column === undefined) return '';
     const found = textOf(row.cells[column.index]).normalize('NFKC').replace(/\s/gu, '');
     const suffix = SEXES[found];
@@ -78,7 +77,7 @@ export class FigureTaker implements Taker {
   }
 
   #unit(row: TableRow, ofColumn: string): string {
-    const column = this.#column('unit');
+    const column = this.#columns.unit;
     return column === undefined ? ofColumn : (this.#tools.cells.text(row, column) ?? ofColumn);
   }
 }

@@ -1,11 +1,10 @@
 import type { DepopulationClass } from '../../domain/depopulation.ts';
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { isBlank, textOf } from '../grid.ts';
-import type { TableColumn, TableRow } from '../layout/survey-table.ts';
-import type { FieldId } from '../tables/field.ts';
+import type { TableRow } from '../layout/survey-table.ts';
 import { splitList } from '../tables/item-words.ts';
 import type { CanonicalRows, CodeRow, DepopulationRow } from './canonical-rows.ts';
-import { columnsBy, type Taker, type TakerTools } from './taker.ts';
+import { columnsBy, type ColumnsByField, type Taker, type TakerTools } from './taker.ts';
 
 const CLASSES: readonly (readonly [DepopulationClass, RegExp])[] = [
   ['none', /^(?:非過疎|過疎でない|該当なし|-)/u],
@@ -17,17 +16,17 @@ const CLASSES: readonly (readonly [DepopulationClass, RegExp])[] = [
 /** Takes the ministry's list of depopulated municipalities. */
 export class DepopulationTaker implements Taker {
   readonly #tools: TakerTools;
-  readonly #column: (field: FieldId) => TableColumn | undefined;
+  readonly #columns: ColumnsByField;
   readonly #rows: DepopulationRow[] = [];
 
   constructor(tools: TakerTools) {
     this.#tools = tools;
-    this.#column = columnsBy(tools.mapping);
+    this.#columns = columnsBy(tools.mapping);
   }
 
   take(row: TableRow, municipalityCode: MunicipalityCode): void {
     const { cells } = this.#tools;
-    const column = this.#column('depopulationClass');
+    const column = this.#columns.depopulationClass;
     if (column === undefined) return;
     const found = textOf(row.cells[column.index]).normalize('NFKC').replace(/\s/gu, '');
     const depopulationClass = CLASSES.find(([, words]) => words.test(found))?.[0];
@@ -39,7 +38,7 @@ export class DepopulationTaker implements Taker {
       row: row.row,
       municipalityCode,
       depopulationClass,
-      asOf: cells.date(row, this.#column('fiscalYear')) ?? this.#tools.asOf,
+      asOf: cells.date(row, this.#columns.fiscalYear) ?? this.#tools.asOf,
       partialAreas: this.#areas(row),
     });
   }
@@ -49,7 +48,7 @@ export class DepopulationTaker implements Taker {
   }
 
   #areas(row: TableRow): readonly string[] {
-    const column = this.#column('partialAreas');
+    const column = this.#columns.partialAreas;
     const content = column === undefined ? undefined : row.cells[column.index];
     if (column === undefined || isBlank(content)) return [];
     const found = textOf(content);
@@ -63,21 +62,21 @@ export class DepopulationTaker implements Taker {
 /** Takes the list of municipality codes. */
 export class CodeTaker implements Taker {
   readonly #tools: TakerTools;
-  readonly #column: (field: FieldId) => TableColumn | undefined;
+  readonly #columns: ColumnsByField;
   readonly #rows: CodeRow[] = [];
 
   constructor(tools: TakerTools) {
     this.#tools = tools;
-    this.#column = columnsBy(tools.mapping);
+    this.#columns = columnsBy(tools.mapping);
   }
 
   take(row: TableRow, municipalityCode: MunicipalityCode): void {
     const { cells } = this.#tools;
-    const kana = cells.text(row, this.#column('municipalityKana'));
+    const kana = cells.text(row, this.#columns.municipalityKana);
     this.#rows.push({
       row: row.row,
       municipalityCode,
-      name: cells.text(row, this.#column('municipality')) ?? '',
+      name: cells.text(row, this.#columns.municipality) ?? '',
       kana: kana?.normalize('NFKC'),
     });
   }

@@ -14,6 +14,7 @@ import {
   type PlaceWords,
   type Reconciliation,
 } from '../reconcile/reconcile.ts';
+import { KnownPlaces, type MatchedPlace } from './known-places.ts';
 import { labelledAggregate, unnamedAggregate, type AggregateRow } from './aggregate-row.ts';
 import type { Report } from './cell-reader.ts';
 
@@ -37,15 +38,16 @@ type PlaceColumn = (typeof PLACE_COLUMNS)[number];
 /** Reads the place of one row after the other, filling in labels that rows leave out. */
 export class PlaceReader {
   readonly #mapping: TableMapping;
-  readonly #context: PlaceContext;
   readonly #index: MunicipalityIndex;
   readonly #report: Report;
   readonly #columns: ReadonlyMap<PlaceColumn, TableColumn>;
+  /** Columns of the sheet that mean something. */
+  readonly #mapped: readonly number[];
   readonly #filled: ReadonlySet<PlaceColumn>;
   readonly #last = new Map<PlaceColumn, CellContent>();
-  readonly #known = new Map<string, Reconciliation>();
-  /** The city of the row before, whose wards may follow. */
-  #lastCity = '';
+  readonly #known: KnownPlaces;
+  /** The municipality of the row before, a city whose wards may follow. */
+  #lastCode: MunicipalityCode = '';
 
   constructor(
     mapping: TableMapping,
@@ -54,14 +56,15 @@ export class PlaceReader {
     report: Report,
   ) {
     this.#mapping = mapping;
-    this.#context = context;
     this.#index = index;
     this.#report = report;
     const columns = PLACE_COLUMNS.map((field) => [field, columnOf(mapping, field)] as const);
     this.#columns = new Map(
       columns.filter((entry): entry is [PlaceColumn, TableColumn] => entry[1] !== undefined),
     );
+    this.#mapped = mapping.columns.map(({ column }) => column.index);
     this.#filled = fillable(mapping);
+    this.#known = new KnownPlaces((words) => reconcile(words, context, index));
   }
 
   /** The place of the next row; call once a row, in order. */
@@ -74,14 +77,11 @@ export class PlaceReader {
       return aggregate;
     }
     const words = this.#words(row);
-    const key = `${textOf(words.code)}\n${words.prefecture}\n${words.county}\n${words.municipality}`;
-    let found = this.#known.get(key);
-    if (found === undefined)
-      this.#known.set(key, (found = reconcile(words, this.#context, this.#index)));
-    return this.#outcome(row, words, found);
+    return this.#outcome(row, words, this.#known.of(words));
   }
 
   #outcome(row: TableRow, words: PlaceWords, found: Reconciliation): RowPlace {
+    if (found.status === 'matched') return this.#municipality(row, found);
     const label = `${words.prefecture}${words.municipality}`;
     if (found.status === 'aggregate') {
       if (found.level === 'ward') return { kind: 'ward', label };
@@ -90,12 +90,13 @@ export class PlaceReader {
     }
     if (found.status === 'blank') return unnamedAggregate(row, this.#mapping);
     for (const remark of found.remarks) this.#remark(row, remark);
-    if (found.status === 'question') {
-      const ward = this.#wardOf(words);
-      return ward ? { kind: 'ward', label } : { kind: 'question', words, question: found };
-    }
-    const name = this.#index.byCode.get(found.code)?.name ?? '';
-    this.#lastCity = name.endsWith('市') ? name : '';
+    const ward = this.#wardOf(words);
+    return ward ? { kind: 'ward', label } : { kind: 'question', words, question: found };
+  }
+
+  #municipality(row: TableRow, found: MatchedPlace): RowPlace {
+    for (const remark of found.remarks) this.#remark(row, remark);
+    this.#lastCode = found.code;
     return { kind: 'municipality', code: found.code };
   }
 
@@ -105,17 +106,21 @@ export class PlaceReader {
     if (!name.endsWith('区')) return false;
     const city = /^(?<city>.+?市).+区$/u.exec(name)?.groups?.['city'];
     if (city !== undefined) return this.#index.byFoldedName.has(city);
-    return this.#lastCity !== '' && !name.includes('市');
+    const isCity = this.#index.byCode.get(this.#lastCode)?.name.endsWith('市') === true;
+    return isCity && !name.includes('市');
   }
 
   #words(row: TableRow): PlaceWords {
-    const text = (field: PlaceColumn): string => tidyText(textOf(this.#cell(row, field)));
     // From the widest to the narrowest: a new prefecture ends what was left out below it.
-    const prefecture = text('prefecture');
+    const prefecture = this.#text(row, 'prefecture');
     this.#cell(row, 'subprefecture');
-    const county = text('county');
-    const municipality = text('municipality');
+    const county = this.#text(row, 'county');
+    const municipality = this.#text(row, 'municipality');
     return { prefecture, county, municipality, code: this.#cell(row, 'code') };
+  }
+
+  #text(row: TableRow, field: PlaceColumn): string {
+    return tidyText(textOf(this.#cell(row, field)));
   }
 
   /** The row's own cell, or the one above it where the table leaves repeats out. */
@@ -160,13 +165,13 @@ export class PlaceReader {
   /** A row with one filled cell, which names what follows: 北海道, 【空知総合振興局】. */
   #loneLabel(row: TableRow): string | undefined {
     let lone: CellContent;
-    for (const { column } of this.#mapping.columns) {
-      const content = row.cells[column.index];
+    for (const index of this.#mapped) {
+      const content = row.cells[index];
       if (isBlank(content)) continue;
       if (lone !== undefined) return undefined;
       lone = content;
     }
-    const single = this.#mapping.columns.length > 1 && typeof lone === 'string';
+    const single = this.#mapped.length > 1 && typeof lone === 'string';
     return single ? tidyText(textOf(lone)) : undefined;
   }
 

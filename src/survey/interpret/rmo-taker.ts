@@ -1,35 +1,34 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
-import type { TableColumn, TableRow } from '../layout/survey-table.ts';
-import type { FieldId } from '../tables/field.ts';
+import type { TableRow } from '../layout/survey-table.ts';
 import type { CanonicalRows, SurveyedRmo } from './canonical-rows.ts';
-import { columnsBy, type Taker, type TakerTools } from './taker.ts';
+import { columnsBy, type ColumnsByField, type Taker, type TakerTools } from './taker.ts';
 
 /** Takes the rows of a list of RMOs. */
 export class RmoTaker implements Taker {
   readonly #tools: TakerTools;
-  readonly #column: (field: FieldId) => TableColumn | undefined;
+  readonly #columns: ColumnsByField;
   readonly #rmos: SurveyedRmo[] = [];
 
   constructor(tools: TakerTools) {
     this.#tools = tools;
-    this.#column = columnsBy(tools.mapping);
+    this.#columns = columnsBy(tools.mapping);
   }
 
   take(row: TableRow, municipalityCode: MunicipalityCode): void {
     const { cells, positions } = this.#tools;
-    const text = (field: FieldId): string | undefined => cells.text(row, this.#column(field));
+    const columns = this.#columns;
     this.#rmos.push({
       row: row.row,
       municipalityCode,
-      name: text('name') ?? this.#nameless(row),
-      base: text('base'),
-      area: text('area'),
-      legalForm: text('legalForm'),
-      address: cells.address(row, this.#column('address')),
-      population: cells.count(row, this.#column('population')),
-      opened: cells.date(row, this.#column('opened')),
-      homepage: text('homepage'),
-      note: text('note'),
+      name: cells.text(row, columns.name) ?? this.#nameless(row),
+      base: cells.text(row, columns.base),
+      area: cells.text(row, columns.area),
+      legalForm: cells.text(row, columns.legalForm),
+      address: cells.address(row, columns.address),
+      population: cells.count(row, columns.population),
+      opened: cells.date(row, columns.opened),
+      homepage: cells.text(row, columns.homepage),
+      note: cells.text(row, columns.note),
       ...positions.placed(row, municipalityCode),
     });
   }
@@ -39,8 +38,8 @@ export class RmoTaker implements Taker {
   }
 
   #nameless(row: TableRow): string {
-    const column = this.#column('name');
-    const done = this.#tools.cells.text(row, this.#column('base')) ?? '';
+    const column = this.#columns.name;
+    const done = this.#tools.cells.text(row, this.#columns.base) ?? '';
     if (column !== undefined) this.#tools.cells.report('nameMissing', row, column, { done });
     return done;
   }

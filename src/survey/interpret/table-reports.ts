@@ -1,5 +1,5 @@
 import { prefectureOf, type MunicipalityCode } from '../../domain/municipality-code.ts';
-import { columnsAddress, cellAddress } from '../cell-address.ts';
+import { columnsAddress } from '../cell-address.ts';
 import { textOf } from '../grid.ts';
 import type { SurveyTable } from '../layout/survey-table.ts';
 import { definitionOf } from '../tables/definition.ts';
@@ -8,6 +8,7 @@ import type { CanonicalRows, Placed } from './canonical-rows.ts';
 import type { Report } from './cell-reader.ts';
 import { compareWithNation } from './compare-nation.ts';
 import type { InterpretContext, InterpretOptions } from './context.ts';
+import { reportDoubles } from './row-doubles.ts';
 import type { TableDate } from './table-date.ts';
 import type { TotalCheck } from './totals.ts';
 
@@ -89,7 +90,7 @@ interface RowsRead {
 /** Reports date, doubles, and what is missing; returns the municipalities not listed. */
 export function reportRows(read: RowsRead): readonly MunicipalityCode[] {
   reportDate(read);
-  reportDoubles(read);
+  reportDoubles(read.canonical, read.report);
   reportOffices(read);
   compareWithNation(read.canonical, read.date, read.context, read.report);
   const missing = missingMunicipalities(read);
@@ -128,38 +129,6 @@ function yearsOf(canonical: CanonicalRows): ReadonlySet<string> {
 function needsDate(canonical: CanonicalRows): boolean {
   if (canonical.target !== 'depopulation' && canonical.target !== 'figures') return false;
   return canonical.rows.some(({ asOf }) => asOf === '');
-}
-
-function reportDoubles({ canonical, report }: RowsRead): void {
-  if (canonical.target === 'demandPoints') return;
-  // By what is said of it, then by place: no key is joined for a million rows.
-  const seen = new Map<string, Map<string, Map<string, Map<string, number>>>>();
-  for (const row of canonical.rows) {
-    const { municipalityCode, row: at, name = '', measure = '', asOf = '' } = row as DoubleKey;
-    const rows = within(within(within(seen, measure), asOf), municipalityCode);
-    const first = rows.get(name);
-    if (first === undefined) rows.set(name, at);
-    else if (first !== at) {
-      const words = [municipalityCode, name, measure, asOf];
-      const found = words.filter((word) => word !== '').join(' ');
-      report('rowTwice', { cells: cellAddress(at, 0), found, expected: cellAddress(first, 0) });
-    }
-  }
-}
-
-/** The map at a key, made when it is first asked for. */
-function within<T>(maps: Map<string, Map<string, T>>, key: string): Map<string, T> {
-  let map = maps.get(key);
-  if (map === undefined) maps.set(key, (map = new Map<string, T>()));
-  return map;
-}
-
-interface DoubleKey {
-  readonly municipalityCode: string;
-  readonly row: number;
-  readonly name?: string;
-  readonly measure?: string;
-  readonly asOf?: string;
 }
 
 /** Hubs and RMOs that stand at the municipal office for want of a position. */

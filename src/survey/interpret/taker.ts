@@ -23,8 +23,12 @@ export interface Taker {
   rows(): CanonicalRows;
 }
 
-/** Columns of a mapping by field, looked up once; a missing column reads as not stated. */
-export function columnsBy(mapping: TableMapping): (field: FieldId) => TableColumn | undefined {
-  const columns = new Map(mapping.columns.toReversed().map(({ field, column }) => [field, column]));
-  return (field) => columns.get(field);
+/** The first column of each field; a field without a column reads as not stated. */
+export type ColumnsByField = Readonly<Partial<Record<FieldId, TableColumn>>>;
+
+/** Columns of a mapping by field, looked up once for all rows. */
+export function columnsBy(mapping: TableMapping): ColumnsByField {
+  return Object.fromEntries(
+    mapping.columns.toReversed().map(({ field, column }) => [field, column]),
+  );
 }

@@ -10,7 +10,8 @@ import { sniffFile, type FileKind, type SniffedFile } from './file-kind.ts';
 import { READ_LIMITS, type ReadLimits } from './limits.ts';
 import type { ReadOptions, SurveyFile, SurveySheet } from './survey-file.ts';
 import { readWorkbook } from './workbook.ts';
-import { guardZip, inflateEntry } from './zip-guard.ts';
+import { readZipDirectory } from './zip-directory.ts';
+import { inflateEntry, unpackZip } from './zip-guard.ts';
 
 /**
  * Reads a survey file: bytes to sheets, tables, headings and rows, with findings.
@@ -63,23 +64,34 @@ async function open(reading: Reading, onKind: (kind: FileKind) => void): Promise
   if (bytes.length > limits.bytes)
     throw new SurveyRefusal('tooLarge', { found: `${bytes.length}`, expected: `${limits.bytes}` });
   options.onProgress?.({ stage: 'open', fraction: 0 });
-  const file = sniffFile(bytes);
-  onKind(file.kind);
-  if (file.kind === 'other') throw new SurveyRefusal('notATable', { found: file.name });
-  if (file.zip !== undefined) guardZip(bytes, file.zip, limits);
+  const sniffed = sniffFile(bytes);
+  onKind(sniffed.kind);
+  if (sniffed.kind === 'other') throw new SurveyRefusal('notATable', { found: sniffed.name });
+  const { file, content } = unpacked(sniffed, bytes, limits);
   await reading.pause();
   if (file.kind === 'boundaries') {
     findings.add('boundaryFile', '', 0, { found: file.name });
     return { file, grids: [], encoding: undefined };
   }
-  if (file.kind === 'text') return openText(reading, file, bytes);
-  if (file.kind === 'zippedText') return openText(reading, file, unzipText(bytes, file, reading));
+  if (file.kind === 'text') return openText(reading, file, content);
+  if (file.kind === 'zippedText') return openText(reading, file, unzipText(content, file, reading));
   if (file.kind === 'xls') {
     findings.add('legacyWorkbook', '', 0);
     await loadCodePages();
   }
   options.onProgress?.({ stage: 'parse', fraction: 0.1 });
-  return { file, grids: readWorkbook(bytes, file, limits, findings), encoding: undefined };
+  return { file, grids: readWorkbook(content, file, limits, findings), encoding: undefined };
+}
+
+/** A zip as one whose parts are inflated and proven; every other file as it is. */
+function unpacked(
+  file: SniffedFile,
+  bytes: Uint8Array,
+  limits: ReadLimits,
+): { readonly file: SniffedFile; readonly content: Uint8Array } {
+  if (file.zip === undefined) return { file, content: bytes };
+  const content = unpackZip(bytes, file.zip, limits);
+  return { file: { ...file, zip: readZipDirectory(content) }, content };
 }
 
 /** Text before Excel 97 is in the code page of its PC; the tables load only for such files. */

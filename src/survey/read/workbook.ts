@@ -6,6 +6,7 @@ import { SurveyRefusal } from '../refusal.ts';
 import type { SniffedFile } from './file-kind.ts';
 import type { ReadLimits } from './limits.ts';
 import { cellContent, fillOf, type WorkbookCell } from './workbook-cell.ts';
+import { mayHaveFormulas } from './workbook-formulas.ts';
 import { readWorkbookParts, type WorkbookParts } from './workbook-parts.ts';
 
 /**
@@ -19,7 +20,7 @@ export function readWorkbook(
   findings: FindingCollector,
 ): readonly Grid[] {
   const parts = readWorkbookParts(bytes, file);
-  const workbook = open(bytes, limits, file.name);
+  const workbook = open(bytes, file, limits);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   let cells = 0;
   return workbook.SheetNames.map((name, index) => {
@@ -38,7 +39,7 @@ export function readWorkbook(
   });
 }
 
-function open(bytes: Uint8Array, limits: ReadLimits, kind: string): WorkBook {
+function open(bytes: Uint8Array, file: SniffedFile, limits: ReadLimits): WorkBook {
   try {
     return read(bytes, {
       type: 'array',
@@ -47,12 +48,14 @@ function open(bytes: Uint8Array, limits: ReadLimits, kind: string): WorkBook {
       cellNF: true,
       cellText: false,
       cellHTML: false,
+      // Looking into every cell for one costs a tenth of the reading.
+      cellFormula: mayHaveFormulas(bytes, file),
       sheetRows: limits.rows + 1,
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     if (/password|encrypt/iu.test(message)) throw new SurveyRefusal('passwordProtected');
-    throw new SurveyRefusal('damagedFile', { found: kind });
+    throw new SurveyRefusal('damagedFile', { found: file.name });
   }
 }
 

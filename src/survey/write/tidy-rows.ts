@@ -13,23 +13,15 @@ import type {
 } from '../interpret/canonical-rows.ts';
 import { PRECISION_WORDS } from '../interpret/position-reader.ts';
 import type { MunicipalityIndex } from '../reconcile/municipality-index.ts';
-import { remember } from '../remember.ts';
 import { measureTitle } from '../tables/measure-words.ts';
+import { sharedBlock, type Column, type Part, type TidyCell, type TidyRow } from './tidy-parts.ts';
 import { DEPOPULATION_WORDS, FACILITY_HEADINGS, TRANSPORT_HEADINGS } from './tidy-words.ts';
-
-/** A cell of a tidy table. */
-export type TidyCell = string | number;
 
 /** Headings and rows of a tidy table: one heading row, one value a cell. */
 export interface TidyTable {
   readonly headings: readonly string[];
   /** Made one after the other when asked for: a large table is never there twice. */
-  readonly rows: Iterable<readonly TidyCell[]>;
-}
-
-interface Column<T> {
-  readonly heading: string;
-  readonly value: (row: T) => TidyCell;
+  readonly rows: Iterable<TidyRow>;
 }
 
 /**
@@ -55,13 +47,13 @@ export function tidyTable(canonical: CanonicalRows, index: MunicipalityIndex): T
   }
 }
 
-function table<T>(columns: readonly Column<T>[], rows: readonly T[]): TidyTable {
-  const values = columns.map(({ value }) => value);
+function table<T>(parts: readonly Part<T>[], rows: readonly T[]): TidyTable {
+  const readers = parts.map((part) => ('cells' in part ? part.cells : part.value));
   return {
-    headings: columns.map(({ heading }) => heading),
+    headings: parts.flatMap((part) => ('cells' in part ? part.headings : part.heading)),
     rows: {
       *[Symbol.iterator]() {
-        for (const row of rows) yield values.map((value) => value(row));
+        for (const row of rows) yield readers.map((read) => read(row));
       },
     },
   };
@@ -80,16 +72,13 @@ function answer(value: boolean | undefined): TidyCell {
 
 function placeColumns(
   index: MunicipalityIndex,
-): readonly Column<{ readonly municipalityCode: string }>[] {
-  const coded = remember(withCheckDigit);
-  return [
-    { heading: '団体コード', value: (row) => coded(row.municipalityCode) },
-    {
-      heading: '都道府県',
-      value: (row) => text(index.byCode.get(row.municipalityCode)?.prefecture),
-    },
-    { heading: '市区町村', value: (row) => text(index.byCode.get(row.municipalityCode)?.name) },
+): readonly Part<{ readonly municipalityCode: string }>[] {
+  const columns: readonly Column<string>[] = [
+    { heading: '団体コード', value: withCheckDigit },
+    { heading: '都道府県', value: (code) => text(index.byCode.get(code)?.prefecture) },
+    { heading: '市区町村', value: (code) => text(index.byCode.get(code)?.name) },
   ];
+  return [sharedBlock(columns, (row) => row.municipalityCode)];
 }
 
 const PLACED: readonly Column<Placed>[] = [
@@ -106,7 +95,7 @@ function isGiven(row: Placed): boolean {
 type Asked = Extract<CanonicalRows, { readonly target: 'hubs' }>['asked'];
 
 /** A thing the table did not ask about is neither 有 nor 無. */
-const hubColumns = ({ facilities, transports }: Asked): readonly Column<SurveyedHub>[] => [
+const hubColumns = ({ facilities, transports }: Asked): readonly Part<SurveyedHub>[] => [
   { heading: '拠点名', value: (hub) => hub.name },
   { heading: '事業名', value: (hub) => text(hub.scheme) },
   { heading: '対象地区', value: (hub) => text(hub.area) },
@@ -123,15 +112,21 @@ const hubColumns = ({ facilities, transports }: Asked): readonly Column<Surveyed
   { heading: '地域再生計画への位置付け', value: (hub) => answer(hub.inRevitalisationPlan) },
   { heading: '運営主体', value: (hub) => text(hub.operator) },
   { heading: '開設年月', value: (hub) => text(hub.opened) },
-  ...HUB_FACILITIES.map((item): Column<SurveyedHub> => ({
-    heading: FACILITY_HEADINGS[item],
-    value: (hub) => (facilities.includes(item) ? answer(hub.facilities?.includes(item)) : ''),
-  })),
+  sharedBlock(
+    HUB_FACILITIES.map((item): Column<SurveyedHub['facilities']> => ({
+      heading: FACILITY_HEADINGS[item],
+      value: (known) => (facilities.includes(item) ? answer(known?.includes(item)) : ''),
+    })),
+    (hub) => hub.facilities,
+  ),
   { heading: 'その他の施設', value: (hub) => hub.otherFacilities.join('|') },
-  ...HUB_TRANSPORTS.map((item): Column<SurveyedHub> => ({
-    heading: TRANSPORT_HEADINGS[item],
-    value: (hub) => (transports.includes(item) ? answer(hub.transports?.includes(item)) : ''),
-  })),
+  sharedBlock(
+    HUB_TRANSPORTS.map((item): Column<SurveyedHub['transports']> => ({
+      heading: TRANSPORT_HEADINGS[item],
+      value: (known) => (transports.includes(item) ? answer(known?.includes(item)) : ''),
+    })),
+    (hub) => hub.transports,
+  ),
   { heading: 'その他の交通手段', value: (hub) => hub.otherTransports.join('|') },
   { heading: '地域運営組織の有無', value: (hub) => answer(hub.hasRmo) },
   { heading: '地域運営組織の名称', value: (hub) => text(hub.rmoName) },

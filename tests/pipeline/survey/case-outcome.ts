@@ -10,6 +10,7 @@ import type { InterpretContext } from '../../../src/survey/interpret/context.ts'
 import { parseRecipe } from '../../../src/survey/recipe/parse-recipe.ts';
 import type { SurveyReport } from '../../../src/survey/report/survey-report.ts';
 import { tidyCsv } from '../../../src/survey/write/tidy-csv.ts';
+import { cellsOf } from '../../../src/survey/write/tidy-parts.ts';
 import { tidyTable, type TidyTable } from '../../../src/survey/write/tidy-rows.ts';
 
 /** `case.json`: the file of a case and what is said of it. */
@@ -64,7 +65,7 @@ function outcomeOf(report: SurveyReport, { index }: InterpretContext): Outcome {
 
 /** Columns that no row fills are left out, so that a person can read the file. */
 function filledColumns({ headings, rows: all }: TidyTable): TidyTable {
-  const rows = [...all];
+  const rows = [...all].map(cellsOf);
   const kept = headings.flatMap((_, at) => (rows.some((row) => row[at] !== '' && row[at] !== '…') ? [at] : []));
   const pick = <T>(cells: readonly T[]): T[] => kept.flatMap((at) => cells.slice(at, at + 1));
   return { headings: pick(headings), rows: rows.map(pick) };

@@ -1,0 +1,62 @@
+import { cellAddress } from '../cell-address.ts';
+import type { CanonicalRows } from './canonical-rows.ts';
+import type { Report } from './cell-reader.ts';
+import { within } from './within.ts';
+
+/** A row by what makes it one of a kind; a key that the table has not is left out. */
+interface KeyedRow {
+  readonly municipalityCode: string;
+  readonly row: number;
+  readonly name?: string;
+  readonly measure?: string;
+  readonly asOf?: string;
+}
+
+/**
+ * Reports rows that say a second time what an earlier one says: of a place and name, or of
+ * a place, measure and date. No key is joined: there may be a million rows.
+ */
+export function reportDoubles(canonical: CanonicalRows, report: Report): void {
+  if (canonical.target === 'demandPoints') return;
+  const isNamed = ['hubs', 'rmos', 'codes'].includes(canonical.target);
+  const firstOf = isNamed ? firstByName() : firstByMeasure();
+  for (const row of canonical.rows as readonly KeyedRow[]) {
+    const first = firstOf(row);
+    if (first === row.row) continue;
+    const { municipalityCode, measure, asOf, name } = row;
+    const words = [municipalityCode, isNamed ? name : undefined, measure, asOf];
+    const found = words.filter((word) => word !== undefined && word !== '').join(' ');
+    const seen = { cells: cellAddress(row.row, 0), expected: cellAddress(first, 0) };
+    report('rowTwice', { ...seen, found });
+  }
+}
+
+/** The first row of the same place and name; most names are there once. */
+function firstByName(): (row: KeyedRow) => number {
+  const names = new Map<string, KeyedRow>();
+  const others = new Map<string, Map<string, number>>();
+  return (row) => {
+    const { name = '', municipalityCode } = row;
+    const first = names.get(name);
+    if (first === undefined) {
+      names.set(name, row);
+      return row.row;
+    }
+    if (first.municipalityCode === municipalityCode) return first.row;
+    const codes = within(others, name);
+    const found = codes.get(municipalityCode);
+    if (found === undefined) codes.set(municipalityCode, row.row);
+    return found ?? row.row;
+  };
+}
+
+/** The first row of the same place, measure and date. */
+function firstByMeasure(): (row: KeyedRow) => number {
+  const seen = new Map<string, Map<string, Map<string, number>>>();
+  return ({ municipalityCode, row, measure = '', asOf = '' }) => {
+    const rows = within(within(seen, measure), asOf);
+    const found = rows.get(municipalityCode);
+    if (found === undefined) rows.set(municipalityCode, row);
+    return found ?? row;
+  };
+}
