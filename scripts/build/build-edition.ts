@@ -66,7 +66,6 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
     ...makeTables(tables, bounds, exercise),
     ...drawingFiles(drawings),
     ...makeStaticMaps(drawings, tables, geometry, source),
-    ...makeLight(drawings, tables, exercise, geometry, source),
     ...makeLightMeasures(tables, exercise),
     ...makeGeojson(geometry, tables),
   ];
@@ -74,6 +73,7 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
   const tiles = await cut;
   const files = [
     ...made,
+    ...makeLight(drawings, tables, exercise, geometry, source, cells),
     jsonFile('tables/cells.json', cells satisfies CellTable, cells.cells.length),
     ...tiles.files,
   ];

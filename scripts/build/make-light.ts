@@ -1,5 +1,10 @@
 import type { Cell } from '../../src/domain/absence.ts';
-import { EDITION_FORMAT, type BoundarySource, type Drawing } from '../../src/domain/edition.ts';
+import {
+  EDITION_FORMAT,
+  type BoundarySource,
+  type CellTable,
+  type Drawing,
+} from '../../src/domain/edition.ts';
 import {
   LIGHT_LABEL_SIZE,
   LIGHT_TABLE_MEASURES,
@@ -33,11 +38,13 @@ export function makeLight(
   exercise: Exercise,
   geometry: MapGeometry,
   boundaries: BoundarySource,
+  cells: CellTable,
 ): EditionFile[] {
   const rows = lightRows(tables, { dataset: 'published', ...tables }, SURVEY_YEARS.last);
   return [...drawings].flatMap(([area, { drawing, picture }]) => [
     jsonFile(lightAreaPath(area), {
       ...lightArea(area, tables, rows, boundaries),
+      cells: lightCells(area, cells, tables),
       drawing: lightDrawing(
         area,
         area === NATION_CODE ? scaledDrawing(drawing, NATION_SCALE) : drawing,
@@ -86,6 +93,16 @@ function lightArea(
   };
 }
 
+function lightCells(
+  area: string,
+  { cells, northernTerritories, separators }: CellTable,
+  { municipalities }: CanonicalTables,
+): NonNullable<LightArea['cells']> {
+  if (area === NATION_CODE) return { cells, northernTerritories, separators };
+  const own = cells.filter((_, index) => municipalities[index]?.prefectureCode === area);
+  return { cells: own, northernTerritories: [], separators: [] };
+}
+
 /** What the light frame draws: of prefectures only those it can fill, offices only without polygons. */
 function lightDrawing(
   area: string,
@@ -126,7 +143,7 @@ function lightLabels(
 }
 
 /** The nation's frame is at most 440 pixels high: detail beyond that is bytes alone. */
-const NATION_SCALE = 0.6;
+const NATION_SCALE = 0.5;
 
 /** More names would hide the map on a narrow frame. */
 const MOST_LABELS = 10;

@@ -1,6 +1,6 @@
 import type { Cell } from './absence.ts';
 import type { DepopulationClass, DepopulationDate } from './depopulation.ts';
-import type { Dataset, Drawing } from './edition.ts';
+import type { CellTable, Dataset, Drawing } from './edition.ts';
 import type { Measure, MeasureId } from './measure.ts';
 import type { LongitudeLatitude } from './position.ts';
 
@@ -35,6 +35,8 @@ export interface LightPoints {
 
 /** Path data of an area's map; see `Drawing` for the projection. */
 export interface LightDrawing extends Pick<Drawing, 'width' | 'height' | 'projection' | 'insets'> {
+  /** The equal-size map: one hexagon a municipality, no distances, and so no positions. */
+  readonly kind?: 'cells';
   readonly land: string;
   /** By municipality code; without polygons empty, and `offices` carries the dots. */
   readonly municipalities: Readonly<Record<string, string>>;
@@ -56,6 +58,11 @@ export interface LightArea {
   readonly edition: string;
   readonly area: string;
   readonly drawing: LightDrawing;
+  /**
+   * The equal-size map in axial coordinates: cells in the order of `municipalities`, the rest
+   * for the nation alone. Absent in editions from before it.
+   */
+  readonly cells?: Pick<CellTable, 'cells' | 'northernTerritories' | 'separators'>;
   /** Ordered by code. Names only in a prefecture: the nation's table is one of prefectures. */
   readonly municipalities: {
     readonly code: readonly string[];

@@ -7,6 +7,7 @@ import { loadText, type Text } from '../text/text.ts';
 import { lightTitle } from '../ui/light/light-words.ts';
 import type { LightModel } from '../ui/light/light-model.ts';
 import { canDrawWebgl } from '../ui/map/can-draw-webgl.ts';
+import { AreaKeys } from './area-keys.ts';
 import { openHostLine, type HostLine } from './host-line.ts';
 import { composeLight, type LightPlace } from './light-pane.ts';
 import { offerMovingMap, savesData } from './offer-moving-map.ts';
@@ -32,6 +33,7 @@ export class EmbedFrame {
   /** Holds the moving map; it outlives every drawing beneath it. */
   readonly #live = document.createElement('div');
   #model: Promise<LightModel | undefined> | undefined;
+  readonly #keys: AreaKeys;
   #root: Root | undefined;
   #round = 0;
   #takeBack = (): void => {};
@@ -40,10 +42,11 @@ export class EmbedFrame {
     this.#container = container;
     this.#setup = setup;
     this.#live.className = 'embed-live';
+    this.#keys = new AreaKeys({ store: setup.store, model: () => this.#made() });
     this.#line = openHostLine(setup.origins, async (command) => {
       // Few frames are ever spoken to: the code for it comes with the first command.
       const { runCommand } = await import('./command.ts');
-      return runCommand(command, setup.store, () => this.#model ?? this.#compose(false));
+      return runCommand(command, setup.store, () => this.#made());
     });
   }
 
@@ -58,6 +61,11 @@ export class EmbedFrame {
     reportHeight(this.#container, this.#line);
     const { width, height } = this.#container.getBoundingClientRect();
     if (width === 0 || height === 0) this.#line.tell({ event: 'error', words: ja.embed.tooSmall });
+  }
+
+  /** What the frame shows; a frame that the build has written is loaded when first asked for. */
+  #made(): Promise<LightModel | undefined> {
+    return this.#model ?? this.#compose(false);
   }
 
   #follow(next: ViewState, before: ViewState): void {
@@ -100,6 +108,7 @@ export class EmbedFrame {
     const box = this.#container.querySelector<HTMLElement>('.embed-map');
     if (box === null) return;
     box.querySelector('.embed-live')?.replaceWith(this.#live);
+    if (this.#container.dataset['map'] !== 'ready') this.#keys.show(box, text);
     this.#takeBack();
     const view = this.#setup.store.get();
     const isAsked = view.view === 'cells' || view.view === 'map' || view.view === 'table';
@@ -136,6 +145,8 @@ export class EmbedFrame {
         onStatus: (status) => {
           this.#container.dataset['map'] = status;
           if (status === 'failed') this.#sayFailed(text);
+          if (status === 'ready' && this.#keys.remove())
+            this.#live.querySelector<HTMLElement>('.map-area')?.focus();
         },
       });
     } catch (error) {

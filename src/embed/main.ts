@@ -27,7 +27,8 @@ function isWritten(
   return (Object.keys(plain) as (keyof ViewState)[]).every(
     // The edition was compared; theme and light change nothing of what is written.
     (key) =>
-      ['edition', 'theme', 'view'].includes(key) ||
+      ['edition', 'theme'].includes(key) ||
+      (key === 'view' && view.view !== 'cells') ||
       view[key] === plain[key] ||
       same(view[key], plain[key]),
   );

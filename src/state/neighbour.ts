@@ -15,6 +15,11 @@ const SIDEWAYS = 2;
 /** A degree of longitude is shorter than one of latitude by this at 36° north. */
 const LONGITUDE_SHRINK = 0.81;
 
+/** A place of a drawing, in pixels (x to the right, y down), as `neighbourOf` takes it. */
+export function placeInPixels(code: string, [x, y]: readonly [number, number]): Place {
+  return { code, position: [x / LONGITUDE_SHRINK, -y] };
+}
+
 /**
  * The nearest place in a direction: within 60° of it, nearer ones and straighter
  * ones first. `undefined` at the edge. Linear in the places.

@@ -9,6 +9,9 @@ export const focusEn: Pick<Text, 'focus'> = {
     more: (name, difference) => `${difference} more than ${name}`,
     fewer: (name, difference) => `${difference} fewer than ${name}`,
     same: (name) => `The same as ${name}`,
+    rankWithin: (area, rank) => `${rank} in ${area}`,
+    drawing: 'Map (arrow keys choose areas)',
+    edge: 'No neighbouring area in this direction',
     points: ' points',
     keysHeading: 'Keys of the map',
     keys: [

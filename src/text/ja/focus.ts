@@ -8,6 +8,9 @@ export const focusJa = {
     more: (name: string, difference: string) => `${name}より${difference}多い`,
     fewer: (name: string, difference: string) => `${name}より${difference}少ない`,
     same: (name: string) => `${name}と同じ`,
+    rankWithin: (area: string, rank: string) => `${area}の${rank}`,
+    drawing: '地図（矢印キーで地域を選ぶ）',
+    edge: 'この方向に隣の地域はありません',
     points: 'ポイント',
     keysHeading: '地図のキー操作',
     keys: [

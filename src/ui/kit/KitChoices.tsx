@@ -6,6 +6,9 @@ import { LAYERS, NATION, toggleLayer, type ViewState } from '../../state/view-st
 import type { KitText } from '../../text/kit-text.ts';
 import type { Text } from '../../text/text.ts';
 
+/** What a frame can show: the moving map, the equal-size map, the drawing alone. */
+const FRAME_VIEWS = ['map', 'cells', 'light'] as const;
+
 /** Area, layers, measure, year, edition and movement of the frame. */
 export function KitChoices(props: {
   view: ViewState;
@@ -101,7 +104,7 @@ export function KitChoices(props: {
         </fieldset>
         <fieldset className="kit-field">
           <legend>{words.viewHeading}</legend>
-          {(['map', 'light'] as const).map((kind) => (
+          {FRAME_VIEWS.map((kind) => (
             <label key={kind} className="choice">
               <input
                 type="radio"
@@ -109,7 +112,7 @@ export function KitChoices(props: {
                 checked={view.view === kind}
                 onChange={() => set({ view: kind })}
               />
-              {kind === 'map' ? words.moving : words.light}
+              {kind === 'cells' ? text.map.labelCells : words[kind === 'map' ? 'moving' : 'light']}
             </label>
           ))}
         </fieldset>

@@ -1,6 +1,7 @@
 import { ABSENCES } from '../../domain/absence.ts';
 import { LIGHT_LABEL_SIZE, type LightDrawing } from '../../domain/light-edition.ts';
 import { placeOnDrawing } from '../../map/drawing/fit.ts';
+import { pathMiddle } from '../../map/drawing/path-middle.ts';
 import { PATTERN_IDS, PATTERN_PATHS, PATTERN_SIZE, PATTERN_STROKE } from '../../map/pattern.ts';
 import type { AreaClass, AreaFill } from '../../state/area-fill.ts';
 import { colourOf, paintOf } from './light-colours.ts';
@@ -22,10 +23,14 @@ export function lineWidth({ isNation }: Pick<LightModel, 'isNation'>): number {
 
 /** Areas of a class are one path: fewer bytes, and nothing to point at. */
 function areas(drawing: LightDrawing, fill: AreaFill): Part {
-  const paths = fill.level === 'prefecture' ? drawing.prefectures : drawing.municipalities;
+  const onCells = drawing.kind === 'cells';
+  const isWhole = fill.level === 'prefecture' && !onCells;
+  const paths = isWhole ? drawing.prefectures : drawing.municipalities;
   const byClass = new Map<AreaClass, string>();
   for (const [code, path] of Object.entries(paths)) {
-    const areaClass = fill.classes.get(code) ?? 'notLoaded';
+    // A figure of a prefecture fills every cell of it.
+    const filled = fill.level === 'prefecture' ? code.slice(0, 2) : code;
+    const areaClass = fill.classes.get(filled) ?? 'notLoaded';
     byClass.set(areaClass, (byClass.get(areaClass) ?? '') + path);
   }
   const paint = paintOf(fill);
@@ -79,7 +84,7 @@ function selection(drawing: LightDrawing, code: string): Part {
 function circles({ area, points, isNation }: LightModel): Part {
   const { drawing } = area;
   return Object.entries(points?.rmos ?? {}).map(([code, count]) => {
-    const [x, y] = drawing.offices[code] ?? middleOf(drawing.municipalities[code]) ?? [];
+    const [x, y] = placeOf(drawing, code) ?? [];
     if (x === undefined || y === undefined) return undefined;
     return markup`<circle
       class="d-rmo"
@@ -90,16 +95,32 @@ function circles({ area, points, isNation }: LightModel): Part {
   });
 }
 
-function hubs({ area, isNation, hubs: shown }: LightModel): Part {
+function hubs(model: LightModel): Part {
+  const { area, isNation, hubs: shown } = model;
+  if (area.drawing.kind === 'cells') return hubCounts(model);
   return shown.map(({ position }) => {
     const [x, y] = placeOnDrawing(area.drawing, position);
-    return markup`<circle
-      class="d-hub"
-      cx="${x.toFixed(1)}"
-      cy="${y.toFixed(1)}"
-      r="${isNation ? 3.4 : 8}"
-    />`;
+    return hubMark(x, y, isNation ? 3.4 : 8);
   });
+}
+
+/** The equal-size map has no positions: its cells carry how many hubs are known of each. */
+function hubCounts({ area: { drawing }, isNation, hubs: shown }: LightModel): Part {
+  const counts = new Map<string, number>();
+  for (const { code } of shown) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => {
+    const [x, y] = placeOf(drawing, code) ?? [];
+    if (x === undefined || y === undefined) return undefined;
+    // The nation's cells are too small for a number.
+    if (isNation) return hubMark(x, y, 3.4);
+    // Below the name, which stands in the middle of the cell.
+    const at = y + 26;
+    return markup`${hubMark(x, at, 16)}<text class="d-count" x="${x.toFixed(1)}" y="${at.toFixed(1)}" dy="0.36em" font-size="22">${count}</text>`;
+  });
+}
+
+function hubMark(x: number, y: number, radius: number): Markup {
+  return markup`<circle class="d-hub" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius}" />`;
 }
 
 /** Names in Japanese only: their room was made for Japanese. */
@@ -151,8 +172,10 @@ function isAbsent(areaClass: AreaClass): boolean {
   return ABSENCES.some((absence) => absence === areaClass);
 }
 
-/** Start of a path: near enough for a circle where the nation's drawing carries no offices. */
-function middleOf(path: string | undefined): readonly number[] | undefined {
-  const [, x, y] = /^M(-?[\d.]+)[ ,]?(-?[\d.]+)/.exec(path ?? '') ?? [];
-  return x === undefined || y === undefined ? undefined : [Number(x), Number(y)];
+/** Where a municipality's sign stands: at its office, or in the middle of what is drawn of it. */
+export function placeOf(
+  { offices, municipalities }: LightDrawing,
+  code: string,
+): readonly [x: number, y: number] | undefined {
+  return offices[code] ?? pathMiddle(municipalities[code] ?? '');
 }

@@ -50,7 +50,7 @@ export function lightFrame(model: LightModel, around: FrameSurroundings): Markup
           class="embed-drawing" style="--d-line:${lineWidth(model)}"
           viewBox="0 0 ${width} ${height}"
           role="img"
-          aria-label="${`${text.embed.drawing(title)}${text.marks.sentenceEnd}${summary}${text.embed.drawingNote}`}"
+          aria-label="${`${drawingName(model)}${text.marks.sentenceEnd}${summary}${text.embed.drawingNote}`}"
         >
           ${drawingParts(model)}
         </svg>
@@ -63,6 +63,15 @@ export function lightFrame(model: LightModel, around: FrameSurroundings): Markup
         ${fullLink(text, view, around.site)}
       </footer>
     </main>`;
+}
+
+/** Name of the drawing, such as 「高知県の過疎の区分の図」. */
+export function drawingName(model: LightModel): string {
+  const { text, area } = model;
+  const name = text.embed.drawing(lightTitle(model));
+  return area.drawing.kind === 'cells'
+    ? `${name}${text.marks.brackets(text.map.labelCells)}`
+    : name;
 }
 
 /** Stands in place of the figures when none could be verified. */
@@ -106,6 +115,8 @@ export function lightSource({ area, text, fill, view }: LightModel): string {
   ].join(text.gauges.listSeparator);
   const source =
     list === '' ? text.dataset.edition(area.edition) : text.embed.source(list, area.edition);
+  // Hexagons are nobody's borders.
+  if (area.drawing.kind === 'cells') return source;
   return `${source} ${text.embed.boundary(area.credit[view.language])}`;
 }
 

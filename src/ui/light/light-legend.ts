@@ -21,6 +21,7 @@ export function lightLegend(model: LightModel): Markup {
     isOverMeasure && hasOffices && [markup`<li>${text.embed.dotsAsClass}</li>`, classItems],
     view.layers.includes('hub') && hubItem(model),
     view.layers.includes('rmo') && view.rmoForm === 'circle' && rmoItem(model),
+    model.area.drawing.kind === 'cells' && markup`<li>${text.map.cellsNote}</li>`,
   ];
   return markup`<ul class="embed-legend" aria-label="${text.embed.legend}">
     ${items}

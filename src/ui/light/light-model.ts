@@ -3,6 +3,7 @@ import { depopulationDateOf, type DepopulationClass } from '../../domain/depopul
 import type { LightArea, LightHub, LightMeasure, LightPoints } from '../../domain/light-edition.ts';
 import { findMeasure } from '../../domain/measure.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
+import { cellDrawing } from '../../map/drawing/cell-drawing.ts';
 import { depopulationFill, measureFill, type AreaFill } from '../../state/area-fill.ts';
 import { fillOf, NATION, type ViewState } from '../../state/view-state.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -37,7 +38,8 @@ export interface LightModel extends LightSource {
 }
 
 /** Joins files, view and words. Pure. */
-export function buildLightModel(source: LightSource, view: ViewState, text: Text): LightModel {
+export function buildLightModel(files: LightSource, view: ViewState, text: Text): LightModel {
+  const source = { ...files, area: drawnAs(view, files.area) };
   const { area, points } = source;
   const isNation = area.area === NATION;
   const classes = classesOf(area, view.year);
@@ -54,6 +56,12 @@ export function buildLightModel(source: LightSource, view: ViewState, text: Text
     hubs: view.layers.includes('hub') ? hubsInYear(points?.hubs ?? [], view.year) : [],
     nameOf,
   };
+}
+
+/** The area with the drawing that the view asks for; without hexagons its map stays. */
+function drawnAs({ view }: ViewState, area: LightArea): LightArea {
+  const cells = view === 'cells' ? cellDrawing(area) : undefined;
+  return cells === undefined ? area : { ...area, drawing: cells };
 }
 
 /** Figure of a row of the frame's table. */

@@ -1,8 +1,9 @@
-import { isNumber, type Figure } from '../../domain/absence.ts';
+import type { Figure } from '../../domain/absence.ts';
 import { findMeasure, type Measure } from '../../domain/measure.ts';
 import { aggregateByPrefecture } from '../../domain/prefecture-aggregate.ts';
 import type { AreaFill } from '../../state/area-fill.ts';
 import { figureWithUnit } from '../format-figure.ts';
+import { differenceWords, rankWords } from '../neighbour-words.ts';
 import type { Page } from '../page-context.ts';
 
 /** A measure over the areas that the arrow keys go through. */
@@ -32,9 +33,12 @@ export function focusNews(
   const value = text.focus.value(
     name,
     figureWithUnit(page, measure, figure),
-    rankWords(page, ranked, code),
+    rankWords(page, figures, code),
   );
-  const difference = before === undefined ? undefined : differenceWords(page, ranked, code, before);
+  const difference =
+    before === undefined
+      ? undefined
+      : differenceWords(page, measure, figure, figures.get(before), nameOf(page, before));
   return [...(isShown ? [] : [value]), ...(difference === undefined ? [] : [difference])];
 }
 
@@ -53,33 +57,6 @@ function rankedFor(page: Page, fill: AreaFill | undefined, code: string): Ranked
       )
     : new Map(rows.map((row) => [row.code, measure.compute(row.read)] as const));
   return { measure, figures, isShown: false };
-}
-
-function rankWords({ text }: Page, { figures }: Ranked, code: string): string {
-  const own = figures.get(code);
-  if (!isNumber(own)) return '';
-  const numbers = [...figures.values()].filter(isNumber);
-  return text.tooltip.rank(1 + numbers.filter((other) => other > own).length, numbers.length);
-}
-
-function differenceWords(
-  page: Page,
-  { measure, figures }: Ranked,
-  code: string,
-  before: string,
-): string | undefined {
-  const [own, other] = [figures.get(code), figures.get(before)];
-  if (!isNumber(own) || !isNumber(other)) return undefined;
-  const { text, format } = page;
-  const name = nameOf(page, before);
-  const difference = Number((own - other).toFixed(measure.digits));
-  if (difference === 0) return text.focus.same(name);
-  const isShare = measure.unit === 'percent';
-  const unit = isShare ? text.focus.points : text.measureUnits[measure.unit];
-  const amount = `${format(Math.abs(difference), measure.digits)}${unit}`;
-  const { higher, lower, more, fewer } = text.focus;
-  const words = isShare ? { up: higher, down: lower } : { up: more, down: fewer };
-  return (difference > 0 ? words.up : words.down)(name, amount);
 }
 
 function nameOf({ edition, text }: Page, code: string): string {

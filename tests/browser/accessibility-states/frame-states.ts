@@ -41,6 +41,18 @@ export const FRAME_STATES: readonly AccessibilityState[] = [
       shows: '[role=alert]',
     },
   ),
+  state('embed-cells', '枠：等面積の図', 'Frame: equal-size map', 'embed.html?v=1&view=cells', {
+    window: { without: ['webgl'] },
+    shows: '.embed-drawing .d-area',
+  }),
+  state('embed-keys', '枠：キーで選んだ地域', 'Frame: area in focus', 'embed/39.html?view=light', {
+    reach: async ({ page }) => {
+      await page.locator('.embed-keys').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('?');
+    },
+    shows: '.embed-spoken p',
+  }),
   state('embed-terms', '枠：ことばの説明', 'Frame: plain words', 'embed/39.html?view=light', {
     reach: ({ page }) => page.locator('.embed-terms > summary').click(),
     shows: '.embed-terms[open] dl',

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { LightMeasure } from '../../../../src/domain/light-edition.ts';
+import { neighbourOf } from '../../../../src/state/neighbour.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../../../src/state/view-state.ts';
+import { ja } from '../../../../src/text/ja.ts';
+import {
+  lightFocusWords,
+  lightOutline,
+  lightPlaces,
+} from '../../../../src/ui/light/light-focus.ts';
+import { buildLightModel } from '../../../../src/ui/light/light-model.ts';
+import { SAMPLE_AREA } from './sample-area.ts';
+
+const ageing: LightMeasure = {
+  measure: 'ageing-2020',
+  municipality: { '39201': 30.3, '39405': 46.1, '39412': '…', '01100': 28 },
+  prefecture: { '39': [35.5, 33, 34] },
+};
+
+function modelOf(patch: Partial<ViewState> = {}, measure?: LightMeasure, area = SAMPLE_AREA) {
+  const view = { ...DEFAULT_VIEW, area: area.area, ...patch };
+  const source = { area, points: area.points, measure, editions: [area.edition] };
+  return buildLightModel(source, view, ja);
+}
+
+/** Two prefectures of two hexagons each, made up. */
+const NATION = {
+  ...SAMPLE_AREA,
+  area: '00',
+  drawing: {
+    ...SAMPLE_AREA.drawing,
+    kind: 'cells' as const,
+    municipalities: {
+      '01100': 'M0 0l10 0 0 10 -10 0z',
+      '01202': 'M10 0l10 0 0 10 -10 0z',
+      '39201': 'M0 20l10 0 0 10 -10 0z',
+      '39405': 'M10 20l10 0 0 10 -10 0z',
+    },
+    prefectures: {},
+    offices: {},
+  },
+  municipalities: {
+    code: ['01100', '01202', '39201', '39405'],
+    name: [],
+    kana: [],
+    depopulation: {
+      '2022-04-01': ['none', 'none', 'full', 'none'] as const,
+      '2021-04-01': ['none', 'none', 'full', 'none'] as const,
+    },
+  },
+  prefectures: {
+    code: ['01', '39'],
+    name: ['北海道', '高知県'],
+    nameEnglish: ['Hokkaido', 'Kochi'],
+  },
+};
+
+describe('what is spoken of an area of a frame', () => {
+  test('has name, class with its date, value and rank within the prefecture', () => {
+    expect(lightFocusWords(modelOf(), '39405', undefined)).toEqual([
+      '檮原町',
+      '全部過疎（2022年4月1日）',
+      '人口（2020年） 3,307人（高知県の3のうち2位）',
+    ]);
+  });
+
+  test('has the difference from the area before', () => {
+    expect(lightFocusWords(modelOf(), '39405', '39201').at(-1)).toBe('高知市より323,238人少ない');
+  });
+
+  test('speaks of the measure on the map, ranked in the nation; absent is no number', () => {
+    const model = modelOf({ layers: ['municipality'], measure: 'ageing-2020' }, ageing);
+    expect(lightFocusWords(model, '39405', '39201').slice(2)).toEqual([
+      '高齢化率（2020年） 46.1％（3のうち1位）',
+      '高知市より15.8ポイント高い',
+    ]);
+    const absent = lightFocusWords(model, '39412', '39405');
+    expect(absent).toHaveLength(3);
+    expect(absent[2]).toBe('高齢化率（2020年） 不詳（…）');
+  });
+
+  test('of a prefecture has its share of depopulated municipalities', () => {
+    expect(lightFocusWords(modelOf({}, undefined, NATION), '39', '01')).toEqual([
+      '高知県',
+      '2市区町村',
+      '過疎関係市町村の割合 50.0％（2のうち1位）',
+      '北海道より50.0ポイント高い',
+    ]);
+  });
+});
+
+describe('the arrow keys of a frame', () => {
+  test('find the neighbour in the drawing, north up', () => {
+    const places = lightPlaces(modelOf());
+    const at = (code: string) => places.find((place) => place.code === code)?.position ?? [0, 0];
+    expect(neighbourOf(at('39405'), 'down', places)).toBe('39412');
+    expect(neighbourOf(at('39405'), 'left', places)).toBe('39201');
+    expect(neighbourOf(at('39201'), 'up', places)).toBeUndefined();
+  });
+
+  test('go over prefectures where the nation is drawn in hexagons', () => {
+    const model = modelOf({}, undefined, NATION);
+    const places = lightPlaces(model);
+    const hokkaido = places.find(({ code }) => code === '01')?.position ?? [0, 0];
+    expect(neighbourOf(hokkaido, 'down', places)).toBe('39');
+    expect(lightOutline(model, '39').match(/M/g)).toHaveLength(2);
+  });
+});
