@@ -28,6 +28,7 @@ const GapExplorer = lazy(() => import('../ui/gap/GapExplorer.tsx'));
 const Comparison = lazy(() => import('../ui/compare/Comparison.tsx'));
 const ComparePanel = lazy(() => import('../ui/compare/ComparePanel.tsx'));
 const DifferenceLegend = lazy(() => import('../ui/compare/DifferenceLegend.tsx'));
+const ClassChangeLegend = lazy(() => import('../ui/compare/ClassChangeLegend.tsx'));
 const GapLegend = lazy(() => import('../ui/gap/GapLegend.tsx'));
 
 // These read nothing of the map: they rest while the slider of the gap explorer moves.
@@ -166,6 +167,11 @@ export function MainPage(props: {
           {compared?.fill?.kind === 'difference' && typeof compared.figures !== 'string' && (
             <Suspense>
               <DifferenceLegend fill={compared.fill} figures={compared.figures} />
+            </Suspense>
+          )}
+          {compared?.fill?.kind === 'classChange' && compared.classes !== undefined && (
+            <Suspense>
+              <ClassChangeLegend fill={compared.fill} classes={compared.classes} />
             </Suspense>
           )}
           <Legend fill={fill} />

@@ -1,6 +1,8 @@
 import { ABSENCES, isNumber, type Absence } from '../domain/absence.ts';
 import { rampColors, rampOf } from '../domain/ramp.ts';
 import type { AreaClass, AreaFill } from '../state/area-fill.ts';
+import { CLASS_CHANGES } from '../state/class-change.ts';
+import { CLASS_CHANGE_COLORS } from './class-change-colors.ts';
 import { GAP_COLORS } from './gap-colors.ts';
 import { PALETTES, type AreaPaint, type Ground } from './palette.ts';
 
@@ -31,6 +33,8 @@ export function areaPaints(fill: AreaFill, ground: Ground): ReadonlyMap<string, 
 
 function numberColors(fill: AreaFill, ground: Ground): readonly string[] {
   if (fill.kind === 'gap') return GAP_COLORS[ground][fill.form];
+  if (fill.kind === 'classChange')
+    return CLASS_CHANGES.map((change) => CLASS_CHANGE_COLORS[ground][change]);
   if (fill.kind === 'difference') return differenceColors(fill.limits.length + 1, ground);
   return fill.kind === 'measure' ? measureColors(fill, ground) : [];
 }

@@ -68,8 +68,24 @@ export interface DifferenceFill {
   readonly pairs: ReadonlyMap<string, FigurePair>;
 }
 
+/** An area's class before and after; `undefined` where a list does not tell it. */
+export interface ClassPair {
+  readonly before: DepopulationClass | undefined;
+  readonly after: DepopulationClass | undefined;
+}
+
+/** How municipalities changed their depopulation class between the two sides of a comparison. */
+export interface ClassChangeFill {
+  readonly kind: 'classChange';
+  readonly level: 'municipality';
+  /** Rows of `CLASS_CHANGES` (src/state/class-change.ts), or why nothing can be said. */
+  readonly classes: ReadonlyMap<string, AreaClass>;
+  readonly counts: ReadonlyMap<AreaClass, number>;
+  readonly pairs: ReadonlyMap<string, ClassPair>;
+}
+
 /** What colours the areas of a view; `undefined` when nothing does. */
-export type AreaFill = DepopulationFill | MeasureFill | GapFill | DifferenceFill;
+export type AreaFill = DepopulationFill | MeasureFill | GapFill | DifferenceFill | ClassChangeFill;
 
 /** Keys of a view that decide the fill: others do not make it anew. */
 export type FillView = Pick<

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts';
 import type { CompareText } from '../compare-text.ts';
+import { plural } from './plural.ts';
 
 const number = formatNumber('en');
 
@@ -31,7 +32,7 @@ export const compareEn: CompareText = {
   forms: { sides: 'Two maps', difference: 'Map of differences (A − B)' },
   noDifference: {
     classes:
-      'There is a map of differences when a measure of municipalities or prefectures, or the gap explorer, is shown.',
+      'There is a map of differences when a measure of municipalities or prefectures or the gap explorer is shown, or depopulation classes of two years, editions or data sets.',
     counts:
       'Counts of people or places follow the size of an area, so only rates are mapped as differences from another area.',
     loading: 'Loading B.',
@@ -54,6 +55,36 @@ export const compareEn: CompareText = {
     rise: (amount) => (amount === '' ? 'Up' : `Up by ${amount}`),
     lower: (amount) => (amount === '' ? 'Lower than B' : `Lower than B by ${amount}`),
     higher: (amount) => (amount === '' ? 'Higher than B' : `Higher than B by ${amount}`),
+  },
+  changes: {
+    lead: (a, b) => `Change of the depopulation class between A: ${a} and B: ${b}.`,
+    heading: (before, after) =>
+      `Change of depopulation class (${before ?? 'no list'} → ${after ?? 'no list'})`,
+    names: {
+      toFull: 'Became fully depopulated',
+      toPartial: 'Became partly depopulated',
+      toDeemed: 'Became deemed depopulated',
+      left: 'No longer depopulated',
+      stayed: 'No change (depopulated)',
+      stayedOut: 'No change (not depopulated)',
+    },
+    unknown: 'Change not known: one side has no list',
+    on: (date) => `Class on ${date ?? 'no list'}`,
+    value: (date, name) => `${date ?? 'no list'}: ${name}`,
+    change: 'Change',
+    part: (name, count) => `${name}: ${number(count)}`,
+    summary: (before, after, count, parts) =>
+      before === undefined || after === undefined
+        ? 'One side has no list of classes, so the change is not known. That does not mean 0.'
+        : count === 0
+          ? `No municipality changed its class from ${before} to ${after}.`
+          : `From ${before} to ${after}, ${plural(count, 'municipality', 'municipalities')} of Japan changed their class (${parts.join('; ')}).`,
+    caption: (area, count) => `Municipalities with another class (${area}, ${number(count)})`,
+    same: (count) => `Without a change: ${plural(count, 'municipality', 'municipalities')}`,
+    absent: (count) =>
+      `Class not known: ${plural(count, 'municipality', 'municipalities')} (this is not "no change")`,
+    note: (before, after) =>
+      `Coloured by the change of the depopulation class from ${before ?? 'no list'} to ${after ?? 'no list'}; what is not known has a pattern.`,
   },
   gapShare: 'share far from a hub',
   points: ' points',

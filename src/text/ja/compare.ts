@@ -29,7 +29,7 @@ export const compareJa = {
   forms: { sides: '2つの地図', difference: '差の地図（A－B）' },
   noDifference: {
     classes:
-      '差の地図は、「市区町村の指標」「都道府県の集計」「拠点の空白」のどれかを表示すると使えます。',
+      '差の地図は、「市区町村の指標」「都道府県の集計」「拠点の空白」のどれかか、年度・版・データを比べて「過疎の区分」を表示すると使えます。',
     counts:
       '人数や箇所数は地域の大きさで決まるため、別の地域との差の地図は割合の指標だけにあります。',
     loading: 'Bを読み込んでいます。',
@@ -51,6 +51,42 @@ export const compareJa = {
     rise: (amount: string) => (amount === '' ? '増' : `${amount}の増`),
     lower: (amount: string) => (amount === '' ? 'Bより低い' : `Bより${amount}低い`),
     higher: (amount: string) => (amount === '' ? 'Bより高い' : `Bより${amount}高い`),
+  },
+  changes: {
+    lead: (a: string, b: string) => `A：${a} と B：${b} の間の、過疎の区分の変化を示しています。`,
+    heading: (before: string | undefined, after: string | undefined) =>
+      `過疎の区分の変化（${before ?? '一覧なし'} → ${after ?? '一覧なし'}）`,
+    names: {
+      toFull: '全部過疎になった',
+      toPartial: '一部過疎になった',
+      toDeemed: 'みなし過疎になった',
+      left: '過疎でなくなった',
+      stayed: '変化なし（過疎関係市町村）',
+      stayedOut: '変化なし（非過疎）',
+    },
+    unknown: '変化：一覧のない側があるため分かりません',
+    on: (date: string | undefined) => `${date ?? '一覧なし'}の区分`,
+    value: (date: string | undefined, name: string) => `${date ?? '一覧なし'}：${name}`,
+    change: '変化',
+    part: (name: string, count: number) => `${name}${number(count)}`,
+    summary: (
+      before: string | undefined,
+      after: string | undefined,
+      count: number,
+      parts: readonly string[],
+    ) =>
+      before === undefined || after === undefined
+        ? '過疎の区分の一覧がない側があるため、変化は分かりません。0という意味ではありません。'
+        : count === 0
+          ? `${before}から${after}までに、区分が変わった市区町村はありません。`
+          : `全国では${before}から${after}までに、${number(count)}市区町村で区分が変わりました（${parts.join('、')}）。`,
+    caption: (area: string, count: number) =>
+      `区分が変わった市区町村（${area}、${number(count)}件）`,
+    same: (count: number) => `区分が変わらない市区町村：${number(count)}件`,
+    absent: (count: number) =>
+      `区分が分からない市区町村：${number(count)}件（変化なしではありません）`,
+    note: (before: string | undefined, after: string | undefined) =>
+      `${before ?? '一覧なし'}から${after ?? '一覧なし'}までの、過疎の区分の変化で塗り分けています。値のないものは模様です。`,
   },
   gapShare: '拠点まで遠い人の割合',
   points: 'ポイント',

@@ -1,10 +1,15 @@
-import type { ReactElement } from 'react';
-import { COMPARE_FORMS } from '../../state/compare-settings.ts';
+import { useMemo, type ReactElement } from 'react';
+import { classChangeFill } from '../../state/class-change.ts';
+import { COMPARE_FORMS, type CompareSettings } from '../../state/compare-settings.ts';
+import type { CompareText } from '../../text/compare-text.ts';
 import { errorWords } from '../frame/error-words.ts';
 import { Choices } from '../gap/Choices.tsx';
 import { usePage } from '../page-context.ts';
 import '../styles/compare.css';
 import type { ComparisonView } from './comparison-view.ts';
+import { ClassChangeTable } from './ClassChangeTable.tsx';
+import type { ComparedClasses } from './compared-classes.ts';
+import type { ComparedFigures, NoDifference } from './compared-figures.ts';
 import { CompareChoice } from './CompareChoice.tsx';
 import { CompareSummary } from './CompareSummary.tsx';
 import { CompareTable } from './CompareTable.tsx';
@@ -19,6 +24,8 @@ export default function ComparePanel(props: {
   const { loaded, failure } = useCompareWords(view.language);
   const words = loaded?.words;
   const { compare } = view;
+  const classes = comparison?.status === 'ready' ? comparison.classes : undefined;
+  const changes = useMemo(() => classes && classChangeFill(classes.pairs), [classes]);
   if (compare === undefined) return null;
   if (failure !== undefined) return <p role="alert">{errorWords(text, failure)}</p>;
   if (words === undefined) return <p role="status">{text.site.loading}</p>;
@@ -29,7 +36,11 @@ export default function ComparePanel(props: {
         {words.heading}
       </h2>
       {comparison?.status === 'ready' && (
-        <p className="note">{words.leads[compare.form](comparison.names.a, comparison.names.b)}</p>
+        <p className="note">
+          {classes === undefined || compare.form === 'sides'
+            ? words.leads[compare.form](comparison.names.a, comparison.names.b)
+            : words.changes.lead(comparison.names.a, comparison.names.b)}
+        </p>
       )}
       {comparison?.status === 'failed' && <p role="alert">{comparison.failure}</p>}
       <CompareChoice words={words} other={compare.with} />
@@ -41,7 +52,7 @@ export default function ComparePanel(props: {
         onChange={(form) => change({ compare: { ...compare, form } })}
       />
       <p className="note" role="status">
-        {typeof figures === 'string' ? words.noDifference[figures] : words.breaks[compare.form]}
+        {noteOf(words, compare.form, figures, classes)}
       </p>
       <button
         type="button"
@@ -53,6 +64,9 @@ export default function ComparePanel(props: {
       </button>
       {comparison?.status === 'ready' && (
         <>
+          {classes !== undefined && changes !== undefined && (
+            <ClassChangeTable key={view.area} words={words} classes={classes} fill={changes} />
+          )}
           <CompareSummary words={words} comparison={comparison} />
           {typeof figures !== 'string' && (
             <CompareTable
@@ -66,4 +80,18 @@ export default function ComparePanel(props: {
       )}
     </section>
   );
+}
+
+/** By which classes the maps are coloured, or why there is no difference. */
+function noteOf(
+  words: CompareText,
+  form: CompareSettings['form'],
+  figures: ComparedFigures | NoDifference,
+  classes: ComparedClasses | undefined,
+): string {
+  if (classes !== undefined)
+    return form === 'sides'
+      ? words.breaks.sides
+      : words.changes.note(classes.before, classes.after);
+  return typeof figures === 'string' ? words.noDifference[figures] : words.breaks[form];
 }

@@ -4,6 +4,7 @@ import { CameraLink } from '../../map/camera-link.ts';
 import { NO_GAP } from '../../map/gap-scene.ts';
 import { shareView } from '../../map/shared-view.ts';
 import { buildAreaFill } from '../../state/area-fill.ts';
+import { classChangeFill } from '../../state/class-change.ts';
 import { differenceFill } from '../../state/difference-fill.ts';
 import { shareBreaks } from '../../state/shared-fills.ts';
 import { ViewSwitch } from '../frame/ViewSwitch.tsx';
@@ -11,6 +12,8 @@ import type { GapView } from '../gap/use-gap-view.ts';
 import { useCells } from '../load/use-cells.ts';
 import { MapPane, type GapOnMap } from '../map/MapPane.tsx';
 import { PageProvider, usePage, type Page } from '../page-context.ts';
+import { describeClasses } from './class-change-words.ts';
+import { compareClasses } from './compared-classes.ts';
 import { compareFigures } from './compared-figures.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import type { WordedProps } from './Comparison.tsx';
@@ -53,29 +56,38 @@ export function CompareSides(props: WordedProps & { readonly other: OtherSide })
     () => compareFigures(sides.a, sides.b, compare.with, words),
     [sides, compare.with, words],
   );
-  const differences = useMemo(
-    () =>
-      typeof figures === 'string'
-        ? undefined
-        : differenceFill(figures.pairs, figures.level, figures.digits),
-    [figures],
+  const compared = useMemo(
+    () => (figures === 'classes' ? compareClasses(sides.a, sides.b, compare.with) : undefined),
+    [figures, sides, compare.with],
   );
+  const differences = useMemo(() => {
+    if (compared !== undefined) return classChangeFill(compared.pairs);
+    return typeof figures === 'string'
+      ? undefined
+      : differenceFill(figures.pairs, figures.level, figures.digits);
+  }, [figures, compared]);
   const known = useLastKnown(differences, compare.with);
   // While one side is still at work the map of differences stays, and waits for nothing new.
   const isWaiting = figures === 'loading';
   const isDifference = compare.form === 'difference' && (differences !== undefined || isWaiting);
   const shown = isDifference ? (differences ?? known) : sides.a.fill;
   useEffect(() => {
-    onView({ status: 'ready', fill: shown, names, sides, figures });
-  }, [onView, shown, names, sides, figures]);
-  const describe = (code: string): readonly string[] =>
-    typeof figures === 'string' ? [] : describePair(page, words, figures, names, code);
+    onView({ status: 'ready', fill: shown, names, sides, figures, classes: compared });
+  }, [onView, shown, names, sides, figures, compared]);
+  const describe = (code: string): readonly string[] => {
+    if (compared !== undefined) return describeClasses(page, words, compared, code);
+    return typeof figures === 'string' ? [] : describePair(page, words, figures, names, code);
+  };
   const common = {
     describe: (target: { readonly kind: string; readonly code?: string }) =>
       target.code === undefined ? [] : describe(target.code),
   };
   const nameA = words.side('A', names.a);
   const nameB = words.side('B', names.b);
+  const differenceName =
+    compared === undefined
+      ? words.legend.heading(`${nameA}${page.text.marks.comma}${nameB}`)
+      : words.changes.heading(compared.before, compared.after);
   const onStatus = props.onStatus === undefined ? {} : { onStatus: props.onStatus };
   return (
     <div className="compare" data-form={isDifference ? 'difference' : 'sides'}>
@@ -100,9 +112,7 @@ export function CompareSides(props: WordedProps & { readonly other: OtherSide })
           gap={isDifference ? gap && withoutMarks(gap) : gap?.onMap}
           compared={{
             side: 'a',
-            name: isDifference
-              ? words.legend.heading(`${nameA}${page.text.marks.comma}${nameB}`)
-              : nameA,
+            name: isDifference ? differenceName : nameA,
             fit: isDifference ? sceneFit(edition, onCells ? cells : undefined, view.area) : fits[0],
             link,
           }}

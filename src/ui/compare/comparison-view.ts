@@ -1,5 +1,6 @@
 import type { AreaFill } from '../../state/area-fill.ts';
 import type { Page } from '../page-context.ts';
+import type { ComparedClasses } from './compared-classes.ts';
 import type { ComparedFigures, NoDifference, SideData } from './compared-figures.ts';
 
 /** What legend and panel show of a comparison: both sides, or why there is no side B. */
@@ -12,6 +13,8 @@ export type ComparisonView =
       readonly names: { readonly a: string; readonly b: string };
       readonly sides: { readonly a: SideData; readonly b: SideData };
       readonly figures: ComparedFigures | NoDifference;
+      /** The classes of both sides, where those are compared instead of figures. */
+      readonly classes: ComparedClasses | undefined;
     };
 
 /** Whether practice data stands on either side. */
