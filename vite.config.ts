@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { maplibreFromSource } from './scripts/site/maplibre-from-source.ts';
 import { chunkNamer } from './scripts/site/name-chunk.ts';
 
 /** Scripts for the pages around an embedded map; `dist/embed/<name>.js`. */
@@ -67,7 +68,7 @@ function wrapHostScripts(): Plugin {
 export default defineConfig({
   // Relative addresses, so that dist/ works from any sub-path of any server.
   base: './',
-  plugins: [react(), wrapHostScripts(), preloadMapPage()],
+  plugins: [maplibreFromSource(), react(), wrapHostScripts(), preloadMapPage()],
   build: {
     target: 'es2022',
     rollupOptions: {

@@ -9,6 +9,16 @@ import { orderHead } from './site/order-head.ts';
 
 /** Places in index.html that the first view fills; the page keeps them without it. */
 const PAGE_PLACE = '<div id="first-view"></div>';
+/** What the page asks for as soon as it runs, in an edition's folder. */
+const FIRST_TABLES = [
+  'manifest.json',
+  'tables/municipalities.json',
+  'tables/prefectures.json',
+  'tables/figures-core.json',
+  'tables/national.json',
+  'tables/hubs.published.json',
+  'tables/rmos.published.json',
+];
 const TABLE_PLACE = /<noscript>\s*<p>/;
 
 /**
@@ -32,7 +42,11 @@ export async function prerender(directory: string): Promise<number> {
   const files = await readFirstFiles(join(directory, 'data'));
   const { page, table } = renderFirstView(files);
   const { base } = files.opened;
-  const filled = orderHead(html, `${base}maps/japan.svg`)
+  const filled = orderHead(
+    html,
+    `${base}maps/japan.svg`,
+    FIRST_TABLES.map((path) => `${base}${path}`),
+  )
     .replace(PAGE_PLACE, () => `<div id="first-view">${page}</div>`)
     .replace(TABLE_PLACE, (match) => match.replace('<p>', () => `${table}<p>`));
   await writeAtomically(file, filled);

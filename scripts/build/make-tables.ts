@@ -11,10 +11,13 @@ import {
   type PrefectureTable,
   type RmoTable,
 } from '../../src/domain/edition.ts';
-import type { Bounds } from '../../src/domain/position.ts';
+import type { Bounds, LongitudeLatitude } from '../../src/domain/position.ts';
+import { boundsFromOffice } from '../../src/domain/office-bounds.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import type { Exercise } from '../exercise/generate-exercise.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
+
+type WithOffice = CanonicalTables['municipalities'][number];
 
 /** Bounds of every municipality and prefecture, by code, in degrees. */
 export type BoundsByCode = ReadonlyMap<string, Bounds>;
@@ -66,17 +69,16 @@ function municipalityTable(
     name: municipalities.map(({ name }) => name),
     kana: municipalities.map(({ kana }) => kana),
     county: municipalities.map(({ county }) => county),
-    office: municipalities.map(({ office: [longitude, latitude] }) => [
-      round(longitude, 5),
-      round(latitude, 5),
-    ]),
+    office: municipalities.map(officeOf),
     depopulation,
     partialAreas: Object.fromEntries(
       partialAreas
         .filter(({ asOf }) => asOf === newest)
         .map(({ code, oldMunicipalities }) => [code, oldMunicipalities]),
     ),
-    bounds: municipalities.map(({ code }) => boundsOf(bounds, code)),
+    boundsFromOffice: municipalities.map((municipality) =>
+      boundsFromOffice(officeOf(municipality), boundsOf(bounds, municipality.code)),
+    ),
   };
 }
 
@@ -113,6 +115,11 @@ function nameTable({ codeChanges, nameVariants }: CanonicalTables): NameTable {
     }),
     variants: nameVariants.map(({ code, variant }) => ({ code, variant })),
   };
+}
+
+/** To 5 decimals, about 1 m. */
+function officeOf({ office: [longitude, latitude] }: WithOffice): LongitudeLatitude {
+  return [round(longitude, 5), round(latitude, 5)];
 }
 
 function boundsOf(bounds: BoundsByCode, code: string): Bounds {

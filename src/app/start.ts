@@ -1,6 +1,7 @@
 import { fetchEditionAhead } from '../data/load-edition.ts';
 import { parseLink } from '../state/url.ts';
 import { fetchMapAhead } from '../ui/load/fetch-ahead.ts';
+import { warmGraphics } from '../ui/load/warm-graphics.ts';
 import { showStartFailure } from './start-failure.ts';
 import '../ui/styles/tokens.css';
 import '../ui/styles/page.css';
@@ -22,4 +23,7 @@ const link = parseLink(location.search);
 const root = new URL('data/', document.baseURI).href;
 fetchEditionAhead(root, link.view.edition);
 import('./main.tsx').then(({ showPage }) => showPage(link, root)).catch(showStartFailure);
-if (link.view.view !== 'light') fetchMapAhead();
+if (link.view.view !== 'light') {
+  fetchMapAhead();
+  warmGraphics();
+}

@@ -3,6 +3,7 @@ import type { FigureTable, MunicipalityTable, NationalTable, PrefectureTable } f
 import type { LoadedEdition } from '../domain/loaded-edition.ts';
 import type { Municipality, Prefecture } from '../domain/municipality.ts';
 import { prefectureOf } from '../domain/municipality-code.ts';
+import { boundsAroundOffice } from '../domain/office-bounds.ts';
 import { DataError } from './data-error.ts';
 import { fetchVerifiedJson } from './fetch-file.ts';
 import { openManifest, type OpenedManifest } from './manifest.ts';
@@ -98,7 +99,7 @@ export async function loadFile(opened: OpenedManifest, path: string): Promise<un
 }
 
 function readMunicipalities(table: unknown): readonly Municipality[] {
-  const columns = ['code', 'name', 'kana', 'county', 'office', 'bounds', 'depopulation'];
+  const columns = ['code', 'name', 'kana', 'county', 'office', 'boundsFromOffice', 'depopulation'];
   requireColumns('municipalities', table, ['code']);
   requireColumns('municipalities', table, columns, (table['code'] as unknown[]).length);
   const rows = table as unknown as MunicipalityTable;
@@ -121,7 +122,7 @@ function readMunicipality(rows: MunicipalityTable, code: string, index: number):
     kana: cell(rows.kana),
     county: cell(rows.county),
     office: cell(rows.office),
-    bounds: cell(rows.bounds),
+    bounds: boundsAroundOffice(cell(rows.office), cell(rows.boundsFromOffice)),
     depopulation: {
       '2022-04-01': cell(rows.depopulation['2022-04-01']),
       '2021-04-01': cell(rows.depopulation['2021-04-01']),

@@ -3,6 +3,7 @@ import type { DepopulationClass } from './depopulation.ts';
 import type { Hub } from './hub.ts';
 import type { IndicatorSplit, IndicatorValue, Target } from './indicator.ts';
 import type { Bounds, LongitudeLatitude } from './position.ts';
+import type { OfficeBounds } from './office-bounds.ts';
 import type { Rmo } from './rmo.ts';
 import type { Source } from './source.ts';
 
@@ -12,7 +13,7 @@ import type { Source } from './source.ts';
  */
 
 /** Version of the formats below; a page refuses a manifest of another one. */
-export const EDITION_FORMAT = 1;
+export const EDITION_FORMAT = 2;
 
 /**
  * `published`: what sources state. `exercise`: 演習用（架空）, made up for practice.
@@ -116,8 +117,8 @@ export interface MunicipalityTable {
   readonly depopulation: Readonly<Record<string, readonly DepopulationClass[]>>;
   /** Old municipalities that are the depopulated part of a partial one, by code. */
   readonly partialAreas: Readonly<Record<string, readonly string[]>>;
-  /** [west, south, east, north] of the polygon, or of the office widened. */
-  readonly bounds: readonly Bounds[];
+  /** Of the polygon, or of the office widened. */
+  readonly boundsFromOffice: readonly OfficeBounds[];
 }
 
 /** `tables/prefectures.json`. */

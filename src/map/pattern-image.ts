@@ -27,7 +27,8 @@ function drawPattern(pattern: PatternId, ground: Ground): ImageData | undefined 
   const canvas = document.createElement('canvas');
   canvas.width = side;
   canvas.height = side;
-  const context = canvas.getContext('2d');
+  // Read at once: drawn by the processor, nothing need come back from the graphics card.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return undefined;
   context.scale(PIXEL_RATIO, PIXEL_RATIO);
   context.strokeStyle = PALETTES[ground].patternLine[pattern];

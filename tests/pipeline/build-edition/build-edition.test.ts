@@ -7,6 +7,7 @@ import type {
   MunicipalityTable,
 } from '../../../src/domain/edition.ts';
 import { FIGURE_GROUPS } from '../../../src/domain/edition.ts';
+import { boundsAroundOffice } from '../../../src/domain/office-bounds.ts';
 import type { BuiltEdition } from '../../../scripts/build/build-edition.ts';
 import { sha256 } from '../../../scripts/lib/sha256.ts';
 import { describeFindings, UserError } from '../../../scripts/lib/user-error.ts';
@@ -101,7 +102,7 @@ test('the folder layout lists every tile with its checksum', () => {
 
 test('columns of all tables are as long as there are municipalities', () => {
   const table = json<MunicipalityTable>(polygons, 'tables/municipalities.json');
-  for (const column of [table.code, table.name, table.kana, table.county, table.office, table.bounds])
+  for (const column of [table.code, table.name, table.kana, table.county, table.office, table.boundsFromOffice])
     expect(column).toHaveLength(1_741);
   for (const group of FIGURE_GROUPS) {
     const { columns, fields } = json<FigureTable>(polygons, `tables/figures-${group}.json`);
@@ -113,9 +114,15 @@ test('columns of all tables are as long as there are municipalities', () => {
 
 test('every office lies in the bounds of its municipality', () => {
   for (const built of [polygons, dots]) {
-    const { office, bounds } = json<MunicipalityTable>(built, 'tables/municipalities.json');
+    const { office, boundsFromOffice } = json<MunicipalityTable>(
+      built,
+      'tables/municipalities.json',
+    );
     const outside = office.filter(([x, y], index) => {
-      const [west = 180, south = 90, east = -180, north = -90] = bounds[index] ?? [];
+      const [west, south, east, north] = boundsAroundOffice(
+        [x, y],
+        boundsFromOffice[index] ?? [1, 1, -1, -1],
+      );
       return x < west || x > east || y < south || y > north;
     });
     expect(outside).toEqual([]);

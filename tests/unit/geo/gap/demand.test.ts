@@ -131,7 +131,7 @@ describe('points at municipal offices', () => {
     ],
     depopulation: {},
     partialAreas: {},
-    bounds: [],
+    boundsFromOffice: [],
   };
   const fields = {};
   const figures: FigureTable[] = [

@@ -49,7 +49,7 @@ test('the index lists every edition, newest first, with the checksum of its mani
   await writeEdition(out, '2024-04-01', files('three'));
   mkdirSync(join(out, '2023-04-01'));
   expect(JSON.parse(read('index.json'))).toEqual({
-    format: 1,
+    format: 2,
     editions: ['2026-04-01', '2025-04-01', '2024-04-01'].map((edition) => ({
       edition,
       manifest: `${edition}/manifest.json`,

@@ -13,19 +13,27 @@ const PAGE = `<html>
 `;
 
 test('styles and the picture come before the scripts, and nothing is lost', () => {
-  const ordered = orderHead(PAGE, './data/1/maps/japan.svg');
-  const places = ['index.css', 'japan.svg', 'index.js', 'react.js', '</head>', 'id="x"'].map(
-    (part) => ordered.indexOf(part),
-  );
+  const ordered = orderHead(PAGE, './data/1/maps/japan.svg', ['./data/1/manifest.json']);
+  const places = [
+    'index.css',
+    'japan.svg',
+    'index.js',
+    'react.js',
+    'manifest.json',
+    '</head>',
+    'id="x"',
+  ].map((part) => ordered.indexOf(part));
   expect(places).toEqual(places.toSorted((one, other) => one - other));
   expect(Math.min(...places)).toBeGreaterThan(0);
   const without = ordered
     .split('\n')
-    .filter((line) => !line.includes('japan.svg'))
+    .filter((line) => !line.includes('./data/1/'))
     .toSorted();
   expect(without).toEqual(PAGE.split('\n').toSorted());
 });
 
 test('the picture has priority over what is not painted first', () => {
-  expect(orderHead(PAGE, './a.svg')).toContain('as="image" fetchpriority="high" href="./a.svg"');
+  expect(orderHead(PAGE, './a.svg', [])).toContain(
+    'as="image" fetchpriority="high" href="./a.svg"',
+  );
 });

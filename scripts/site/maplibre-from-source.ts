@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformWithOxc, type Plugin } from 'vite';
+
+/** What the map asks for to have the address of the worker built here. */
+const WORKER_ADDRESS = 'virtual:map-worker-address';
+
+/** The worker as MapLibre delivers it, for where there is no build. */
+const DELIVERED_WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+
+const PACKAGE = dirname(dirname(fileURLToPath(import.meta.resolve('maplibre-gl'))));
+const MANIFEST = join(PACKAGE, 'package.json');
+const SOURCE = join(PACKAGE, 'src');
+
+/**
+ * Builds MapLibre and its worker from the sources in its package, in one build.
+ * The two files it delivers each hold all they have in common, a third of the
+ * whole: built together they share it, and a reader fetches it once.
+ */
+export function maplibreFromSource(): Plugin {
+  let isBuild = false;
+  return {
+    name: 'maplibre-from-source',
+    enforce: 'pre',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
+    resolveId: (id) => {
+      if (id === WORKER_ADDRESS) return `\0${WORKER_ADDRESS}`;
+      return isBuild && id === 'maplibre-gl' ? join(SOURCE, 'index.ts') : null;
+    },
+    async load(id) {
+      // MapLibre asks its package for its version, and would bring all that stands beside it.
+      if (isBuild && id === MANIFEST) {
+        const { version } = JSON.parse(await readFile(MANIFEST, 'utf8')) as { version: string };
+        return JSON.stringify({ version });
+      }
+      if (id !== `\0${WORKER_ADDRESS}`) return null;
+      if (!isBuild) return `export { default } from '${DELIVERED_WORKER}';`;
+      const worker = join(SOURCE, 'source', 'worker.ts');
+      const file = this.emitFile({ type: 'chunk', id: worker, name: 'map-worker' });
+      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+    },
+    // As MapLibre compiles itself: a field that is only declared must not undo what the parent class set.
+    transform: (code, id) =>
+      isBuild && id.startsWith(SOURCE) && id.endsWith('.ts')
+        ? transformWithOxc(code, id, {
+            assumptions: { setPublicClassFields: true },
+            typescript: { removeClassFieldsWithoutInitializer: true },
+          })
+        : null,
+  };
+}
