@@ -14,13 +14,18 @@ export interface HostPage {
   readonly map: string;
 }
 
+/** Names that this machine has for itself: to a browser they are two sites. */
+type HostName = '127.0.0.1' | 'localhost';
+
 /**
- * Opens a page of another site in the window. `write` gets both addresses, so
- * that the page can name them, and returns the page's HTML.
+ * Opens a page of another origin in the window: of another site, whose frames browsers keep
+ * from cookies and storage, where it is `localhost`. `write` gets both addresses, so that the
+ * page can name them, and returns the page's HTML.
  */
 export async function openHostPage(
   stage: Stage,
   write: (host: HostPage) => string,
+  name: HostName = '127.0.0.1',
 ): Promise<HostPage> {
   const folder = mkdtempSync(join(tmpdir(), 'kyoten-host-'));
   // Browsers ask every site for one.
@@ -31,10 +36,11 @@ export async function openHostPage(
   // Not with the site: an answer under way may yet open its file.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { address } = await stage.serve();
-  const host = { origin: site.address.slice(0, -1), map: address };
+  const hostAddress = site.address.replace('127.0.0.1', name);
+  const host = { origin: hostAddress.slice(0, -1), map: address };
   writeFileSync(join(folder, 'index.html'), write(host));
   await stage.open('embed/39.html?view=light');
-  await stage.page.goto(site.address);
+  await stage.page.goto(hostAddress);
   return host;
 }
 
