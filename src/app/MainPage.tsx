@@ -1,12 +1,14 @@
-import { lazy, memo, Suspense, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { memo, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { DataError } from '../data/data-error.ts';
 import type { LateTiles } from '../data/open-tiles.ts';
 import { buildAreaFill } from '../state/area-fill.ts';
 import type { LinkFaults } from '../state/url.ts';
 import { NATION } from '../state/view-state.ts';
+import type { Text } from '../text/text.ts';
 import { FootLinks } from '../ui/frame/FootLinks.tsx';
 import type { GapView } from '../ui/gap/use-gap-view.ts';
 import { ImportedBand } from '../ui/frame/ImportedBand.tsx';
+import { latePart } from '../ui/frame/late-part.tsx';
 import { Notices } from '../ui/frame/Notices.tsx';
 import { SiteHeader } from '../ui/frame/SiteHeader.tsx';
 import { SummaryLine } from '../ui/frame/SummaryLine.tsx';
@@ -22,14 +24,36 @@ import type { MapStatus } from '../ui/map/use-map-controller.ts';
 import { usePage } from '../ui/page-context.ts';
 import { ProfilePanel } from '../ui/profile/ProfilePanel.tsx';
 
-// Loaded with its layer: the first view goes without.
-const Table = lazy(() => import('../ui/table/TablePane.tsx'));
-const GapExplorer = lazy(() => import('../ui/gap/GapExplorer.tsx'));
-const Comparison = lazy(() => import('../ui/compare/Comparison.tsx'));
-const ComparePanel = lazy(() => import('../ui/compare/ComparePanel.tsx'));
-const DifferenceLegend = lazy(() => import('../ui/compare/DifferenceLegend.tsx'));
-const ClassChangeLegend = lazy(() => import('../ui/compare/ClassChangeLegend.tsx'));
-const GapLegend = lazy(() => import('../ui/gap/GapLegend.tsx'));
+const waiting = (text: Text): ReactElement => <p role="status">{text.site.loading}</p>;
+
+// Each loads with its layer or view: the first view goes without.
+const Table = latePart(() => import('../ui/table/TablePane.tsx'), {
+  name: (text) => text.panels.table,
+  waiting: (text) => <p className="table-pane map-loading">{text.site.loading}</p>,
+  className: 'table-pane',
+});
+const GapExplorer = latePart(() => import('../ui/gap/GapExplorer.tsx'), {
+  name: (text) => text.layers.gap,
+  waiting,
+});
+const Comparison = latePart(() => import('../ui/compare/Comparison.tsx'), {
+  name: (text) => text.views.compare,
+  waiting: (text) => <div className="compare map-loading">{text.site.loading}</div>,
+  className: 'part-failure-on-map',
+});
+const ComparePanel = latePart(() => import('../ui/compare/ComparePanel.tsx'), {
+  name: (text) => text.views.compare,
+  waiting,
+});
+const DifferenceLegend = latePart(() => import('../ui/compare/DifferenceLegend.tsx'), {
+  name: (text) => text.legend.heading,
+});
+const ClassChangeLegend = latePart(() => import('../ui/compare/ClassChangeLegend.tsx'), {
+  name: (text) => text.legend.heading,
+});
+const GapLegend = latePart(() => import('../ui/gap/GapLegend.tsx'), {
+  name: (text) => text.legend.heading,
+});
 
 // These read nothing of the map: they rest while the slider of the gap explorer moves.
 const Header = memo(SiteHeader);
@@ -124,15 +148,14 @@ export function MainPage(props: {
       <Notices link={props.link} failures={props.failures} />
       <main className="columns" id="main">
         {isCompared ? (
-          <Suspense fallback={<div className="compare map-loading">{text.site.loading}</div>}>
-            <Comparison
-              {...pane}
-              fill={ownFill}
-              gap={gap}
-              root={props.root}
-              onView={setComparison}
-            />
-          </Suspense>
+          <Comparison
+            {...pane}
+            fill={ownFill}
+            gap={gap}
+            root={props.root}
+            onView={setComparison}
+            instead={<MapPane {...pane} fill={ownFill} gap={gap?.onMap} />}
+          />
         ) : (
           <MapPane
             {...pane}
@@ -160,38 +183,20 @@ export function MainPage(props: {
           <Layers />
           <Years />
           {gap !== undefined && fill?.kind !== 'difference' && (
-            <Suspense>
-              <GapLegend fill={gap.fill} explorer={gap.explorer} notes={gap.onMap.notes} />
-            </Suspense>
+            <GapLegend fill={gap.fill} explorer={gap.explorer} notes={gap.onMap.notes} />
           )}
           {compared?.fill?.kind === 'difference' && typeof compared.figures !== 'string' && (
-            <Suspense>
-              <DifferenceLegend fill={compared.fill} figures={compared.figures} />
-            </Suspense>
+            <DifferenceLegend fill={compared.fill} figures={compared.figures} />
           )}
           {compared?.fill?.kind === 'classChange' && compared.classes !== undefined && (
-            <Suspense>
-              <ClassChangeLegend fill={compared.fill} classes={compared.classes} />
-            </Suspense>
+            <ClassChangeLegend fill={compared.fill} classes={compared.classes} />
           )}
           <Legend fill={fill} />
         </div>
-        {showsTable && (
-          <Suspense fallback={<p className="table-pane map-loading">{text.site.loading}</p>}>
-            <Table />
-          </Suspense>
-        )}
+        {showsTable && <Table />}
         <div className="right-panel">
-          {isCompared && (
-            <Suspense fallback={<p role="status">{text.site.loading}</p>}>
-              <ComparePanel comparison={comparison} />
-            </Suspense>
-          )}
-          {hasGap && (
-            <Suspense fallback={<p role="status">{text.site.loading}</p>}>
-              <GapExplorer onView={setGap} />
-            </Suspense>
-          )}
+          {isCompared && <ComparePanel comparison={comparison} />}
+          {hasGap && <GapExplorer onView={setGap} />}
           {hasSelection && <Profile />}
           {!hasSelection && !isCompared && <Gauges />}
         </div>

@@ -4,6 +4,8 @@ import { isHistoryStep, parseLink, writeLink, type ParsedLink } from '../state/u
 import type { ViewState } from '../state/view-state.ts';
 import { ja } from '../text/ja.ts';
 import { loadText } from '../text/text.ts';
+import { ErrorBoundary } from '../ui/frame/ErrorBoundary.tsx';
+import { ErrorPanel } from '../ui/frame/ErrorPanel.tsx';
 import { App } from './App.tsx';
 
 /** Shows the page of a link. `root` is the address of the data folder, ending in `/`. */
@@ -14,7 +16,17 @@ export async function showPage(link: ParsedLink, root: string): Promise<void> {
   if (container === null) return;
   const initialText = link.view.language === 'ja' ? ja : await loadText(link.view.language);
   createRoot(container).render(
-    <App store={store} link={link} initialText={initialText} root={root} onReady={showLive} />,
+    <ErrorBoundary
+      instead={(error) => (
+        <ErrorPanel
+          error={error}
+          text={initialText}
+          onOpenNewest={() => store.update({ edition: undefined })}
+        />
+      )}
+    >
+      <App store={store} link={link} initialText={initialText} root={root} onReady={showLive} />
+    </ErrorBoundary>,
   );
 }
 

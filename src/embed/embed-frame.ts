@@ -3,7 +3,7 @@ import type { Store } from '../state/store.ts';
 import { isHistoryStep, type LinkFaults } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { ja } from '../text/ja.ts';
-import { loadText, type Text } from '../text/text.ts';
+import type { Text } from '../text/text.ts';
 import { lightTitle } from '../ui/light/light-words.ts';
 import type { LightModel } from '../ui/light/light-model.ts';
 import { canDrawWebgl } from '../ui/map/can-draw-webgl.ts';
@@ -117,7 +117,7 @@ export class EmbedFrame {
       box,
       text,
       mayStartItself: isAsked && !savesData(),
-      onStart: () => void this.#startMoving(view.language),
+      onStart: () => void this.#startMoving(text),
     });
   }
 
@@ -130,14 +130,11 @@ export class EmbedFrame {
     this.#live.replaceWith(note);
   }
 
-  async #startMoving(language: ViewState['language']): Promise<void> {
+  async #startMoving(text: Text): Promise<void> {
     const { store, place } = this.#setup;
     if (store.get().view === 'light') store.update({ view: 'map' });
     try {
-      const [{ mountMovingMap }, text] = await Promise.all([
-        import('./moving-map.tsx'),
-        loadText(language),
-      ]);
+      const { mountMovingMap } = await import('./moving-map.tsx');
       this.#root ??= mountMovingMap(this.#live, {
         store,
         text,
@@ -152,6 +149,7 @@ export class EmbedFrame {
     } catch (error) {
       // The drawing stays; only the library did not come.
       this.#line.tell({ event: 'error', words: String(error) });
+      this.#sayFailed(text);
     }
   }
 }

@@ -44,6 +44,7 @@ export const figuresEn: Figures = {
       'Progress towards the targets uses published figures (it is not a count of the practice data).',
   },
   profile: {
+    peers: 'Similar municipalities',
     back: 'Back to the targets',
     populationHeading: 'Population and ageing',
     showAll: (count) => `Show all ${number(count)}`,

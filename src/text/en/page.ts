@@ -116,6 +116,9 @@ export const pageEn: Page = {
     openNewest: 'Open the newest edition',
     stillWorks: (what) => `Still usable: ${what}`,
     others: 'map, table and the other figures',
+    restWorks: 'Everything else can be used as before.',
+    partMissing: (name) =>
+      `A file that “${name}” needs could not be loaded. Please check the connection and reload. The view is kept in the address, so nothing is lost.`,
     retry: 'Reload',
     unexpected:
       'Something unexpected went wrong. If reloading does not help, please report it together with the following.',

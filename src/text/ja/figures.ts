@@ -38,6 +38,7 @@ export const figuresJa = {
     exerciseNote: '目標への到達は公表値です（演習用データの集計ではありません）。',
   },
   profile: {
+    peers: '似た市区町村',
     back: '目標に戻る',
     populationHeading: '人口と高齢化',
     showAll: (count: number) => `${number(count)}件すべてを表示`,

@@ -101,6 +101,9 @@ export const pageJa = {
     openNewest: '新しい版を開く',
     stillWorks: (what: string) => `使えるもの：${what}`,
     others: '地図・表・そのほかの数値',
+    restWorks: 'ほかの部分はそのまま使えます。',
+    partMissing: (name: string) =>
+      `「${name}」に必要なファイルを読み込めませんでした。通信を確かめ、再読み込みしてください。いまの表示はアドレスに残っているため、失われません。`,
     retry: '再読み込み',
     unexpected:
       '思わぬ不具合が起きました。再読み込みしても直らないときは、次の内容を添えてお知らせください。',

@@ -1,14 +1,17 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { withCheckDigit } from '../../domain/municipality-code.ts';
 import type { Municipality, Prefecture } from '../../domain/municipality.ts';
 import { classDateOf } from '../class-list-words.ts';
+import { latePart } from '../frame/late-part.tsx';
 import { usePage } from '../page-context.ts';
 import { FactList, type Fact } from './FactList.tsx';
 import { measureFacts } from './measure-facts.tsx';
 import { PointLists } from './PointLists.tsx';
 
 // Loaded with the first profile of a municipality.
-const Peers = lazy(() => import('../compare/Peers.tsx'));
+const Peers = latePart(() => import('../compare/Peers.tsx'), {
+  name: (text) => text.profile.peers,
+});
 
 /** All that is loaded of one municipality. */
 export function MunicipalityProfile(props: {
@@ -55,11 +58,7 @@ export function MunicipalityProfile(props: {
       {block !== undefined && blockTotal !== undefined && (
         <p className="note">{text.profile.blockMember(block.name, format(blockTotal))}</p>
       )}
-      {view.gap === undefined && (
-        <Suspense>
-          <Peers municipality={municipality} />
-        </Suspense>
-      )}
+      {view.gap === undefined && <Peers municipality={municipality} />}
       <PointLists area={municipality.code} />
     </>
   );

@@ -12,7 +12,7 @@ export function SearchBox(): ReactElement {
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const { results, prepare, isReady } = useSearch(page, query);
+  const { results, prepare, isReady, isMissing } = useSearch(page, query);
   const isShown = isOpen && isReady && query.trim() !== '';
   const choose = ({ target }: SearchResult): void => {
     const hub = target.kind === 'hub' ? target.hub.id : undefined;
@@ -83,8 +83,13 @@ export function SearchBox(): ReactElement {
       </div>
       <p
         role="status"
-        className={isShown && results.length === 0 ? 'search-none' : 'visually-hidden'}
+        className={
+          (isShown && results.length === 0) || (isOpen && isMissing)
+            ? 'search-none'
+            : 'visually-hidden'
+        }
       >
+        {isOpen && isMissing && text.errors.partMissing(text.search.label)}
         {isShown &&
           (results.length === 0 ? text.search.none(query) : text.search.results(results.length))}
       </p>

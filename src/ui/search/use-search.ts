@@ -11,6 +11,8 @@ export interface Search {
   readonly results: readonly SearchResult[];
   readonly prepare: () => void;
   readonly isReady: boolean;
+  /** The script of searching did not come. */
+  readonly isMissing: boolean;
 }
 
 /** Searches areas and hubs of the page; former names join when their table has come. */
@@ -18,11 +20,13 @@ export function useSearch({ edition, opened, points }: Page, query: string): Sea
   const [isWanted, setWanted] = useState(false);
   const [engine, setEngine] = useState<Engine>();
   const [names, setNames] = useState<NameTable>();
+  const [isMissing, setMissing] = useState(false);
   useEffect(() => {
     if (!isWanted) return undefined;
     let isCurrent = true;
     void import('./search-engine.ts').then(
       ({ buildSearchIndex, search }) => isCurrent && setEngine({ buildSearchIndex, search }),
+      () => isCurrent && setMissing(true),
     );
     void optional(() => loadNames(opened)).then(({ value }) => isCurrent && setNames(value));
     return () => {
@@ -43,5 +47,5 @@ export function useSearch({ edition, opened, points }: Page, query: string): Sea
     [engine, index, query],
   );
   const prepare = useCallback(() => setWanted(true), []);
-  return { results, prepare, isReady: index !== undefined };
+  return { results, prepare, isReady: index !== undefined, isMissing };
 }
