@@ -57,6 +57,7 @@ export function makeGeojson({ map }: MapGeometry, tables: CanonicalTables): Edit
 function municipalProperties(tables: CanonicalTables): ReadonlyMap<string, Properties> {
   const { municipalities, prefectures, figures, depopulation } = tables;
   const prefectureNames = new Map(prefectures.map(({ code, name }) => [code, name]));
+  const columns = figures.filter(({ group }) => group === 'core' || group === 'census');
   return new Map(
     municipalities.map(({ code, codeWithCheckDigit, name, county, prefectureCode }, index) => [
       code,
@@ -73,12 +74,10 @@ function municipalProperties(tables: CanonicalTables): ReadonlyMap<string, Prope
           ]),
         ),
         ...Object.fromEntries(
-          figures
-            .filter(({ group }) => group === 'core' || group === 'census')
-            .map((column) => {
-              const figure = column.values[index];
-              return [column.name, isNumber(figure) ? figure : null];
-            }),
+          columns.map(({ name, values }) => {
+            const figure = values[index];
+            return [name, isNumber(figure) ? figure : null];
+          }),
         ),
       },
     ]),

@@ -73,11 +73,7 @@ function lightMeasure(
   const hasPrefectures = measure.levels.includes('aggregate');
   return {
     measure: measure.id,
-    municipality: hasMunicipalities
-      ? withoutNotLoaded(
-          rows.map(({ code, read }) => [code, asShown(measure, measure.compute(read))]),
-        )
-      : null,
+    municipality: hasMunicipalities ? loadedCells(measure, rows) : null,
     prefecture: hasPrefectures
       ? Object.fromEntries(
           [...aggregateByPrefecture(measure, rows, projectionBlocks)].map(
@@ -89,8 +85,13 @@ function lightMeasure(
 }
 
 /** A code that is not there means 未取込, which most are in a sample. */
-function withoutNotLoaded(cells: readonly (readonly [string, Cell])[]): Record<string, Cell> {
-  return Object.fromEntries(cells.filter(([, cell]) => cell !== 'l'));
+function loadedCells(measure: Measure, rows: readonly MunicipalityRow[]): Record<string, Cell> {
+  const cells: Record<string, Cell> = {};
+  for (const { code, read } of rows) {
+    const cell = asShown(measure, measure.compute(read));
+    if (cell !== 'l') cells[code] = cell;
+  }
+  return cells;
 }
 
 /** A figure with the decimals it is shown with: classes are cut from figures as they read. */

@@ -25,7 +25,7 @@ import { scaledDrawing } from '../lib/drawing/scaled-drawing.ts';
 import { placeLabels } from '../lib/drawing/place-labels.ts';
 import { NATION_CODE, type Drawings, type MadeDrawing } from './make-drawings.ts';
 import type { MapGeometry } from './make-geometry.ts';
-import { labelsOf } from './make-static-maps.ts';
+import { createAreaNames, type AreaNames } from './area-names.ts';
 import { asShown, lightRows } from './make-light-measures.ts';
 
 /**
@@ -40,6 +40,7 @@ export function makeLight(
   boundaries: BoundarySource,
   cells: CellTable,
 ): EditionFile[] {
+  const namesOn = createAreaNames(tables, geometry);
   const rows = lightRows(tables, { dataset: 'published', ...tables }, SURVEY_YEARS.last);
   return [...drawings].flatMap(([area, { drawing, picture }]) => [
     jsonFile(lightAreaPath(area), {
@@ -48,7 +49,7 @@ export function makeLight(
       drawing: lightDrawing(
         area,
         area === NATION_CODE ? scaledDrawing(drawing, NATION_SCALE) : drawing,
-        lightLabels(area, { drawing, picture }, tables, geometry),
+        lightLabels(area, { drawing, picture }, tables, namesOn),
       ),
     } satisfies LightArea),
     jsonFile(lightPointsPath(area, 'exercise'), points(area, 'exercise', exercise)),
@@ -131,12 +132,12 @@ function lightLabels(
   area: string,
   { drawing, picture }: MadeDrawing,
   tables: CanonicalTables,
-  geometry: MapGeometry,
+  namesOn: AreaNames,
 ): LightDrawing['labels'] {
   if (area === NATION_CODE) return [];
   const own = tables.municipalities.filter(({ prefectureCode }) => prefectureCode === area);
   const [left, top, width, height] = picture.main.frame;
-  const wishes = labelsOf(own, drawing, tables, geometry);
+  const wishes = namesOn(own, drawing);
   return placeLabels(wishes, LIGHT_LABEL_SIZE, [left, top, left + width, top + height], [])
     .slice(0, MOST_LABELS)
     .map(({ code, x, y }) => [code, Math.round(x), Math.round(y)] as const);

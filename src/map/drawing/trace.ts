@@ -20,13 +20,21 @@ export function createTracer(
   { scale, x, y }: DrawingProjection,
   [left, top, width, height]: Frame,
 ): Tracer {
-  const toPixels = geoIdentity()
+  const whole = geoIdentity()
+    .scale(scale)
+    .translate([-x * scale, -y * scale]);
+  const cut = geoIdentity()
     .scale(scale)
     .translate([-x * scale, -y * scale])
     .clipExtent([
       [left, top],
       [left + width, top + height],
     ]);
+  const isInside = ([pointX = 0, pointY = 0]: Position): boolean => {
+    const across = (pointX - x) * scale - left;
+    const down = (pointY - y) * scale - top;
+    return across > 0 && down > 0 && across < width && down < height;
+  };
   const trace = (draw: (writer: PathWriter) => void): string => {
     const writer = new PathWriter();
     draw(writer);
@@ -36,12 +44,14 @@ export function createTracer(
     polygons: (polygons) =>
       trace((writer) => {
         const coordinates = polygons as Position[][][];
-        geoPath(toPixels, writer)({ type: 'MultiPolygon', coordinates });
+        // Cutting takes longer than drawing, and most areas are wholly in their picture.
+        const isWhole = polygons.every(([ring = []]) => ring.every(isInside));
+        geoPath(isWhole ? whole : cut, writer)({ type: 'MultiPolygon', coordinates });
       }),
     lines: (lines) =>
       trace((writer) => {
         const coordinates = lines as Position[][];
-        geoPath(toPixels, writer)({ type: 'MultiLineString', coordinates });
+        geoPath(cut, writer)({ type: 'MultiLineString', coordinates });
       }),
   };
 }
