@@ -4,6 +4,7 @@ import {
   type Dataset,
   type FigureGroup,
   type FigureTable,
+  type FixedLinkTable,
   type HubTable,
   type MunicipalityTable,
   type NameTable,
@@ -41,6 +42,11 @@ export function makeTables(
     ),
     jsonFile('tables/national.json', nationalTable(tables), tables.indicators.length),
     jsonFile('tables/names.json', nameTable(tables), tables.codeChanges.length),
+    jsonFile(
+      'tables/fixed-links.json',
+      { links: tables.fixedLinks } satisfies FixedLinkTable,
+      tables.fixedLinks.length,
+    ),
     ...pointTables('published', { hubs, rmos }),
     ...pointTables('exercise', exercise),
   ];

@@ -4,10 +4,12 @@ import type {
   Drawing,
   FigureGroup,
   FigureTable,
+  FixedLinkTable,
   HubTable,
   NameTable,
   RmoTable,
 } from '../domain/edition.ts';
+import type { FixedLink } from '../domain/fixed-link.ts';
 import { importedAreas } from '../domain/imported-areas.ts';
 import { importedHubs, importedRmos } from '../domain/imported-data.ts';
 import type { LoadedEdition, LoadedPoints } from '../domain/loaded-edition.ts';
@@ -79,6 +81,13 @@ export async function loadNames(opened: OpenedManifest): Promise<NameTable> {
   const table = await loadTable(opened, 'names');
   requireColumns('names', table, ['changes', 'variants']);
   return table as unknown as NameTable;
+}
+
+/** Bridges and tunnels to islands. Throws `DataError`. */
+export async function loadFixedLinks(opened: OpenedManifest): Promise<readonly FixedLink[]> {
+  const table = await loadTable(opened, 'fixed-links');
+  requireColumns('fixed-links', table, ['links']);
+  return (table as unknown as FixedLinkTable).links;
 }
 
 /** SVG path data of the nation (`00`) or of a prefecture. Throws `DataError`. */

@@ -1,3 +1,4 @@
+import type { NamedFixedLink } from './fixed-link.ts';
 import type { Cell } from './absence.ts';
 import type { DepopulationClass } from './depopulation.ts';
 import type { Hub } from './hub.ts';
@@ -189,6 +190,11 @@ export interface NameTable {
     readonly lastYear: number;
   }[];
   readonly variants: readonly { readonly code: string; readonly variant: string }[];
+}
+
+/** `tables/fixed-links.json`: bridges and tunnels to islands that a source tells of. */
+export interface FixedLinkTable {
+  readonly links: readonly NamedFixedLink[];
 }
 
 /** `tables/hubs.<dataset>.json`. */

@@ -1,3 +1,4 @@
+import type { NamedFixedLink } from '../../../src/domain/fixed-link.ts';
 import type { Figure } from '../../../src/domain/absence.ts';
 import type { DepopulationClass, DepopulationDate } from '../../../src/domain/depopulation.ts';
 import type { FigureGroup, NationalTable, ProjectionBlock } from '../../../src/domain/edition.ts';
@@ -157,6 +158,7 @@ export interface CanonicalTables {
   readonly municipalities: readonly CanonicalMunicipality[];
   readonly codeChanges: readonly CodeChange[];
   readonly nameVariants: readonly NameVariant[];
+  readonly fixedLinks: readonly NamedFixedLink[];
   readonly figures: readonly FigureColumn[];
   readonly projectionBlocks: readonly ProjectionBlock[];
   /** By date; as long and as ordered as `municipalities`. */

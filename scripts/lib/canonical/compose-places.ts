@@ -1,3 +1,5 @@
+import type { LongitudeLatitude } from '../../../src/domain/position.ts';
+import type { NamedFixedLink } from '../../../src/domain/fixed-link.ts';
 import type {
   CanonicalMunicipality,
   CanonicalPrefecture,
@@ -28,6 +30,20 @@ export function composeRegion(row: TypedRow): CanonicalRegion {
   return {
     id: row.text('region'),
     name: { ja: row.text('name'), en: row.text('name_english') },
+  };
+}
+
+/** A bridge or tunnel to an island. */
+export function composeFixedLink(row: TypedRow): NamedFixedLink {
+  const degrees = (end: 'from' | 'to'): LongitudeLatitude => [
+    row.number(`${end}_longitude_degrees`),
+    row.number(`${end}_latitude_degrees`),
+  ];
+  return {
+    name: row.text('link'),
+    from: degrees('from'),
+    to: degrees('to'),
+    source: row.text('source'),
   };
 }
 

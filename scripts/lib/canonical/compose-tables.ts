@@ -17,6 +17,7 @@ import {
   composeCodeChange,
   composeMunicipality,
   composeNameVariant,
+  composeFixedLink,
   composePartialAreas,
   composePrefecture,
   composeRegion,
@@ -33,6 +34,7 @@ export const NEEDED_TABLES = [
   'municipalities',
   'code_changes',
   'name_variants',
+  'fixed_links',
   'projection_blocks',
   'projection_block_municipalities',
   'depopulation_classes',
@@ -77,6 +79,7 @@ export function composeTables(
     municipalities,
     codeChanges: tables.rows('code_changes').map(composeCodeChange),
     nameVariants: tables.rows('name_variants').map(composeNameVariant),
+    fixedLinks: tables.rows('fixed_links').map(composeFixedLink),
     figures: tables
       .all()
       .filter((table) => table.resource.figureGroup !== undefined)

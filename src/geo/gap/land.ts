@@ -1,7 +1,7 @@
 import type { LongitudeLatitude } from '../../domain/position.ts';
 import { CoastSamples } from '../coast-samples.ts';
 import { findCoast } from '../coast.ts';
-import type { FixedLink } from '../fixed-links.ts';
+import type { FixedLink } from '../../domain/fixed-link.ts';
 import { OutlineLocator } from '../outline-locator.ts';
 import type { OutlinePolygon } from '../outline-polygons.ts';
 import { MUNICIPALITY_NOT_KNOWN } from './demand-points.ts';

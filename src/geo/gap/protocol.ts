@@ -1,3 +1,4 @@
+import type { FixedLink } from '../../domain/fixed-link.ts';
 import type { LongitudeLatitude, Bounds } from '../../domain/position.ts';
 import type { Reach } from '../../domain/reach.ts';
 import type { OutlinePolygon } from '../outline-polygons.ts';
@@ -25,6 +26,8 @@ export interface GapRequests {
     readonly demand: DemandPoints;
     readonly areas: GapAreas;
     readonly outlines: readonly OutlinePolygon[] | undefined;
+    /** Bridges and tunnels that make one land of two; none where it is left out. */
+    readonly fixedLinks?: readonly FixedLink[] | undefined;
   };
   /** Positions of the real hubs, in the order of their table. */
   readonly hubs: { readonly positions: readonly LongitudeLatitude[] };

@@ -1,5 +1,4 @@
 import type { LongitudeLatitude } from '../../domain/position.ts';
-import { FIXED_LINKS } from '../fixed-links.ts';
 import type { OutlinePolygon } from '../outline-polygons.ts';
 import { distanceSurface } from './distance-surface.ts';
 import { GapEngine } from './gap-engine.ts';
@@ -36,9 +35,8 @@ const WORK: {
     question: GapRequests[Kind],
   ) => Steps<GapAnswers[Kind]>;
 } = {
-  load: function* load(state, { demand, areas, outlines }) {
-    const land =
-      outlines === undefined ? undefined : yield* landSteps(outlines, { fixedLinks: FIXED_LINKS });
+  load: function* load(state, { demand, areas, outlines, fixedLinks = [] }) {
+    const land = outlines === undefined ? undefined : yield* landSteps(outlines, { fixedLinks });
     const located = land === undefined ? undefined : yield* locateDemand(demand, land);
     const points = located?.points ?? demand;
     state.begin(new GapEngine(points, areas, land, located?.land));

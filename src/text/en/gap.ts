@@ -117,7 +117,7 @@ export const gapEn: GapText = {
     classNotKnown: 'Class not known (not loaded)',
     ownList: 'imported list',
     unreachable: (persons) =>
-      `${persons} of them are on islands without a hub (distances across the sea do not count as within).`,
+      `${persons} of them are on islands without a hub (distances across the sea do not count as within; only islands with a bridge or tunnel that a source tells of count as linked).`,
     unmeasured: (persons) => `${persons} people whose distance is not known are in neither.`,
     withoutFigure: (persons) =>
       `Not included: ${persons} residents (2020) of municipalities without a figure of this kind.`,

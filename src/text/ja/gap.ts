@@ -114,7 +114,7 @@ export const gapJa = {
     classNotKnown: '区分が分からない（未取込）',
     ownList: '取り込んだ一覧',
     unreachable: (persons: string) =>
-      `うち${persons}人は、拠点のない島などにいます（海を越える距離は圏内に数えません）。`,
+      `うち${persons}人は、拠点のない島などにいます（海を越える距離は圏内に数えません。出典を確かめた橋・トンネルがある島だけを陸続きとします）。`,
     unmeasured: (persons: string) =>
       `距離が分からない${persons}人は、圏内にも圏外にも入れていません。`,
     withoutFigure: (persons: string) =>

@@ -294,6 +294,7 @@ function inputsOf(
     demand,
     areas,
     outlines: outlines.polygons,
+    fixedLinks: outlines.fixedLinks,
     hubs: hubs.map(({ position }) => position),
     chosen: functions.length === 0 ? undefined : selectHubs(hubs, functions).chosen,
     sites: view.sites,

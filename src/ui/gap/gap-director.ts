@@ -1,3 +1,4 @@
+import type { FixedLink } from '../../domain/fixed-link.ts';
 import type { DemandMeasure } from '../../domain/demand.ts';
 import type { GapWeights } from '../../domain/gap-criterion.ts';
 import type { GapWithheld } from '../../domain/gap-withheld.ts';
@@ -20,6 +21,7 @@ export interface GapInputs {
   readonly demand: DemandPoints;
   readonly areas: GapAreas;
   readonly outlines: readonly OutlinePolygon[] | undefined;
+  readonly fixedLinks?: readonly FixedLink[] | undefined;
   readonly hubs: readonly LongitudeLatitude[];
   readonly chosen: Uint8Array | undefined;
   readonly sites: readonly LongitudeLatitude[];
@@ -220,11 +222,11 @@ export class GapDirector {
     const client = this.#client;
     const differs = (...keys: readonly (keyof GapInputs)[]): boolean =>
       keys.some((key) => this.#sent[key] !== next[key]);
-    const isLoad = differs('demand', 'areas', 'outlines');
+    const isLoad = differs('demand', 'areas', 'outlines', 'fixedLinks');
     const isOtherHubs = differs('hubs');
     const waits: Promise<unknown>[] = [];
-    const { demand, areas, outlines } = next;
-    if (isLoad) waits.push(this.#load({ demand, areas, outlines }, onProgress));
+    const { demand, areas, outlines, fixedLinks } = next;
+    if (isLoad) waits.push(this.#load({ demand, areas, outlines, fixedLinks }, onProgress));
     if (isOtherHubs) waits.push(client.ask('hubs', { positions: next.hubs }).answer);
     // Other hubs all count until told otherwise, and know no travel times.
     if (isOtherHubs || differs('chosen'))
@@ -272,8 +274,8 @@ export class GapDirector {
 
 /** What curves depend on: everything but the limit, its factors, and what is made of them. */
 function basisOf(inputs: GapInputs): readonly unknown[] {
-  const { demand, areas, outlines, hubs, chosen, sites, times, reach } = inputs;
-  return [demand, areas, outlines, hubs, chosen, sites, times, reach.kind];
+  const { demand, areas, outlines, fixedLinks, hubs, chosen, sites, times, reach } = inputs;
+  return [demand, areas, outlines, fixedLinks, hubs, chosen, sites, times, reach.kind];
 }
 
 /** Whether a ranking asked with other inputs has the same rows and columns. */

@@ -74,6 +74,7 @@ export function useGap(page: Page, settings: GapSettings): GapState {
   );
   const { sites } = view;
   const polygons = outlines?.polygons;
+  const fixedLinks = outlines?.fixedLinks;
   const hasOutlines = outlines !== undefined;
   // Before the browser paints: a moved slider and what it changes are one frame.
   useLayoutEffect(() => {
@@ -83,6 +84,7 @@ export function useGap(page: Page, settings: GapSettings): GapState {
       demand: ready,
       areas,
       outlines: polygons,
+      fixedLinks,
       hubs: positions,
       chosen,
       sites,
@@ -98,6 +100,7 @@ export function useGap(page: Page, settings: GapSettings): GapState {
     ready,
     areas,
     polygons,
+    fixedLinks,
     hasOutlines,
     isReading,
     positions,

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { loadFile } from '../../data/load-edition.ts';
-import { optional } from '../../data/load-later.ts';
+import { loadFixedLinks, optional } from '../../data/load-later.ts';
 import type { OpenedManifest } from '../../data/manifest.ts';
+import type { FixedLink } from '../../domain/fixed-link.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import { MUNICIPALITY_NOT_KNOWN } from '../../geo/gap/demand-points.ts';
 import { outlinePolygons, type OutlinePolygon } from '../../geo/outline-polygons.ts';
@@ -10,6 +11,8 @@ import { outlinePolygons, type OutlinePolygon } from '../../geo/outline-polygons
 /** Outlines that tell islands apart; `polygons` is `undefined` when they could not be loaded. */
 export interface Outlines {
   readonly polygons: readonly OutlinePolygon[] | undefined;
+  /** Bridges and tunnels between them that a source tells of. */
+  readonly fixedLinks: readonly FixedLink[];
   /** Whether they are those of municipalities, or only of prefectures. */
   readonly areOfMunicipalities: boolean;
 }
@@ -43,12 +46,16 @@ export async function loadOutlines(
 ): Promise<Outlines> {
   const areOfMunicipalities = opened.manifest.files[MUNICIPALITIES] !== undefined;
   const path = areOfMunicipalities ? MUNICIPALITIES : 'geojson/prefectures.geojson';
-  const { value } = await optional(() => loadFile(opened, path));
-  const shapes = value as Shapes | undefined;
+  const [{ value }, links] = await Promise.all([
+    optional(() => loadFile(opened, path)),
+    optional(() => loadFixedLinks(opened)),
+  ]);
+  // Without its bridges every island would be cut off: land is not known then.
+  const shapes = links.value && (value as Shapes | undefined);
   const polygons =
     shapes &&
     (areOfMunicipalities ? ofMunicipalities(shapes, municipalities) : ofPrefectures(shapes));
-  return { polygons, areOfMunicipalities };
+  return { polygons, fixedLinks: links.value ?? [], areOfMunicipalities };
 }
 
 function ofMunicipalities(
