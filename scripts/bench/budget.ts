@@ -23,6 +23,8 @@ export const BUDGET = {
   nextBestMilliseconds: 5_000,
   surveyCsvRowsPerSecond: 100_000,
   surveyXlsxRowsPerSecond: 20_000,
+  /** Of the whole process that reads the largest files there may be. */
+  surveyMemoryMegabytes: 1_500,
   /** How much faster than turf the nearest hub must be found. */
   nearestTimesFaster: 100,
 } as const;

@@ -2,7 +2,7 @@
 export interface Measurement {
   readonly name: string;
   /** Empty for a number without one. */
-  readonly unit: 'ms' | 'kB' | 'rows/s' | '';
+  readonly unit: 'ms' | 'kB' | 'MB' | 'rows/s' | '';
   /** One value for each run; empty when nothing could be measured. */
   readonly values: readonly number[];
   /** The most the median may be (of rows/s: the least); absent for what is only told. */

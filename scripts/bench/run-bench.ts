@@ -18,6 +18,7 @@ import { measureNearest } from './measure-nearest.ts';
 import type { Measurement } from './measurement.ts';
 import { measureStart } from './measure-start.ts';
 import { measureSurvey } from './measure-survey.ts';
+import { measureSurveyMemory } from './measure-survey-memory.ts';
 import { measureWeight } from './measure-weight.ts';
 import { withPageSession } from './page-session.ts';
 
@@ -42,6 +43,7 @@ export async function bench(words: readonly string[]): Promise<number> {
     ...(await measureNearest(runs)),
     ...(await measureGap(runs)),
     ...(await measureSurvey(runs)),
+    ...measureSurveyMemory(),
     ...(await measureSite(runs)),
   ];
   console.log(`\n${machineLine()}\n\n${benchTable(measurements)}`);

@@ -24,12 +24,12 @@ export function parseDelimited(
       found: `> ${limits.rows}`,
       expected: `${limits.rows}`,
     });
-  const parsed = Papa.parse<string[]>(text, { delimiter: guessDelimiter(text) });
+  const delimiter = guessDelimiter(text);
+  // Before the parser makes a text of each field, which takes most of the memory.
+  requireFewFields(lines + countDelimiters(text, delimiter, limits.cells), limits);
+  const parsed = Papa.parse<string[]>(text, { delimiter });
   for (const error of parsed.errors) if (error.type === 'Quotes') reportQuote(error.row, findings);
   const rows = withoutLastBlank(parsed.data);
-  const cells = rows.reduce((sum, row) => sum + row.length, 0);
-  if (cells > limits.cells)
-    throw new SurveyRefusal('tooManyCells', { found: `${cells}`, expected: `${limits.cells}` });
   if (rows.length < lines) reportLineBreaks(rows, findings);
   return plainGrid(name, rows);
 }
@@ -46,6 +46,31 @@ export function guessDelimiter(text: string): string {
     lines: lines.filter((line) => line.includes(delimiter)).length,
   }));
   return counts.reduce((best, next) => (next.lines > best.lines ? next : best)).delimiter;
+}
+
+function requireFewFields(fields: number, { cells }: ReadLimits): void {
+  if (fields > cells)
+    throw new SurveyRefusal('tooManyCells', { found: `> ${cells}`, expected: `${cells}` });
+}
+
+/** Delimiters outside quotes, up to just above `most`. */
+function countDelimiters(text: string, delimiter: string, most: number): number {
+  let count = 0;
+  let quote = text.indexOf('"');
+  let next = text.indexOf(delimiter);
+  while (next >= 0 && count <= most) {
+    if (quote < 0 || next < quote) {
+      count += 1;
+      next = text.indexOf(delimiter, next + 1);
+      continue;
+    }
+    const end = text.indexOf('"', quote + 1);
+    // A quote that is never closed is told of by the parser.
+    if (end < 0) return count;
+    quote = text.indexOf('"', end + 1);
+    if (next < end) next = text.indexOf(delimiter, end + 1);
+  }
+  return count;
 }
 
 function countLines(text: string, limit: number): number {

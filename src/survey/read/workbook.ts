@@ -6,7 +6,7 @@ import { SurveyRefusal } from '../refusal.ts';
 import type { SniffedFile } from './file-kind.ts';
 import type { ReadLimits } from './limits.ts';
 import { cellContent, fillOf, type WorkbookCell } from './workbook-cell.ts';
-import { mayHaveFormulas } from './workbook-formulas.ts';
+import { countCells, mayHaveFormulas } from './workbook-elements.ts';
 import { readWorkbookParts, type WorkbookParts } from './workbook-parts.ts';
 
 /**
@@ -19,6 +19,9 @@ export function readWorkbook(
   limits: ReadLimits,
   findings: FindingCollector,
 ): readonly Grid[] {
+  const most = limits.workbookCells;
+  // Before SheetJS makes an object of each, which takes most of the memory.
+  requireFew(countCells(bytes, file, most), most);
   const parts = readWorkbookParts(bytes, file);
   const workbook = open(bytes, file, limits);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -32,8 +35,7 @@ export function readWorkbook(
     // The parsed sheet is several times the size of the grid.
     delete workbook.Sheets[name];
     cells += grid.rows.reduce((sum, row) => sum + row.length, 0);
-    if (cells > limits.cells)
-      throw new SurveyRefusal('tooManyCells', { found: `${cells}`, expected: `${limits.cells}` });
+    requireFew(cells, most);
     reportSheet(grid, part, findings);
     return grid;
   });
@@ -57,6 +59,11 @@ function open(bytes: Uint8Array, file: SniffedFile, limits: ReadLimits): WorkBoo
     if (/password|encrypt/iu.test(message)) throw new SurveyRefusal('passwordProtected');
     throw new SurveyRefusal('damagedFile', { found: file.name });
   }
+}
+
+function requireFew(cells: number, most: number): void {
+  if (cells > most)
+    throw new SurveyRefusal('tooManyCells', { found: `> ${most}`, expected: `${most}` });
 }
 
 interface SheetContext {

@@ -17,7 +17,7 @@ export const importEn: Widen<typeof importJa> = {
     prompt: 'Drop files here, or choose them (several at once if you like).',
     button: 'Choose files',
     kinds:
-      'Can be read: xlsx, xls, ods, csv, tsv, and csv inside a zip. Up to 100 MB, and a million rows a sheet.',
+      'Can be read: xlsx, xls, ods, csv, tsv, and csv inside a zip. Up to 100 MB, a million rows a sheet, and 2.5 million cells (csv: 5 million).',
   },
   recipe: {
     heading: 'Recipe',

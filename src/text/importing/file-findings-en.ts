@@ -30,8 +30,7 @@ export const fileFindingsEn = {
     'Split the file by prefecture or primary mesh.',
   ),
   tooManyCells: words(
-    ({ found, expected }) =>
-      `There are too many filled cells (${integer(found)}, at most ${integer(expected)}). Nothing was taken.`,
+    ({ expected }) => `There are too many cells (at most ${integer(expected)}). Nothing was taken.`,
     'Remove unused columns and sheets, or split the file.',
   ),
   noTable: words(

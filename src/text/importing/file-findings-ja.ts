@@ -33,8 +33,8 @@ export const fileFindingsJa = {
     '都道府県別、1次メッシュ別などに分けてください。',
   ),
   tooManyCells: words(
-    ({ found, expected }) =>
-      `値のあるセルが多すぎます（${integer(found)}、上限 ${integer(expected)}）。何も取り込んでいません。`,
+    ({ expected }) =>
+      `セルが多すぎます（上限 ${integer(expected)} セル）。何も取り込んでいません。`,
     '使わない列やシートを除くか、ファイルを分けてください。',
   ),
   noTable: words(

@@ -13,7 +13,8 @@ export const importJa = {
     heading: '1. ファイルを選ぶ',
     prompt: 'ここにファイルを置くか、選んでください（複数可）。',
     button: 'ファイルを選ぶ',
-    kinds: '読めるもの：xlsx、xls、ods、csv、tsv、zip に入った csv。100 MB、1シート 100万行まで。',
+    kinds:
+      '読めるもの：xlsx、xls、ods、csv、tsv、zip に入った csv。100 MB、1シート 100万行、250万セル（csv は 500万）まで。',
   },
   recipe: {
     heading: '取込手順（レシピ）',

@@ -1,3 +1,4 @@
+import { utils, write } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readSurveyFile } from '../../../../src/survey/read/read-survey-file.ts';
@@ -41,6 +42,26 @@ describe(readSurveyFile, () => {
   test('too many cells are refused, which bounds the memory', async () => {
     const file = await readSurveyFile(utf8(TABLE.repeat(50)), 'a.csv', { limits: { cells: 100 } });
     expect(file.refusal?.kind).toBe('tooManyCells');
+  });
+
+  test('delimiters inside quotes are no fields', async () => {
+    const quoted = '都道府県,市町村,備考\n高知県,檮原町,"あ,い,う,え,""お"",か"\n';
+    const read = async (cells: number) =>
+      (await readSurveyFile(utf8(quoted), 'a.csv', { limits: { cells } })).refusal?.kind;
+    expect(await read(6)).toBeUndefined();
+    expect(await read(5)).toBe('tooManyCells');
+  });
+
+  test('the cells of a workbook are counted before they are read', async () => {
+    const rows = Array.from({ length: 40 }, (_, at) => ['高知県', '檮原町', at]);
+    const sheet = utils.aoa_to_sheet([['都道府県', '市町村', '人口'], ...rows]);
+    const bytes = new Uint8Array(
+      write({ SheetNames: ['a'], Sheets: { a: sheet } }, { type: 'array' }) as ArrayBuffer,
+    );
+    const read = async (workbookCells: number) =>
+      (await readSurveyFile(bytes, 'a.xlsx', { limits: { workbookCells } })).refusal?.kind;
+    expect(await read(123)).toBeUndefined();
+    expect(await read(122)).toBe('tooManyCells');
   });
 
   test('a zip that inflates two hundredfold beyond ten megabytes is a bomb', async () => {
