@@ -45,6 +45,8 @@ export interface Readings {
   readonly performance: (name: string) => Promise<number[]>;
   /** Whether the interactive map has drawn all it has to. */
   readonly isMapReady: () => Promise<boolean>;
+  /** Colours in the first six pixels of an element's left edge, as they are seen. */
+  readonly edgeColours: (selector: string) => Promise<ColourShares>;
   /** Colours the interactive map shows. */
   readonly mapColours: () => Promise<ColourShares>;
   /** The same with what passed and what could not be decided. */
@@ -83,6 +85,12 @@ export function createReadings(stage: Stage): Readings {
     performance: (name) => stage.page.evaluate(performanceTimes, name),
     isMapReady: async () =>
       (await stage.page.evaluate(performanceTimes, 'kyoten:map-ready')).length > 0,
+    edgeColours: async (selector) => {
+      const box = await stage.page.locator(selector).first().boundingBox();
+      if (box === null) throw new Error(`${selector} is not in sight`);
+      const clip = { x: box.x, y: box.y + box.height / 2, width: 6, height: 40 };
+      return countColours(stage.page, await stage.page.screenshot({ clip }));
+    },
     mapColours: async () => countColours(stage.page, await mapCanvas(stage).screenshot()),
     accessibilityAudit: () => auditAccessibility(stage.page),
     accessibilityFaults: () => findAccessibilityFaults(stage.page),

@@ -79,6 +79,29 @@ describe('with the keyboard alone', () => {
       .toMatch(/県[\s\S]*市区町村[\s\S]*47のうち\d+位[\s\S]*北海道より[\d.]+ポイント(高い|低い)/);
   });
 
+  const maps: readonly (readonly [string, string, string])[] = [
+    ['the page', '?v=1&area=39', '.map-area'],
+    ['the page, drawn without WebGL', '?v=1&area=39&view=light', '.map-area'],
+    ['a frame', 'embed/39.html', '.map-area'],
+    ['a frame, drawn', 'embed/39.html?view=light', '.embed-keys'],
+  ];
+
+  test.for(maps)(
+    'the ring around the map is seen: %s',
+    async ([, link, map], { when, get, stage }) => {
+      await when.opens(link);
+      await stage.page.locator(map).waitFor();
+      if (link === 'embed/39.html')
+        await stage.page
+          .locator('#embed[data-map=ready]')
+          .waitFor({ state: 'attached', timeout: 40_000 });
+      expect((await get.edgeColours(map))['#000000'] ?? 0).toBeLessThan(0.1);
+      await tabTo(stage, map);
+      const { '#000000': edge = 0, '#ffd43d': ring = 0 } = await get.edgeColours(map);
+      expect(edge + ring).toBeGreaterThan(0.6);
+    },
+  );
+
   test('? lists the keys and takes them away again', async ({ when, stage }) => {
     await when.opens('');
     await stage.page.locator('.map-area').focus();
