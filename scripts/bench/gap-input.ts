@@ -55,10 +55,7 @@ export async function gapInput(cells: number, hubs: number): Promise<GapInput> {
     areas: gapAreas(
       tables.municipalities.map(({ code }, row) => ({
         code,
-        depopulation: {
-          '2022-04-01': tables.depopulation['2022-04-01'][row] ?? 'none',
-          '2021-04-01': tables.depopulation['2021-04-01'][row] ?? 'none',
-        },
+        depopulation: { '2022-04-01': tables.depopulation['2022-04-01']?.[row] ?? 'none' },
       })),
       '2022-04-01',
     ),

@@ -1,7 +1,7 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import { isNumber } from '../../src/domain/absence.ts';
-import { DEPOPULATION_DATES } from '../../src/domain/depopulation.ts';
+import { depopulationDates } from '../../src/domain/depopulation.ts';
 import { toLongitudeLatitude } from '../../src/map/drawing/mercator.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import type { MapArea } from '../lib/geometry/map-area.ts';
@@ -68,9 +68,9 @@ function municipalProperties(tables: CanonicalTables): ReadonlyMap<string, Prope
         county,
         name,
         ...Object.fromEntries(
-          DEPOPULATION_DATES.map((date) => [
+          depopulationDates(depopulation).map((date) => [
             `depopulation_${date}`,
-            depopulation[date][index] ?? '',
+            depopulation[date]?.[index] ?? '',
           ]),
         ),
         ...Object.fromEntries(

@@ -1,5 +1,5 @@
 import { isNumber, toCell, type Cell, type Figure } from '../../src/domain/absence.ts';
-import { depopulationDateOf } from '../../src/domain/depopulation.ts';
+import { depopulationDateOf, depopulationDates } from '../../src/domain/depopulation.ts';
 import { DATASETS, type Dataset } from '../../src/domain/edition.ts';
 import { lightMeasurePath, type LightMeasure } from '../../src/domain/light-edition.ts';
 import { MEASURES, type Measure } from '../../src/domain/measure.ts';
@@ -21,7 +21,7 @@ export function lightRows(
   year: number,
 ): MunicipalityRow[] {
   const columns = new Map(figures.map(({ name, values }) => [name, values]));
-  const date = depopulationDateOf(year);
+  const date = depopulationDateOf(year, depopulationDates(depopulation));
   const whole = dataset === 'exercise';
   const hubsOf = countByMunicipality(hubsInYear(hubs, year), whole);
   const rmosOf = countByMunicipality(rmos, whole);
@@ -29,7 +29,7 @@ export function lightRows(
     municipalityRow({
       code,
       figure: (column) => columns.get(column)?.[index] ?? 'notLoaded',
-      depopulation: date && depopulation[date][index],
+      depopulation: date === undefined ? undefined : depopulation[date]?.[index],
       hubs: hubsOf(code),
       rmos: rmosOf(code),
     }),

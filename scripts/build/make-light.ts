@@ -1,3 +1,4 @@
+import { depopulationDates } from '../../src/domain/depopulation.ts';
 import type { Cell } from '../../src/domain/absence.ts';
 import {
   EDITION_FORMAT,
@@ -56,6 +57,12 @@ export function makeLight(
   ]);
 }
 
+/** Source of the newest list of classes. */
+function newestListSource({ depopulationSources }: CanonicalTables): string {
+  const [newest = ''] = depopulationDates(depopulationSources);
+  return depopulationSources[newest] ?? '';
+}
+
 function lightArea(
   area: string,
   tables: CanonicalTables,
@@ -67,10 +74,12 @@ function lightArea(
   const { municipalities, prefectures, depopulation, sources } = tables;
   const own = municipalities.filter(within);
   const indexes = municipalities.flatMap((row, index) => (within(row) ? [index] : []));
-  const classes = (date: keyof typeof depopulation) =>
-    indexes.flatMap((index) => depopulation[date][index] ?? []);
+  const classes = Object.entries(depopulation).map(([date, list]) => [
+    date,
+    indexes.flatMap((index) => list[index] ?? []),
+  ]);
   const shownPrefectures = prefectures.filter(within);
-  const source = sources.find(({ id }) => id === 'kaso-list-2022');
+  const source = sources.find(({ id }) => id === newestListSource(tables));
   return {
     format: EDITION_FORMAT,
     edition: tables.edition,
@@ -79,7 +88,7 @@ function lightArea(
       code: own.map(({ code }) => code),
       name: isNation ? [] : own.map(({ name }) => name),
       kana: isNation ? [] : own.map(({ kana }) => kana),
-      depopulation: { '2022-04-01': classes('2022-04-01'), '2021-04-01': classes('2021-04-01') },
+      depopulation: Object.fromEntries(classes),
     },
     prefectures: {
       code: shownPrefectures.map(({ code }) => code),

@@ -1,6 +1,6 @@
 import {
   DEPOPULATION_CLASSES,
-  DEPOPULATION_DATES,
+  depopulationDates,
   isDepopulated,
   type DepopulationClass,
 } from '../../src/domain/depopulation.ts';
@@ -13,9 +13,6 @@ import { textFile, type EditionFile } from './edition-file.ts';
 import { areaFileName, NATION_CODE, type Drawings } from './make-drawings.ts';
 import type { MapGeometry } from './make-geometry.ts';
 
-/** The newest list of depopulated municipalities. */
-const AS_OF = DEPOPULATION_DATES[0];
-
 /** SVG maps of depopulation classes, of the nation and of each prefecture. */
 export function makeStaticMaps(
   drawings: Drawings,
@@ -24,11 +21,12 @@ export function makeStaticMaps(
   boundaries: BoundarySource,
 ): EditionFile[] {
   const namesOn = createAreaNames(tables, geometry);
+  const [asOf = ''] = depopulationDates(tables.depopulation);
   const names = new Map(tables.prefectures.map(({ code, name }) => [code, name]));
   return [...drawings].map(([code, { drawing, picture }]) => {
     const isNation = code === NATION_CODE;
     const shown = tables.municipalities.flatMap((municipality, index) => {
-      const depopulationClass = tables.depopulation[AS_OF][index];
+      const depopulationClass = tables.depopulation[asOf]?.[index];
       const isShown = isNation || municipality.prefectureCode === code;
       return isShown && depopulationClass !== undefined
         ? [{ municipality, depopulationClass }]
@@ -38,7 +36,7 @@ export function makeStaticMaps(
     const svg = writeStaticMap({
       drawing,
       mainFrame: picture.main.frame,
-      title: `${area}の過疎の区分（${dateInWords(AS_OF)}）`,
+      title: `${area}の過疎の区分（${dateInWords(asOf)}）`,
       sentence: sentenceOf(
         area,
         shown.map(({ depopulationClass }) => depopulationClass),

@@ -63,7 +63,7 @@ function pointTables(dataset: Dataset, { hubs, rmos }: Exercise): EditionFile[] 
 }
 
 function municipalityTable(
-  { municipalities, depopulation, partialAreas }: CanonicalTables,
+  { municipalities, depopulation, depopulationSources, partialAreas }: CanonicalTables,
   bounds: BoundsByCode,
 ): MunicipalityTable {
   const newest = partialAreas
@@ -77,6 +77,7 @@ function municipalityTable(
     county: municipalities.map(({ county }) => county),
     office: municipalities.map(officeOf),
     depopulation,
+    depopulationSources,
     partialAreas: Object.fromEntries(
       partialAreas
         .filter(({ asOf }) => asOf === newest)

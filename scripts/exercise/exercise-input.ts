@@ -52,7 +52,7 @@ export function exerciseInput(
   seed: number,
 ): ExerciseInput {
   const figures = new FigureReader(tables);
-  const classes = tables.depopulation['2021-04-01'];
+  const classes = tables.depopulation['2021-04-01'] ?? [];
   return {
     municipalities: figures.places.map((place) => ({
       code: place.code,

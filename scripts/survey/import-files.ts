@@ -1,4 +1,3 @@
-import { DEPOPULATION_DATES } from '../../src/domain/depopulation.ts';
 import type { InterpretContext } from '../../src/survey/interpret/context.ts';
 import { blockingFindings } from '../../src/survey/report/blocking.ts';
 import { reportText } from '../../src/survey/report/report-text.ts';
@@ -11,6 +10,7 @@ import { terminalLanguage, type Wording } from '../lib/wording.ts';
 import { applyImport } from './apply-import.ts';
 import type { DataRow } from './canonical-rows.ts';
 import { checkFile, EXIT_CODES, loadContext } from './check-files.ts';
+import { dateRefusal } from './date-refusal.ts';
 import { geocodeReport } from './geocode-report.ts';
 import { planImport } from './plan-import.ts';
 import { provenanceFiles } from './provenance.ts';
@@ -58,7 +58,7 @@ async function importFile(path: string, values: Values, several: boolean): Promi
   const stayHome = values['no-geocode'] || process.env['KYOTEN_OFFLINE'] === '1';
   const report = stayHome ? checked : await geocodeReport(checked, context);
   console.log(reportText(report, surveyText[terminalLanguage()]));
-  const refusal = refusalOf(report, values['leave-unmatched']);
+  const refusal = refusalOf(report, context, values['leave-unmatched']);
   if (refusal !== undefined) {
     console.error(`${fileName}: ${refusal[terminalLanguage()]}`);
     return EXIT_CODES.refused;
@@ -74,25 +74,12 @@ async function importFile(path: string, values: Values, several: boolean): Promi
   return report.verdict === 'clean' ? EXIT_CODES.clean : EXIT_CODES.repaired;
 }
 
-/**
- * A list of a date that the tables have no place for: one line says so, before every row
- * of it is refused by the proof of the tables.
- */
-function dateRefusal({ interpretations }: SurveyReport): Wording | undefined {
-  const known: readonly string[] = DEPOPULATION_DATES;
-  const dates = interpretations.flatMap(({ canonical }) =>
-    canonical.target === 'depopulation' ? canonical.rows.map(({ asOf }) => asOf) : [],
-  );
-  const others = [...new Set(dates)].filter((date) => !known.includes(date));
-  if (others.length === 0) return undefined;
-  return {
-    ja: `過疎の一覧の時点は ${others.join('、')} ですが、data/ の表にあるのは ${known.join('、')} だけなので取り込めません。何も変更していません。時点の読み違いなら --as-of で指定してください。この一覧を地図で見るには、サイトの「データを取り込む」で開いてください。新しい時点を data/ に加えるには、src/domain/depopulation.ts にその日付を書いてから取り込み直してください。`,
-    en: `The list of depopulated municipalities is of ${others.join(', ')}, but the tables in data/ are of ${known.join(', ')} only. Nothing was changed. If the date was misread, give it with --as-of. To see this list on the map, open it on the site's page “Import data”. To add a date to data/, write it in src/domain/depopulation.ts and import again.`,
-  };
-}
-
 /** Why a file cannot be taken into the tables, or `undefined` when it can. */
-function refusalOf(report: SurveyReport, leaveUnmatched: boolean): Wording | undefined {
+function refusalOf(
+  report: SurveyReport,
+  context: InterpretContext,
+  leaveUnmatched: boolean,
+): Wording | undefined {
   const { findings, interpretations } = report;
   if (interpretations.some(({ isExercise }) => isExercise))
     return {
@@ -104,7 +91,7 @@ function refusalOf(report: SurveyReport, leaveUnmatched: boolean): Wording | und
       ja: '取り込めません。何も変更していません。市区町村の決まらない行だけなら、--leave-unmatched で残りを取り込めます。',
       en: 'Not imported; nothing was changed. If only rows without a certain municipality stand in the way, --leave-unmatched takes the rest.',
     };
-  const ofDate = dateRefusal(report);
+  const ofDate = dateRefusal(report, context);
   if (ofDate !== undefined) return ofDate;
   const rows = interpretations.reduce((sum, { canonical }) => sum + canonical.rows.length, 0);
   if (rows > 0) return undefined;

@@ -72,6 +72,11 @@ export function planImport(
   });
 }
 
+/** Whether a list spans the nation; no list of a region names as many prefectures. */
+export function isNationalList(rows: readonly DepopulationRow[]): boolean {
+  return new Set(rows.map(({ municipalityCode }) => municipalityCode.slice(0, 2))).size >= 40;
+}
+
 /**
  * The list names only depopulated municipalities. When it spans the nation, the others
  * are not depopulated; a list of single prefectures says nothing of the rest.
@@ -82,8 +87,7 @@ function depopulationChanges(
   { index }: InterpretContext,
 ): readonly TableChange[] {
   const dates = new Set(rows.map(({ asOf }) => asOf));
-  const prefectures = new Set(rows.map(({ municipalityCode }) => municipalityCode.slice(0, 2)));
-  const isNational = prefectures.size >= 40;
+  const isNational = isNationalList(rows);
   const listed = new Set(rows.map(({ municipalityCode, asOf }) => `${municipalityCode} ${asOf}`));
   const codes = isNational ? [...index.byCode.keys()] : [];
   const others = [...dates].flatMap((asOf) =>

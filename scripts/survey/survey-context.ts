@@ -1,4 +1,3 @@
-import { DEPOPULATION_DATES } from '../../src/domain/depopulation.ts';
 import { parseMeshCode } from '../../src/geo/parse-mesh-code.ts';
 import type { InterpretContext, NationalFigure } from '../../src/survey/interpret/context.ts';
 import { classFigures, hasNoClass } from '../../src/survey/interpret/published-figures.ts';
@@ -65,7 +64,7 @@ function nationalFigures({
   const classed = municipalities.map(({ code }, at) => ({
     code,
     depopulation: Object.fromEntries(
-      DEPOPULATION_DATES.map((date) => [date, depopulation[date][at] ?? 'none']),
+      Object.entries(depopulation).map(([date, classes]) => [date, classes[at] ?? 'none']),
     ),
   }));
   return [

@@ -1,3 +1,4 @@
+import { listedDates } from '../domain/depopulation.ts';
 import { memo, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { DataError } from '../data/data-error.ts';
 import type { LateTiles } from '../data/open-tiles.ts';
@@ -93,7 +94,7 @@ export function MainPage(props: {
   const ownFill = gap?.fill ?? layerFill;
   const compared = comparison?.status === 'ready' ? comparison : undefined;
   const fill = compared?.fill ?? ownFill;
-  const still = stillPictureOf(view, fill);
+  const still = stillPictureOf(view, fill, listedDates(edition.municipalities));
   const cells = useCells(opened, edition, view.view === 'cells');
   const [tab, setTab] = useState<SheetTab>(view.view === 'table' ? 'table' : 'goals');
   const hasSelection = view.area !== NATION || view.hub !== undefined;

@@ -1,4 +1,4 @@
-import { DEPOPULATION_DATES } from '../domain/depopulation.ts';
+import { depopulationDates } from '../domain/depopulation.ts';
 import type { FigureTable, MunicipalityTable, NationalTable, PrefectureTable } from '../domain/edition.ts';
 import type { LoadedEdition } from '../domain/loaded-edition.ts';
 import type { Municipality, Prefecture } from '../domain/municipality.ts';
@@ -51,6 +51,7 @@ export function assembleEdition(
     fields: (core as FigureTable).fields,
     loadedGroups: ['core'],
     national: national as unknown as NationalTable,
+    classSources: (tables.municipalities as MunicipalityTable).depopulationSources ?? {},
   };
 }
 
@@ -103,7 +104,7 @@ function readMunicipalities(table: unknown): readonly Municipality[] {
   requireColumns('municipalities', table, ['code']);
   requireColumns('municipalities', table, columns, (table['code'] as unknown[]).length);
   const rows = table as unknown as MunicipalityTable;
-  for (const date of DEPOPULATION_DATES)
+  for (const date of depopulationDates(rows.depopulation))
     requireColumns('municipalities', rows.depopulation, [date], rows.code.length);
   return rows.code.map((code, index) => readMunicipality(rows, code, index));
 }
@@ -123,10 +124,9 @@ function readMunicipality(rows: MunicipalityTable, code: string, index: number):
     county: cell(rows.county),
     office: cell(rows.office),
     bounds: boundsAroundOffice(cell(rows.office), cell(rows.boundsFromOffice)),
-    depopulation: {
-      '2022-04-01': cell(rows.depopulation['2022-04-01']),
-      '2021-04-01': cell(rows.depopulation['2021-04-01']),
-    },
+    depopulation: Object.fromEntries(
+      Object.entries(rows.depopulation).map(([date, classes]) => [date, cell(classes)]),
+    ),
     partialAreas: rows.partialAreas[code] ?? [],
   };
 }

@@ -1,14 +1,16 @@
+import { SURVEY_YEARS } from './survey-years.ts';
+
 /** 過疎区分 of a municipality: 全部過疎, 一部過疎, みなし過疎, 非過疎. */
 export const DEPOPULATION_CLASSES = ['full', 'partial', 'deemed', 'none'] as const;
 
 /** One class; always shown together with the date it held on. */
 export type DepopulationClass = (typeof DEPOPULATION_CLASSES)[number];
 
-/** Dates for which a class of every municipality is loaded (総務省 list), newest first. */
-export const DEPOPULATION_DATES = ['2022-04-01', '2021-04-01'] as const;
+/** As-of date of a list of depopulated municipalities, `YYYY-MM-DD`. */
+export type DepopulationDate = string;
 
-/** As-of date of a depopulation class. */
-export type DepopulationDate = (typeof DEPOPULATION_DATES)[number];
+/** Source of the lists that the product brings with it. */
+export const CLASS_LIST_SOURCE = 'kaso-list-2022';
 
 /** The list that classes come from. */
 export interface ClassList {
@@ -23,10 +25,39 @@ export function isDepopulated(depopulationClass: DepopulationClass): boolean {
   return depopulationClass !== 'none';
 }
 
+/** Dates of the lists that a table has by date, newest first. */
+export function depopulationDates(
+  lists: Readonly<Record<DepopulationDate, unknown>> | undefined,
+): readonly DepopulationDate[] {
+  return Object.keys(lists ?? {})
+    .toSorted()
+    .toReversed();
+}
+
+/** Dates of the lists that municipalities have classes of, newest first. */
+export function listedDates(
+  municipalities: readonly { readonly depopulation: Readonly<Record<DepopulationDate, unknown>> }[],
+): readonly DepopulationDate[] {
+  return depopulationDates(municipalities[0]?.depopulation);
+}
+
 /**
- * The list that held in a fiscal year (April to March), or `undefined` for a
- * year whose list is not loaded. Years after the newest list keep the newest.
+ * The list that held in a fiscal year (April to March), or `undefined` for a year whose
+ * list is not loaded. The last survey year shows the newest list, whatever its date; the
+ * date is always told. `dates` are newest first.
  */
-export function depopulationDateOf(fiscalYear: number): DepopulationDate | undefined {
-  return DEPOPULATION_DATES.find((date) => Number(date.slice(0, 4)) <= fiscalYear);
+export function depopulationDateOf(
+  fiscalYear: number,
+  dates: readonly DepopulationDate[],
+): DepopulationDate | undefined {
+  if (fiscalYear >= SURVEY_YEARS.last) return dates[0];
+  return dates.find((date) => Number(date.slice(0, 4)) <= fiscalYear);
+}
+
+/** The list before another, or `undefined` for the first. */
+export function listBefore(
+  date: DepopulationDate | undefined,
+  dates: readonly DepopulationDate[],
+): DepopulationDate | undefined {
+  return date === undefined ? undefined : dates[dates.indexOf(date) + 1];
 }

@@ -116,6 +116,8 @@ export interface MunicipalityTable {
   readonly county: readonly string[];
   readonly office: readonly LongitudeLatitude[];
   readonly depopulation: Readonly<Record<string, readonly DepopulationClass[]>>;
+  /** Source id of each list, by its date. Absent in editions from before it. */
+  readonly depopulationSources?: Readonly<Record<string, string>>;
   /** Old municipalities that are the depopulated part of a partial one, by code. */
   readonly partialAreas: Readonly<Record<string, readonly string[]>>;
   /** Of the polygon, or of the office widened. */

@@ -26,6 +26,8 @@ export interface LoadedEdition {
   readonly fields: FigureFields;
   readonly loadedGroups: readonly FigureGroup[];
   readonly national: NationalTable;
+  /** Source of each list of classes, by date; absent where all come from the one that the product brings. */
+  readonly classSources?: Readonly<Record<string, string>>;
 }
 
 /** Hubs and RMOs of one dataset; `undefined` means the table is not loaded (未取込). */

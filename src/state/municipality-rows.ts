@@ -1,7 +1,9 @@
 import {
   depopulationDateOf,
   type ClassList,
+  listedDates,
   type DepopulationClass,
+  type DepopulationDate,
 } from '../domain/depopulation.ts';
 import type { Figure } from '../domain/absence.ts';
 import type { Dataset } from '../domain/edition.ts';
@@ -33,13 +35,17 @@ export interface RowSource {
 }
 
 /** The list in force, or `undefined` for a year that no loaded list is for. */
-export function classListOf({ own }: LoadedPoints, year: number): ClassList | undefined {
+export function classListOf(
+  { own }: LoadedPoints,
+  year: number,
+  municipalities: LoadedEdition['municipalities'],
+): ClassList | undefined {
   if (own !== undefined && own.lists.length > 0) {
     const list = heldIn(own.lists, year);
     return list && { date: list.asOf, isOwn: true };
   }
-  const date = depopulationDateOf(year);
-  return date && { date, isOwn: false };
+  const date = depopulationDateOf(year, listedDates(municipalities));
+  return date === undefined ? undefined : { date, isOwn: false };
 }
 
 /** One row per municipality, in the order of the tables. */
@@ -51,7 +57,8 @@ export function buildAreaRows({ edition, points, dataset, year }: RowSource): re
     year,
   });
   const rmos = counterOf('rmos', points.rmos, { points, dataset, year });
-  const places = ownClasses(own, year) ?? publishedClasses(year);
+  const places =
+    ownClasses(own, year) ?? publishedClasses(year, listedDates(edition.municipalities));
   return edition.municipalities.map((published) => {
     const { municipality, depopulation } = places(published);
     const { code, index } = municipality;
@@ -69,8 +76,11 @@ export function buildAreaRows({ edition, points, dataset, year }: RowSource): re
 
 type Classed = Pick<AreaRow, 'municipality' | 'depopulation'>;
 
-function publishedClasses(year: number): (municipality: Municipality) => Classed {
-  const date = depopulationDateOf(year);
+function publishedClasses(
+  year: number,
+  dates: readonly DepopulationDate[],
+): (municipality: Municipality) => Classed {
+  const date = depopulationDateOf(year, dates);
   return (municipality) => ({
     municipality,
     depopulation: date === undefined ? undefined : municipality.depopulation[date],

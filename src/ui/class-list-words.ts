@@ -1,15 +1,17 @@
+import { CLASS_LIST_SOURCE } from '../domain/depopulation.ts';
+import type { Source } from '../domain/source.ts';
 import { classListOf } from '../state/municipality-rows.ts';
 import { formatDate } from '../text/format.ts';
 import type { Page } from './page-context.ts';
 
-type ClassPage = Pick<Page, 'points' | 'view' | 'text'>;
+type ClassPage = Pick<Page, 'points' | 'view' | 'text' | 'edition'>;
 
 /**
  * Date of the list that classes of the view come from, and whose it is: 2022年4月1日, or
  * 取り込んだデータ、2025年4月1日. `undefined` for a year without a list.
  */
-export function classDateOf({ points, view, text }: ClassPage): string | undefined {
-  const list = classListOf(points, view.year);
+export function classDateOf({ points, view, text, edition }: ClassPage): string | undefined {
+  const list = classListOf(points, view.year, edition.municipalities);
   if (list === undefined) return undefined;
   if (!list.isOwn) return formatDate(view.language, list.date);
   const date = list.date === '' ? undefined : formatDate(view.language, list.date);
@@ -23,7 +25,14 @@ export function classHeadingOf(page: ClassPage): string | undefined {
 }
 
 /** The file a reader's own list comes from; `undefined` where the published list is shown. */
-export function ownListSource({ points, view, text }: ClassPage): string | undefined {
-  if (classListOf(points, view.year)?.isOwn !== true) return undefined;
+export function ownListSource({ points, view, text, edition }: ClassPage): string | undefined {
+  if (classListOf(points, view.year, edition.municipalities)?.isOwn !== true) return undefined;
   return text.imported.ownFiles(points.own?.files ?? []);
+}
+
+/** Source of the published list that classes of the view come from. */
+export function classSourceOf({ points, view, edition }: ClassPage): Source | undefined {
+  const date = classListOf(points, view.year, edition.municipalities)?.date ?? '';
+  const id = edition.classSources?.[date] ?? CLASS_LIST_SOURCE;
+  return edition.manifest.sources.find((source) => source.id === id);
 }

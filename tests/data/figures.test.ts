@@ -9,7 +9,7 @@ const tables = await readCanonicalTables(join(import.meta.dirname, '../../data')
 const figures = new FigureReader(tables);
 
 function sumOf(column: string, depopulationClass: DepopulationClass): number {
-  const classes = tables.depopulation['2022-04-01'];
+  const classes = tables.depopulation['2022-04-01'] ?? [];
   return figures.sum(
     column,
     figures.places.filter(({ index }) => classes[index] === depopulationClass),

@@ -163,6 +163,8 @@ export interface CanonicalTables {
   readonly projectionBlocks: readonly ProjectionBlock[];
   /** By date; as long and as ordered as `municipalities`. */
   readonly depopulation: Readonly<Record<DepopulationDate, readonly DepopulationClass[]>>;
+  /** Source id of each list, by its date. */
+  readonly depopulationSources: Readonly<Record<DepopulationDate, string>>;
   readonly partialAreas: readonly PartialArea[];
   readonly indicatorDefinitions: readonly IndicatorDefinition[];
   readonly indicators: readonly IndicatorValue[];

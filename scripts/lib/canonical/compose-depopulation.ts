@@ -1,50 +1,64 @@
 import type { DepopulationClass, DepopulationDate } from '../../../src/domain/depopulation.ts';
-import { DEPOPULATION_DATES } from '../../../src/domain/depopulation.ts';
 import type { UserFinding } from '../user-error.ts';
 import type { CanonicalMunicipality, CanonicalTables } from './canonical-tables.ts';
 import type { TypedTable } from './typed-table.ts';
 
 /**
- * The depopulation class of every municipality on every date, in the order of
- * the municipalities. A class that is missing, and a date that the program does
- * not know, are added to `findings`.
+ * The depopulation class of every municipality on every date that the table has, in the
+ * order of the municipalities. A class that is missing, and a date that is no whole date,
+ * are added to `findings`.
  */
 export function composeDepopulation(
   table: TypedTable,
   municipalities: readonly CanonicalMunicipality[],
   findings: UserFinding[],
 ): CanonicalTables['depopulation'] {
-  const classes = new Map<string, DepopulationClass>();
+  const lists = new Map<DepopulationDate, Map<string, DepopulationClass>>();
   for (const row of table.rows) {
     const date = row.text('as_of');
     const found = row.optionalText('depopulation_class') as DepopulationClass | undefined;
-    if (!isKnownDate(date)) findings.push(unknownDate(table.file, row.row, date));
-    if (found !== undefined) classes.set(`${date} ${row.text('municipality_code')}`, found);
+    if (!WHOLE_DATE.test(date)) {
+      findings.push(vagueDate(table.file, row.row, date));
+      continue;
+    }
+    const list = lists.get(date) ?? new Map<string, DepopulationClass>();
+    lists.set(date, list);
+    if (found !== undefined) list.set(row.text('municipality_code'), found);
   }
-  const column = (date: DepopulationDate): readonly DepopulationClass[] =>
+  const column = (
+    date: DepopulationDate,
+    list: ReadonlyMap<string, DepopulationClass>,
+  ): readonly DepopulationClass[] =>
     municipalities.map(({ code, name }) => {
-      const found = classes.get(`${date} ${code}`);
+      const found = list.get(code);
       if (found === undefined) findings.push(missingClass(table.file, date, `${code} ${name}`));
       return found ?? 'none';
     });
-  return { '2022-04-01': column('2022-04-01'), '2021-04-01': column('2021-04-01') };
+  const newestFirst = [...lists].toSorted(([first], [second]) => (first < second ? 1 : -1));
+  return Object.fromEntries(newestFirst.map(([date, list]) => [date, column(date, list)]));
 }
 
-function isKnownDate(date: string): date is DepopulationDate {
-  return DEPOPULATION_DATES.some((known) => known === date);
+/** Source of each list, by its date: that of its first row. */
+export function composeListSources(
+  rows: TypedTable['rows'],
+): CanonicalTables['depopulationSources'] {
+  const sources: Record<DepopulationDate, string> = {};
+  for (const row of rows) sources[row.text('as_of')] ??= row.text('source');
+  return sources;
 }
 
-function unknownDate(file: string, row: number, date: string): UserFinding {
-  const list = DEPOPULATION_DATES.join(', ');
+const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+function vagueDate(file: string, row: number, date: string): UserFinding {
   return {
     file,
     row,
     column: 'as_of',
     found: date,
-    expected: { ja: `次のどれか: ${list}`, en: `one of ${list}` },
+    expected: { ja: '年月日（2022-04-01 の形）', en: 'a whole date, such as 2022-04-01' },
     action: {
-      ja: '新しい時点を加えるときは、src/domain/depopulation.ts にもその日付を書いてください。',
-      en: 'To add a date, write it in src/domain/depopulation.ts as well.',
+      ja: '一覧の時点を年月日で書いてください。取り込むときは --as-of で指定できます。',
+      en: 'Write the date of the list whole. An import takes it from --as-of.',
     },
   };
 }

@@ -8,7 +8,6 @@ import type {
   NameVariant,
   PartialArea,
 } from './canonical-tables.ts';
-import type { DepopulationDate } from '../../../src/domain/depopulation.ts';
 import type { Source } from '../../../src/domain/source.ts';
 import type { TypedRow } from './typed-table.ts';
 
@@ -98,7 +97,7 @@ export function composePartialAreas(rows: readonly TypedRow[]): readonly Partial
   const groups = new Map<string, PartialArea & { readonly oldMunicipalities: string[] }>();
   for (const row of rows.toSorted((a, b) => a.number('sequence') - b.number('sequence'))) {
     const code = row.text('municipality_code');
-    const asOf = row.text('as_of') as DepopulationDate;
+    const asOf = row.text('as_of');
     const key = `${asOf} ${code}`;
     const group = groups.get(key) ?? {
       code,

@@ -1,7 +1,7 @@
 import type { UserFinding } from '../user-error.ts';
 import type { CanonicalTables, Correction } from './canonical-tables.ts';
 import { wrongCodes } from './check-codes.ts';
-import { composeDepopulation } from './compose-depopulation.ts';
+import { composeDepopulation, composeListSources } from './compose-depopulation.ts';
 import { composeFigures } from './compose-figures.ts';
 import { composeHub, composeRmo } from './compose-hubs.ts';
 import {
@@ -88,6 +88,7 @@ export function composeTables(
       tables.rows('projection_blocks'),
       tables.rows('projection_block_municipalities'),
     ),
+    depopulationSources: composeListSources(tables.rows('depopulation_classes')),
     depopulation: composeDepopulation(
       tables.table('depopulation_classes'),
       municipalities,

@@ -54,7 +54,7 @@ function splitLines(tables: CanonicalTables, indicator: string): readonly CheckL
     ),
     equalLine(
       { ja: '　過疎の市区町村＝2021年4月1日の区分', en: '  depopulated = classes of 2021-04-01' },
-      tables.depopulation['2021-04-01'].filter(isDepopulated).length,
+      (tables.depopulation['2021-04-01'] ?? []).filter(isDepopulated).length,
       depopulated?.municipalitiesInGroup ?? Number.NaN,
     ),
   ];

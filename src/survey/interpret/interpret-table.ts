@@ -16,6 +16,7 @@ import { FigureTaker } from './figure-taker.ts';
 import { HubTaker } from './hub-taker.ts';
 import type { Interpretation, PassedRow, UnmatchedRow } from './interpretation.ts';
 import { CodeTaker, DepopulationTaker } from './list-takers.ts';
+import { reportListTotals } from './list-totals.ts';
 import { PlaceReader, type RowPlace } from './place-reader.ts';
 import { PositionReader } from './position-reader.ts';
 import { RmoTaker } from './rmo-taker.ts';
@@ -121,6 +122,7 @@ class TableRun {
     const isExercise = saysExercise(this.#table);
     if (isExercise) report('exerciseData');
     reportTotals(totals, report);
+    reportListTotals(this.#table, this.#mapping, canonical, report);
     const missing = reportRows({ canonical, date, context, options, report });
     return {
       table: this.#table,

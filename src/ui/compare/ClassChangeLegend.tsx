@@ -13,16 +13,15 @@ export default function ClassChangeLegend(props: {
   classes: ComparedClasses;
 }): ReactElement | null {
   const { fill, classes } = props;
-  const { view, ground, edition, text } = usePage();
+  const { view, ground, text } = usePage();
   const words = useCompareWords(view.language).loaded?.words;
   if (words === undefined) return null;
   const { changes } = words;
   const paintOf = classPaints(fill, ground);
-  const list = edition.manifest.sources.find(({ id }) => id === 'kaso-list-2022');
-  const sources = [
-    ...(list === undefined ? [] : [`${list.publisher}${text.gauges.title(list.title)}`]),
-    ...classes.ownFiles,
-  ];
+  const published = classes.sources.map(
+    (list) => `${list.publisher}${text.gauges.title(list.title)}`,
+  );
+  const sources = [...new Set([...published, ...classes.ownFiles])];
   return (
     <div className="panel-section">
       <h2 className="panel-heading">{changes.heading(classes.before, classes.after)}</h2>

@@ -1,3 +1,4 @@
+import { listedDates } from '../../domain/depopulation.ts';
 import { useMemo, type ReactElement } from 'react';
 import { isNumber, type Figure } from '../../domain/absence.ts';
 import { findMeasure } from '../../domain/measure.ts';
@@ -32,7 +33,7 @@ export default function Peers(props: {
   const page = usePage();
   const { view, change, edition, rows, text } = page;
   const words = useCompareWords(view.language).loaded?.words;
-  const list = gapListOf(page.points.own, view.year);
+  const list = gapListOf(page.points.own, view.year, listedDates(edition.municipalities));
   const areas = useMemo(
     () => gapAreasOf(edition.municipalities, list),
     [edition.municipalities, list],

@@ -1,8 +1,9 @@
+import type { Source } from '../../domain/source.ts';
 import type { DepopulationClass } from '../../domain/depopulation.ts';
 import type { ClassPair } from '../../state/area-fill.ts';
 import type { CompareWith } from '../../state/compare-settings.ts';
 import { classListOf } from '../../state/municipality-rows.ts';
-import { classDateOf, ownListSource } from '../class-list-words.ts';
+import { classDateOf, classSourceOf, ownListSource } from '../class-list-words.ts';
 import type { SideData } from './compared-figures.ts';
 
 /** Classes of both sides municipality by municipality, the older list first. */
@@ -14,6 +15,8 @@ export interface ComparedClasses {
   readonly after: string | undefined;
   /** Files of the reader's own lists. */
   readonly ownFiles: readonly string[];
+  /** Sources of the published lists. */
+  readonly sources: readonly Source[];
   readonly pairs: ReadonlyMap<string, ClassPair>;
 }
 
@@ -29,7 +32,7 @@ export function compareClasses(
   if (other.kind === 'area') return undefined;
   if (a.fill?.kind !== 'depopulation' || b.fill?.kind !== 'depopulation') return undefined;
   const [dateA, dateB] = [a, b].map(
-    ({ page }) => classListOf(page.points, page.view.year)?.date ?? '',
+    ({ page }) => classListOf(page.points, page.view.year, page.edition.municipalities)?.date ?? '',
   );
   // Side A stands for now: without two dates that tell, B is what was before.
   const isTold = dateA !== undefined && dateB !== undefined && dateA !== '' && dateB !== '';
@@ -42,6 +45,7 @@ export function compareClasses(
     before: classDateOf(before.page),
     after: classDateOf(after.page),
     ownFiles: [before, after].flatMap(({ page }) => ownListSource(page) ?? []),
+    sources: [before, after].flatMap(({ page }) => classSourceOf(page) ?? []),
     pairs: new Map(
       codes.map((code) => [code, { before: old?.get(code), after: recent?.get(code) }]),
     ),

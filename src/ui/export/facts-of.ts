@@ -5,7 +5,7 @@ import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
-import { classDateOf, ownListSource } from '../class-list-words.ts';
+import { classDateOf, classSourceOf, ownListSource } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import { gapSums } from './gap-figures.ts';
@@ -154,7 +154,7 @@ function sources(
 ): readonly string[] {
   const { text, edition, view } = page;
   const cite = (source: Source): string => `${source.publisher}${text.gauges.title(source.title)}`;
-  const list = edition.manifest.sources.find(({ id }) => id === 'kaso-list-2022');
+  const list = classSourceOf(page);
   const named = [
     ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),
     ...(gap?.status === 'ready' ? [gap.words.surveys[gap.settings.measure]] : []),

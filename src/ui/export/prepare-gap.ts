@@ -1,4 +1,4 @@
-import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
+import { DEPOPULATION_CLASSES, listedDates } from '../../domain/depopulation.ts';
 import { selectHubs } from '../../domain/hub-function.ts';
 import type { Hub } from '../../domain/hub.ts';
 import { demandTableId } from '../../domain/imported-demand.ts';
@@ -135,7 +135,7 @@ export class GapMaker {
     const outlines = await this.#outlines(task);
     const demand = await this.#demand(task, outlines, from);
     if (demand.status === 'withheld') return withheld(words.withheld[demand.reason]);
-    const list = gapListOf(task.points.own, view.year);
+    const list = gapListOf(task.points.own, view.year, listedDates(edition.municipalities));
     const of = typeof list === 'string' ? list : `own ${list.asOf}`;
     const areas = await this.#once(`areas ${edition.manifest.edition} ${of}`, () =>
       gapAreasOf(edition.municipalities, list),

@@ -94,9 +94,9 @@ function sentenceOf({ page, fill, gap }: PreparedView, words: BriefingText): str
 }
 
 function depopulationWords(page: Page, name: string, words: BriefingText): string {
-  const { view, rows, format, points } = page;
-  if (!view.layers.includes('depopulation') || classListOf(points, view.year) === undefined)
-    return '';
+  const { view, rows, format, points, edition } = page;
+  const list = classListOf(points, view.year, edition.municipalities);
+  if (!view.layers.includes('depopulation') || list === undefined) return '';
   // A list of the reader's own may say nothing of this prefecture.
   const own = rows.filter(
     ({ code, depopulation }) =>

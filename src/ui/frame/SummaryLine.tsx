@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { isNumber } from '../../domain/absence.ts';
 import {
-  DEPOPULATION_DATES,
   depopulationDateOf,
   isDepopulated,
+  listBefore,
+  listedDates,
 } from '../../domain/depopulation.ts';
 import { SURVEY_YEARS } from '../../state/view-state.ts';
 import { figureWithUnit } from '../format-figure.ts';
@@ -126,9 +127,11 @@ function changeWords(
     const now = { depopulated, hubs: undefined, measured: fill };
     return editionChange(text, now, { ...standingOf(before), edition }, codes);
   }
-  const date = depopulationDateOf(view.year);
-  const listed = date && DEPOPULATION_DATES[DEPOPULATION_DATES.indexOf(date) + 1];
+  const dates = listedDates(rows.map(({ municipality }) => municipality));
+  const listed = listBefore(depopulationDateOf(view.year, dates), dates);
   if (fill !== undefined || listed === undefined || view.dataset === 'imported') return '';
-  const then = rows.filter(({ municipality }) => isDepopulated(municipality.depopulation[listed]));
+  const then = rows.filter(({ municipality }) =>
+    isDepopulated(municipality.depopulation[listed] ?? 'none'),
+  );
   return text.embed.summaryChange(formatDate(view.language, listed), depopulated - then.length);
 }

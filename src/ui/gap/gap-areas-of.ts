@@ -1,8 +1,4 @@
-import {
-  depopulationDateOf,
-  DEPOPULATION_DATES,
-  type DepopulationDate,
-} from '../../domain/depopulation.ts';
+import { depopulationDateOf, type DepopulationDate } from '../../domain/depopulation.ts';
 import { classBy, heldIn, type ImportedAreas } from '../../domain/imported-areas.ts';
 import type { ImportedClassList } from '../../domain/imported-data.ts';
 import type { Municipality } from '../../domain/municipality.ts';
@@ -16,13 +12,15 @@ import { classedAreas, gapAreas, type GapAreas } from '../../geo/gap/gap-areas.t
 export function gapListOf(
   own: ImportedAreas | undefined,
   year: number,
+  dates: readonly DepopulationDate[],
 ): ImportedClassList | DepopulationDate {
   const lists = own?.lists ?? [];
   return (
     heldIn(lists, year) ??
     heldIn(lists, SURVEY_YEARS.last) ??
-    depopulationDateOf(year) ??
-    DEPOPULATION_DATES[0]
+    depopulationDateOf(year, dates) ??
+    dates[0] ??
+    ''
   );
 }
 

@@ -1,3 +1,4 @@
+import { listedDates } from '../../domain/depopulation.ts';
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { selectHubs, type HubSelection } from '../../domain/hub-function.ts';
 import type { Hub } from '../../domain/hub.ts';
@@ -52,7 +53,7 @@ export function useGap(page: Page, settings: GapSettings): GapState {
   const imported = useImportedDemand();
   const from = demandSourceOf(settings, view.dataset, imported);
   const demand = useDemand(client, edition, outlines, from);
-  const list = gapListOf(points.own, view.year);
+  const list = gapListOf(points.own, view.year, listedDates(edition.municipalities));
   const areas = useMemo(
     () => gapAreasOf(edition.municipalities, list),
     [edition.municipalities, list],

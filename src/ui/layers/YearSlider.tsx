@@ -13,7 +13,8 @@ export function YearSlider(): ReactElement {
   const { view, change, text, edition, points } = usePage();
   const surveyed = (year: number): boolean =>
     edition.national.indicators.some((row) => row.indicator === 'hubs' && row.fiscalYear === year);
-  const hasClasses = (year: number): boolean => classListOf(points, year) !== undefined;
+  const hasClasses = (year: number): boolean =>
+    classListOf(points, year, edition.municipalities) !== undefined;
   return (
     <section className="panel-section" aria-labelledby="year-heading">
       <h2 id="year-heading" className="panel-heading">

@@ -3,7 +3,7 @@ import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import { depopulationFill, type AreaFill } from '../../state/area-fill.ts';
 import { fillOf } from '../../state/view-state.ts';
 import { classPaints } from '../../map/fill-paint.ts';
-import { classHeadingOf, ownListSource } from '../class-list-words.ts';
+import { classHeadingOf, classSourceOf, ownListSource } from '../class-list-words.ts';
 import { usePage } from '../page-context.ts';
 import { TermHelp } from '../terms/TermHelp.tsx';
 import { AbsenceRows, LegendRow } from './LegendRow.tsx';
@@ -40,7 +40,7 @@ function DepopulationLegend({
   const own = ownListSource(page);
   const paintOf = classPaints(fill, ground);
   const drawsDots = edition.manifest.municipalityGeometry === 'dot' && view.view !== 'cells';
-  const source = edition.manifest.sources.find(({ id }) => id === 'kaso-list-2022');
+  const source = classSourceOf(page);
   return (
     <div className="panel-section">
       <div className="term-heading">

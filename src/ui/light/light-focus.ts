@@ -1,5 +1,5 @@
 import type { Figure } from '../../domain/absence.ts';
-import { depopulationDateOf, isDepopulated } from '../../domain/depopulation.ts';
+import { depopulationDateOf, isDepopulated, depopulationDates } from '../../domain/depopulation.ts';
 import { findMeasure, type Measure } from '../../domain/measure.ts';
 import { pathMiddle } from '../../map/drawing/path-middle.ts';
 import { placeInPixels, type Place } from '../../state/neighbour.ts';
@@ -71,13 +71,13 @@ export function lightFocusWords(
   return difference === undefined ? lines : [...lines, difference];
 }
 
-function classWords({ text, classes, view }: LightModel, code: string): string {
+function classWords({ area, text, classes, view }: LightModel, code: string): string {
   if (code.length === 2) {
     const own = [...classes.keys()].filter((known) => known.startsWith(code));
     return text.tooltip.members(own.length);
   }
   const known = classes.get(code);
-  const date = depopulationDateOf(view.year);
+  const date = depopulationDateOf(view.year, depopulationDates(area.municipalities.depopulation));
   return known === undefined || date === undefined
     ? `${text.profile.depopulation}${text.marks.gap}${text.absence.notLoaded.name}`
     : `${text.depopulation[known]}${text.marks.brackets(formatDate(view.language, date))}`;

@@ -1,5 +1,9 @@
 import { parseCell, type Figure } from '../../domain/absence.ts';
-import { depopulationDateOf, type DepopulationClass } from '../../domain/depopulation.ts';
+import {
+  depopulationDateOf,
+  type DepopulationClass,
+  depopulationDates,
+} from '../../domain/depopulation.ts';
 import type { LightArea, LightHub, LightMeasure, LightPoints } from '../../domain/light-edition.ts';
 import { findMeasure } from '../../domain/measure.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
@@ -75,12 +79,12 @@ export function figureAt(
 
 /** Classes by municipality in a survey year. */
 export function classesOf(area: LightArea, year: number): ReadonlyMap<string, DepopulationClass> {
-  const date = depopulationDateOf(year);
-  if (date === undefined) return new Map();
   const { code, depopulation } = area.municipalities;
+  const date = depopulationDateOf(year, depopulationDates(depopulation));
+  if (date === undefined) return new Map();
   return new Map(
     code.flatMap((one, index): [string, DepopulationClass][] => {
-      const known = depopulation[date][index];
+      const known = depopulation[date]?.[index];
       return known === undefined ? [] : [[one, known]];
     }),
   );

@@ -1,5 +1,5 @@
 import { isNumber, type Figure } from '../../domain/absence.ts';
-import { depopulationDateOf, isDepopulated } from '../../domain/depopulation.ts';
+import { depopulationDateOf, depopulationDates, isDepopulated } from '../../domain/depopulation.ts';
 import { LIGHT_TABLE_MEASURES } from '../../domain/light-edition.ts';
 import { findMeasure, type Measure } from '../../domain/measure.ts';
 import { formatDate } from '../../text/format.ts';
@@ -10,7 +10,10 @@ import { markup, type Markup, type Part } from './markup.ts';
 /** The frame's table: municipalities of a prefecture, or the prefectures of the nation. */
 export function lightTable(model: LightModel): Markup {
   const { text, isNation, areaName, view } = model;
-  const date = depopulationDateOf(view.year);
+  const date = depopulationDateOf(
+    view.year,
+    depopulationDates(model.area.municipalities.depopulation),
+  );
   const when = date === undefined ? text.absence.notLoaded.name : formatDate(view.language, date);
   const caption = isNation
     ? text.embed.prefectureCaption(when)

@@ -1,8 +1,9 @@
 import { isNumber } from '../../domain/absence.ts';
 import {
-  DEPOPULATION_DATES,
   depopulationDateOf,
+  depopulationDates,
   isDepopulated,
+  listBefore,
   type DepopulationDate,
 } from '../../domain/depopulation.ts';
 import type { MeasureFill } from '../../state/area-fill.ts';
@@ -36,12 +37,13 @@ export function lightSummary(model: LightModel): string {
 
 function depopulationSummary(model: LightModel): string {
   const { area, areaName, classes, format, text, view } = model;
-  const date = depopulationDateOf(view.year);
+  const dates = depopulationDates(area.municipalities.depopulation);
+  const date = depopulationDateOf(view.year, dates);
   if (date === undefined) return text.depopulation.unavailable(view.year);
   const count = [...classes.values()].filter(isDepopulated).length;
   const share = `${format((count / classes.size) * 100, 0)}${text.units.percent}`;
   const when = formatDate(view.language, date);
-  const before = DEPOPULATION_DATES[DEPOPULATION_DATES.indexOf(date) + 1];
+  const before = listBefore(date, dates);
   const change =
     before === undefined || model.before !== undefined
       ? changeOf(model, [])
@@ -64,7 +66,7 @@ function countAt(
   classes: LightModel['area']['municipalities']['depopulation'],
   date: DepopulationDate,
 ): number {
-  return classes[date].filter(isDepopulated).length;
+  return (classes[date] ?? []).filter(isDepopulated).length;
 }
 
 function measureSummary(model: LightModel, fill: MeasureFill): string {

@@ -1,20 +1,21 @@
-import { depopulationDateOf, DEPOPULATION_DATES } from '../../domain/depopulation.ts';
+import { depopulationDateOf, type DepopulationDate } from '../../domain/depopulation.ts';
 import type { AreaFill } from '../../state/area-fill.ts';
 import { NATION, type ViewState } from '../../state/view-state.ts';
 
 /**
  * Picture of the build that shows what the map is about to show, relative to the
  * edition's address; `undefined` where there is none, because a picture of other
- * figures than the legend's would be taken for them.
+ * figures than the legend's would be taken for them. `dates` are those of the edition's lists, newest first.
  */
 export function stillPictureOf(
   view: Pick<ViewState, 'area' | 'year' | 'camera' | 'view' | 'dataset'>,
   fill: AreaFill | undefined,
+  dates: readonly DepopulationDate[],
 ): string | undefined {
   const isDrawn = view.view === 'map' || view.view === 'table';
   // It is of the published classes, and must not stand under the badge of the reader's own.
   if (view.dataset === 'imported') return undefined;
-  const isNewest = depopulationDateOf(view.year) === DEPOPULATION_DATES[0];
+  const isNewest = depopulationDateOf(view.year, dates) === dates[0];
   if (!isDrawn || !isNewest || fill?.kind !== 'depopulation' || view.camera !== undefined)
     return undefined;
   // Those of prefectures are whole figures with title and legend, which the page has already.

@@ -1,6 +1,6 @@
 import type { MeasureColumn } from '../../domain/figure-column.ts';
 import { isNumber } from '../../domain/absence.ts';
-import { depopulationDateOf, isDepopulated } from '../../domain/depopulation.ts';
+import { depopulationDateOf, isDepopulated, listedDates } from '../../domain/depopulation.ts';
 import { hubsInYear, type AreaRow } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
@@ -49,7 +49,10 @@ export function changedClasses(
   words: BriefingText,
 ): readonly (readonly string[])[] {
   const { text, view, rows } = after;
-  const date = depopulationDateOf(view.year);
+  const date = depopulationDateOf(
+    view.year,
+    listedDates(rows.map(({ municipality }) => municipality)),
+  );
   if (date === undefined) return [];
   const start = view.area === NATION ? '' : view.area.slice(0, 2);
   const known = new Map(before.rows.map(({ code, depopulation }) => [code, depopulation]));

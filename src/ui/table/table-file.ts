@@ -5,7 +5,7 @@ import { withCheckDigit } from '../../domain/municipality-code.ts';
 import { writeReadme } from '../../domain/readme.ts';
 import { ABSENCES } from '../../domain/absence.ts';
 import type { AreaRow } from '../../state/municipality-rows.ts';
-import { classHeadingOf, ownListSource } from '../class-list-words.ts';
+import { classHeadingOf, classSourceOf, ownListSource } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 
@@ -19,13 +19,7 @@ export interface TableContent {
 }
 
 /** Sources that every download of the table names, by id. */
-const TABLE_SOURCES = [
-  'localgovjp',
-  'kaso-list-2022',
-  'ssdse-a-2026',
-  'census-2025-prelim',
-  'ipss-2023',
-];
+const TABLE_SOURCES = ['localgovjp', 'ssdse-a-2026', 'census-2025-prelim', 'ipss-2023'];
 
 /** The table as comma-separated text. */
 export function tableText(content: TableContent): string {
@@ -89,9 +83,8 @@ function citationOf({ page, measures, title }: TableContent): Citation {
   const { text, edition } = page;
   const { manifest } = edition;
   const ownList = ownListSource(page);
-  const used = manifest.sources.filter(
-    ({ id }) => TABLE_SOURCES.includes(id) && !(id === 'kaso-list-2022' && ownList !== undefined),
-  );
+  const list = ownList === undefined ? classSourceOf(page) : undefined;
+  const used = manifest.sources.filter(({ id }) => TABLE_SOURCES.includes(id) || id === list?.id);
   return {
     title: `${text.site.title} ${title}`,
     exercise: noteOn(page),

@@ -61,14 +61,20 @@ describe('rows with the reader’s own tables', () => {
       undefined,
     ]);
     const points = { hubs: undefined, rmos: undefined, own: withList };
-    expect(classListOf(points, 2022)).toEqual({ date: '2021-04-01', isOwn: true });
-    expect(classListOf(points, 2020)).toBeUndefined();
+    expect(classListOf(points, 2022, edition.municipalities)).toEqual({
+      date: '2021-04-01',
+      isOwn: true,
+    });
+    expect(classListOf(points, 2020, edition.municipalities)).toBeUndefined();
   });
 
   test('keep the published classes where no list was taken in', () => {
     expect(rowsOf(NOTHING)[0]?.depopulation).toBe('full');
     const points = { hubs: undefined, rmos: undefined, own: NOTHING };
-    expect(classListOf(points, 2022)).toEqual({ date: '2022-04-01', isOwn: false });
+    expect(classListOf(points, 2022, edition.municipalities)).toEqual({
+      date: '2022-04-01',
+      isOwn: false,
+    });
   });
 
   test.for([

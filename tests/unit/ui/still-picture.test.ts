@@ -4,11 +4,12 @@ import { DEFAULT_VIEW } from '../../../src/state/view-state.ts';
 import { stillPictureOf } from '../../../src/ui/map/still-picture.ts';
 
 const DEPOPULATION = { kind: 'depopulation' } as AreaFill;
+const DATES = ['2022-04-01', '2021-04-01'];
 const MEASURE = { kind: 'measure' } as AreaFill;
 
 describe('the picture that stands until the map is drawn', () => {
   test('is that of the nation', () => {
-    expect(stillPictureOf(DEFAULT_VIEW, DEPOPULATION)).toBe('maps/japan.svg');
+    expect(stillPictureOf(DEFAULT_VIEW, DEPOPULATION, DATES)).toBe('maps/japan.svg');
   });
 
   test.each([
@@ -20,6 +21,6 @@ describe('the picture that stands until the map is drawn', () => {
     ['a municipality', { ...DEFAULT_VIEW, area: '39405' }, DEPOPULATION],
     ['the equal-size cells', { ...DEFAULT_VIEW, view: 'cells' as const }, DEPOPULATION],
   ])('is not there for %s, which it does not show', (_case, view, fill) => {
-    expect(stillPictureOf(view, fill)).toBeUndefined();
+    expect(stillPictureOf(view, fill, DATES)).toBeUndefined();
   });
 });

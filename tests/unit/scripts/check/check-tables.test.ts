@@ -90,7 +90,7 @@ test('an office with latitude and longitude mixed up or in the sea is noticed', 
 });
 
 test('a changed class is noticed in totals, indicator, areas and split', async () => {
-  const classes = tables.depopulation['2021-04-01'];
+  const classes = tables.depopulation['2021-04-01'] ?? [];
   const at = classes.indexOf('full');
   const depopulation = { ...tables.depopulation, '2021-04-01': classes.with(at, 'none' as const) };
   expect(await failures({ depopulation })).toEqual([

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCanonicalTables } from '../../../../scripts/lib/canonical/read-canonical-tables.ts';
+import { checkDepopulation } from '../../../../scripts/lib/check/check-depopulation.ts';
+import { ExpectedTotals } from '../../../../scripts/lib/check/expected-totals.ts';
 import { DATA } from '../../../../scripts/lib/places.ts';
 import { checkFiles } from '../../../../scripts/survey/check-files.ts';
 import { importFiles } from '../../../../scripts/survey/import-files.ts';
@@ -54,17 +56,53 @@ async function contents(): Promise<Readonly<Record<string, string>>> {
 }
 
 describe(importFiles, () => {
-  test('a list of depopulated municipalities of a date that data/ has no place for is refused in one line', async () => {
-    const list =
-      '過疎地域市町村等一覧（令和7年4月1日現在）\n都道府県,市町村,過疎区分,区域\n高知県,檮原町,全部過疎,\n';
-    const before = await contents();
-    expect(await importFiles([await input('一覧.csv', list), '--data', data])).toBe(2);
-    const refusal = printed.at(-1) ?? '';
-    expect(refusal).toContain('2025-04-01');
-    expect(refusal).toContain('2022-04-01、2021-04-01');
-    expect(refusal).toContain('何も変更していません');
-    expect(refusal.split('\n')).toHaveLength(1);
-    expect(await contents()).toEqual(before);
+  test.each([
+    ['令和7年4月1日現在', ['2025-04-01', '全国の一覧']],
+    ['令和7年度', ['2025', '--as-of']],
+  ])(
+    'a list of a few prefectures, or of a date not known to the day, is refused in one line: %s',
+    async (date, words) => {
+      const list = `過疎地域市町村等一覧（${date}）\n都道府県,市町村,過疎区分,区域\n高知県,檮原町,全部過疎,\n`;
+      const before = await contents();
+      expect(await importFiles([await input('一覧.csv', list), '--data', data])).toBe(2);
+      const refusal = printed.at(-1) ?? '';
+      for (const word of words) expect(refusal).toContain(word);
+      expect(refusal).toContain('何も変更していません');
+      expect(refusal.split('\n')).toHaveLength(1);
+      expect(await contents()).toEqual(before);
+    },
+  );
+
+  test('a national list of a new date becomes one more list of the tables, with its source', async () => {
+    const { municipalities, prefectures, depopulation } = await readCanonicalTables(data);
+    const words = { full: '全部過疎', partial: '一部過疎', deemed: 'みなし過疎', none: '' };
+    const rows = municipalities.flatMap(({ name, prefectureCode }, at) => {
+      const own = depopulation['2022-04-01']?.[at] ?? 'none';
+      const prefecture = prefectures.find(({ code }) => code === prefectureCode)?.name ?? '';
+      const area = own === 'partial' ? '旧村' : '';
+      return own === 'none' ? [] : [`${prefecture},${name},${words[own]},${area}`];
+    });
+    const numbered = rows.map((row, at) => `${at + 1},${row}`);
+    const list = [
+      '過疎地域市町村等一覧（令和7年4月1日現在）,,,,',
+      '番号,都道府県,市町村,過疎区分,区域',
+      ...numbered,
+      '※ 過疎関係市町村 885（全部過疎 713、一部過疎 158、みなし過疎 15）,,,,',
+    ].join('\n');
+    const path = await input('一覧.csv', `${list}\n`);
+    expect(await importFiles([path, '--data', data, '--source', 'kaso-list-2025'])).toBe(1);
+    const said = printed.join('\n');
+    expect(said).toContain('「全部過疎」の 713 は内訳の合計と一致します');
+    expect(said).toContain('「みなし過疎」の 15 が内訳の合計 14 と一致しません');
+    const tables = await readCanonicalTables(data);
+    expect(Object.keys(tables.depopulation)).toEqual(['2025-04-01', '2022-04-01', '2021-04-01']);
+    expect(tables.depopulation['2025-04-01']).toEqual(depopulation['2022-04-01']);
+    expect(tables.depopulationSources).toMatchObject({
+      '2025-04-01': 'kaso-list-2025',
+      '2022-04-01': 'kaso-list-2022',
+    });
+    const lines = checkDepopulation(tables, new ExpectedTotals(tables.publishedTotals)).lines;
+    expect(lines.filter(({ ok }) => !ok)).toEqual([]);
   });
 
   test('hubs become rows of the canonical table, with source, position and provenance', async () => {
