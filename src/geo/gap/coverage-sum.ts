@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/absence.ts';
+import { isNumber, type Figure } from '../../domain/absence.ts';
 import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import type { DepopulationClass } from '../../domain/depopulation.ts';
 import type { PrefectureCode } from '../../domain/municipality-code.ts';
@@ -37,6 +37,13 @@ export function uncoveredShare(sum: CoverageSum): Figure {
 /** A count of persons of a sum; `unknown` where the share is: a sum of 0 would say nobody is far. */
 export function personsOf(sum: CoverageSum, persons: number): Figure {
   return uncoveredShare(sum) === 'unknown' ? 'unknown' : persons;
+}
+
+/** Persons newly covered, from one sum to another of the same people; absent where either is. */
+export function gainOf(before: CoverageSum, after: CoverageSum): Figure {
+  const [one, other] = [personsOf(before, before.covered), personsOf(after, after.covered)];
+  if (!isNumber(one)) return one;
+  return isNumber(other) ? other - one : other;
 }
 
 /** One group (municipality, or the last: not known) of a measure. */

@@ -123,6 +123,7 @@ export const gapEn: GapText = {
       `Not included: ${persons} residents (2020) of municipalities without a figure of this kind.`,
     withSites: 'With the hypothetical hubs',
     gain: (persons) => `Newly within reach by hypothetical hubs: ${persons} people`,
+    gainAbsent: (reason) => `Newly within reach by hypothetical hubs: ${reason}`,
     absent: 'no figure',
   },
   method: {

@@ -121,6 +121,7 @@ export const gapJa = {
       `この指標の値がない市区町村の住民${persons}人（2020年）は含みません。`,
     withSites: '仮の拠点を置いた場合',
     gain: (persons: string) => `仮の拠点で新たに圏内になる人：${persons}人`,
+    gainAbsent: (reason: string) => `仮の拠点で新たに圏内になる人：${reason}`,
     absent: '値がありません',
   },
   method: {

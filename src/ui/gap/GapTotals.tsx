@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { isNumber } from '../../domain/absence.ts';
 import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
-import { uncovered, uncoveredShare, type CoverageSum } from '../../geo/gap/coverage-sum.ts';
+import { gainOf, uncovered, uncoveredShare, type CoverageSum } from '../../geo/gap/coverage-sum.ts';
 import { DataTable, type DataRow } from '../frame/DataTable.tsx';
 import { usePage } from '../page-context.ts';
 import { coverageOf } from './coverage-of.ts';
@@ -55,16 +55,7 @@ export function GapTotals({ area }: { area: string }): ReactElement {
             `${totals.of(format(shown.all.total))} ${shareOf(shown.all)}`}
         </span>
       </p>
-      {after !== undefined && (
-        <p className="gap-gain figure">
-          {totals.gain(format(after.all.covered - sums.all.covered))}
-          <span className="note">
-            {' '}
-            {totals.share(format(shareNumber(sums.all), 1))} →{' '}
-            {totals.share(format(shareNumber(after.all), 1))}
-          </span>
-        </p>
-      )}
+      {after !== undefined && <Gain real={sums.all} after={after.all} shareOf={shareOf} />}
       {classes !== undefined && (
         <DataTable
           caption={[
@@ -108,9 +99,25 @@ export function GapTotals({ area }: { area: string }): ReactElement {
   );
 }
 
-function shareNumber(sum: CoverageSum): number {
-  const share = uncoveredShare(sum);
-  return isNumber(share) ? share * 100 : 0;
+/** What hypothetical hubs bring within reach; its absence where either sum is not known, never 0. */
+function Gain(props: {
+  real: CoverageSum;
+  after: CoverageSum;
+  shareOf: (sum: CoverageSum) => string;
+}): ReactElement {
+  const { real, after, shareOf } = props;
+  const { text, format } = usePage();
+  const { totals } = useGapPage().words;
+  const gain = gainOf(real, after);
+  return (
+    <p className="gap-gain figure">
+      {isNumber(gain) ? totals.gain(format(gain)) : totals.gainAbsent(text.absence[gain].name)}
+      <span className="note">
+        {' '}
+        {shareOf(real)} → {shareOf(after)}
+      </span>
+    </p>
+  );
 }
 
 function isNobody({ total, withoutFigure }: CoverageSum): boolean {

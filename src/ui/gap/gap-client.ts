@@ -37,9 +37,15 @@ export class GapClient {
   #port: GapPort | undefined;
   readonly #pending = new Map<number, Pending>();
   #id = 0;
+  #losses = 0;
 
   constructor(open: OpenPort) {
     this.#open = open;
+  }
+
+  /** How many workers have died: with each, all it was told is gone. */
+  get losses(): number {
+    return this.#losses;
   }
 
   /** Asks one question. */
@@ -86,6 +92,7 @@ export class GapClient {
   #break(message: string): void {
     this.#port?.close();
     this.#port = undefined;
+    this.#losses += 1;
     this.#end(new Error(message));
   }
 

@@ -78,6 +78,8 @@ export class GapDirector {
   readonly #client: GapClient;
   readonly #publish: (snapshot: GapSnapshot) => void;
   #sent: Partial<GapInputs> = {};
+  /** Workers lost when `#sent` was last true. */
+  #losses = 0;
   #wanted: GapInputs | undefined;
   #latest: GapInputs | undefined;
   #isBusy = false;
@@ -101,6 +103,7 @@ export class GapDirector {
     this.#latest = inputs;
     this.#wanted = inputs;
     this.#isStopped = false;
+    this.#forgetLost();
     const curves = this.#curvesOf(inputs);
     if (curves !== undefined) this.#cover(inputs, curves);
     if (!this.#isBusy) void this.#work();
@@ -124,12 +127,29 @@ export class GapDirector {
     question: NextBestQuestion,
     onProgress: (progress: Progress) => void,
   ): Asked<GapAnswers['nextBest']> {
+    this.#tellAgain();
     return this.#client.ask('nextBest', question, onProgress);
   }
 
   /** A picture of distances to the hubs that count now. */
   surface(question: GapRequests['surface']): Asked<GapAnswers['surface']> {
+    this.#tellAgain();
     return this.#client.ask('surface', question);
+  }
+
+  /** A worker that died knew everything; the next one knows nothing. */
+  #forgetLost(): boolean {
+    const { losses } = this.#client;
+    if (losses === this.#losses) return false;
+    this.#losses = losses;
+    this.#sent = {};
+    this.#known = undefined;
+    return true;
+  }
+
+  /** Tells another worker all it needs before it is asked something; questions keep their order. */
+  #tellAgain(): void {
+    if (this.#forgetLost() && this.#latest !== undefined) this.update(this.#latest);
   }
 
   async #work(): Promise<void> {

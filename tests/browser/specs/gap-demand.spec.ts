@@ -83,6 +83,34 @@ describe('demand points the reader took in', () => {
     expect(await get.text(region)).toContain(gapJa.method.demand(gapJa.method.kinds.mesh500, 5));
   });
 
+  test.for([
+    ['mesh1000', 'tblT001100S5033.txt', ['50332580', '50332581'], 300, 190],
+    ['mesh250', 'tblT001142Q5033.txt', ['5033258011', '5033258012'], 300, 190],
+  ] as const)('of a %s of e-Stat are counted at its cells', async (given, { when, get }) => {
+    const [kind, name, [near, far], total, over65] = given;
+    const path = join(folder, name);
+    writeFileSync(
+      path,
+      [
+        'KEY_CODE,HTKSYORI,HTKSAKI,GASSAN,T001001001,T001001019',
+        ',,,,人口（総数）,６５歳以上人口　総数',
+        `${near},0,,,220,140`,
+        `${far},0,,,80,50`,
+      ].join('\n'),
+    );
+    await when.opens('import.html');
+    await expect.poll(() => get.shows(importJa.drop.prompt)).toBe(true);
+    await when.dropsFiles(path);
+    await expect.poll(() => get.text(), ready).toContain(importJa.keep.button);
+    await when.clicksButton(importJa.keep.button);
+    await expect.poll(() => get.text(region), ready).toContain(`${total}人のうち`);
+    const text = await get.text(region);
+    expect(text).toContain(gapJa.method.demand(gapJa.method.kinds[kind], 2));
+    expect(text).toContain(name);
+    await when.opens('?gap=demand/imported,people/over65');
+    await expect.poll(() => get.text(region), ready).toContain(`${over65}人のうち`);
+  });
+
   test('that a device does not keep give way to offices, in words, on screen and on paper', async ({
     stage,
     when,

@@ -119,6 +119,22 @@ describe('the director of the gap explorer', () => {
     );
   });
 
+  test('tells another worker everything before it looks for sites, after one died at that', async () => {
+    const stage = direct();
+    stage.director.update(inputs);
+    await stage.settled();
+    const { reach, limit, measure } = inputs;
+    const question = { reach, limit, measure, count: 1, restriction: {} };
+    const dying = stage.director.nextBest(question, () => undefined).answer;
+    stage.end('out of memory');
+    await expect(dying).rejects.toThrow('out of memory');
+    stage.kinds();
+    const found = await stage.director.nextBest(question, () => undefined).answer;
+    expect(found.status).toBe('ready');
+    expect(stage.kinds().slice(0, 2)).toEqual(['load', 'hubs']);
+    expect(await stage.settled()).toMatchObject({ status: 'ready' });
+  });
+
   test('begins anew with another worker after one broke off', async () => {
     const stage = direct();
     stage.director.update(inputs);
