@@ -64,10 +64,12 @@ function joinLines(
       ),
     ];
   const others = match.unknown.map(({ code, name }) => `${code} ${name}`).join(', ');
+  // N03 has a record for every island of a village.
+  const northern = new Set(match.northern.map(({ properties }) => properties.code)).size;
   return [
     say(
-      `    面と結合 ${match.byCode.size}市区町村、面のない市区町村 ${match.missing.length}、北方領土 ${match.northern.length}村、区をまとめた面 ${match.wardsMerged}、旧コードを改めた面 ${match.codesUpdated}`,
-      `    ${match.byCode.size} municipalities joined, ${match.missing.length} without area, ${match.northern.length} northern villages, ${match.wardsMerged} ward areas merged, ${match.codesUpdated} former codes updated`,
+      `    面と結合 ${match.byCode.size}市区町村、面のない市区町村 ${match.missing.length}、北方領土 ${northern}村、区をまとめた面 ${match.wardsMerged}、旧コードを改めた面 ${match.codesUpdated}`,
+      `    ${match.byCode.size} municipalities joined, ${match.missing.length} without area, ${northern} northern villages, ${match.wardsMerged} ward areas merged, ${match.codesUpdated} former codes updated`,
     ),
     say(
       `    表にないコード ${match.unknown.length}${others === '' ? '' : `（${others}）`}`,

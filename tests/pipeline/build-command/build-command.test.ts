@@ -8,6 +8,7 @@ import { DATA } from '../../../scripts/lib/places.ts';
 import { sha256 } from '../../../scripts/lib/sha256.ts';
 import type { CellTable, EditionIndex } from '../../../src/domain/edition.ts';
 import { officeSquares } from '../../fixtures/boundaries/office-squares.ts';
+import { publishedN03 } from '../../fixtures/boundaries/published-n03.ts';
 
 let folder: string;
 let options: string[];
@@ -52,6 +53,21 @@ test('a build prints what it made; the next one is left out until something chan
   expect(await build(options)).toBe(0);
   expect(said.at(-1)).toContain('1741 municipalities joined');
   expect(sha256(read(manifest))).toBe(edition?.sha256);
+});
+
+test('an N03 zip as published: wards, islands apart, unassigned land, outlines beside it', async () => {
+  const { municipalities } = await readCanonicalTables(DATA);
+  const zip = join(folder, 'N03-20250101_GML.zip');
+  writeFileSync(zip, publishedN03(officeSquares(municipalities)));
+  const edition = join(folder, 'n03');
+  expect(await build(['--boundaries', zip, '--out', edition])).toBe(0);
+  const printed = said.at(-1) ?? '';
+  // 札幌市 comes as two wards, and each northern village in two pieces.
+  expect(printed).toContain(
+    '1741 municipalities joined, 0 without area, 6 northern villages, 2 ward areas merged',
+  );
+  expect(printed).toContain('0 codes that no municipality has');
+  expect(printed).toContain('N03-20250101_GML.zip');
 });
 
 test('a layout that does not exist is refused', async () => {
