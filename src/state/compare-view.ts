@@ -16,8 +16,12 @@ export function otherView(view: ViewState, other: CompareWith): ViewState {
 
 /** What a file with both sides must be named as: practice data first, then the reader's own. */
 export function comparedDataset({ dataset, compare }: ViewState): Dataset {
-  const other = compare?.with.kind === 'dataset' ? compare.with.dataset : dataset;
-  const both = [dataset, other];
+  return mixedDataset(dataset, compare?.with.kind === 'dataset' ? compare.with.dataset : dataset);
+}
+
+/** What holds figures of two datasets is called by the one that needs a mark most. */
+export function mixedDataset(one: Dataset, other: Dataset): Dataset {
+  const both = [one, other];
   if (both.includes('exercise')) return 'exercise';
   return both.includes('imported') ? 'imported' : 'published';
 }

@@ -15,10 +15,7 @@ export interface StateKey {
 
 const everywhere = { url: true, embed: true, slide: true, export: true } as const;
 
-/** What works on the page alone: frames and slides have no comparison. */
-const pageOnly = { url: true, embed: false, slide: false, export: false } as const;
-
-/** Frames have no gap explorer. */
+/** Frames have neither gap explorer nor comparison. */
 const notEmbedded = { url: true, embed: false, slide: true, export: true } as const;
 
 /** One row per key: a new key of `ViewState` does not compile without one. */
@@ -50,5 +47,5 @@ export const STATE_KEYS: Readonly<Record<keyof ViewState, StateKey>> = {
   filter: { parameter: 'filter', history: 'replace', ...everywhere },
   gap: { parameter: 'gap', history: 'replace', ...notEmbedded },
   sites: { parameter: 'sites', history: 'replace', ...notEmbedded },
-  compare: { parameter: 'compare', history: 'push', ...pageOnly },
+  compare: { parameter: 'compare', history: 'push', ...notEmbedded },
 };

@@ -90,7 +90,7 @@ function drawGrid({ columns, rows }: LegendGrid, place: LegendPlace): DrawnLegen
 function drawEntry(entry: LegendEntry, place: LegendPlace): DrawnLegend {
   const { left, top, width, size } = place;
   const indent = size * 2.2;
-  const countWidth = entry.count === '' ? 0 : size * 0.66 * entry.count.length + size * 0.5;
+  const countWidth = entry.count === '' ? 0 : size * (emWidth(entry.count) + 0.7);
   const lines = wrapText(entry.name, (width - indent - countWidth) / size);
   const baseline = top + size * 1.05;
   const markup = element(

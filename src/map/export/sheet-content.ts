@@ -61,6 +61,15 @@ export interface SheetWords {
   readonly legend: string;
 }
 
+/** The second map of a comparison, and what each map is called. */
+export interface SheetPair {
+  /** Such as A：高知県 and B：愛媛県. */
+  readonly names: readonly [a: string, b: string];
+  readonly map: MapPicture;
+  /** 演習用（架空） on the side whose data is made up. */
+  readonly exerciseMarks: readonly [a: string | undefined, b: string | undefined];
+}
+
 /** A view in words and shapes, ready to be drawn at any size. Pure data: no page, no network. */
 export interface SheetContent {
   readonly language: string;
@@ -71,6 +80,8 @@ export interface SheetContent {
   readonly sentence: string;
   readonly ground: Ground;
   readonly map: MapPicture;
+  /** Both sides of a comparison: `map` is A. */
+  readonly pair?: SheetPair;
   readonly legend: readonly LegendGroup[];
   readonly facts: readonly SheetFact[];
   /** 演習用（架空） where any of it is made up. */

@@ -1,7 +1,7 @@
 import { drawLegend } from './draw-legend.ts';
-import { drawMap } from './draw-map.ts';
+import { drawMark } from './draw-exercise-mark.ts';
+import { drawSheetMap } from './draw-sheet-map.ts';
 import { blockHeight, drawText } from './draw-text.ts';
-import { drawScale } from './scale-bar.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { factLines, sheetDocument } from './sheet-document.ts';
 import { textSizes, type SheetSize, type TextSizes } from './sheet-size.ts';
@@ -55,30 +55,6 @@ function drawHead(content: SheetContent, sizes: TextSizes, { width }: SheetSize)
   return { markup: parts.join(''), height: y + blockHeight(sentence.length - 1, lead) + lead };
 }
 
-/** 演習用（架空） in a yellow box, its right edge at `right`. */
-function drawMark(mark: string, right: number, top: number, size: number): string {
-  const width = size * (mark.length + 0.6);
-  return (
-    element('rect', {
-      x: right - width,
-      y: top,
-      width,
-      height: size * 1.6,
-      fill: '#ffe88f',
-      stroke: '#1a1a1c',
-      'data-mark': 'exercise',
-    }) +
-    drawText({
-      x: right - width / 2,
-      y: top + size * 1.15,
-      size,
-      lines: [mark],
-      weight: 700,
-      anchor: 'middle',
-    })
-  );
-}
-
 function drawFoot(content: SheetContent, sizes: TextSizes, size: SheetSize): Part {
   const { margin, small } = sizes;
   const most = (size.width - 2 * margin) / small;
@@ -99,7 +75,7 @@ function besideMap(content: SheetContent, room: Box, sizes: TextSizes): string {
   const map = { ...room, width: room.width - legendWidth - sizes.margin };
   const left = map.left + map.width + sizes.margin;
   const legend = fittedLegend(content, { ...room, left, width: legendWidth }, sizes.body);
-  return mapWithScale(content, map, sizes) + legend.markup;
+  return mapOf(content, map, sizes, true) + legend.markup;
 }
 
 function belowMap(content: SheetContent, room: Box, sizes: TextSizes): string {
@@ -109,7 +85,7 @@ function belowMap(content: SheetContent, room: Box, sizes: TextSizes): string {
   const map = { ...room, height: room.height - legend.height - sizes.body };
   const top = map.top + map.height + sizes.body;
   const lowered = fittedLegend(content, { ...room, width, top, height: most }, sizes.body);
-  return mapWithScale(content, map, sizes) + lowered.markup;
+  return mapOf(content, map, sizes, false) + lowered.markup;
 }
 
 /** A legend too long for its room is set smaller, never cut. */
@@ -122,27 +98,17 @@ function fittedLegend(content: SheetContent, room: Box, size: number): Part {
     : drawLegend(content.legend, { ...place, size: (size * room.height) / drawn.height });
 }
 
-function mapWithScale(content: SheetContent, room: Box, sizes: TextSizes): string {
-  const { ground, map, exerciseMark } = content;
-  const place = {
-    ...room,
-    labelSize: sizes.small,
+function mapOf(content: SheetContent, room: Box, sizes: TextSizes, isWide: boolean): string {
+  return drawSheetMap(content, room, {
+    labelSizeOf: () => sizes.small,
     textSize: sizes.small,
     leastText: 0,
     marks: sizes.body / 13,
     prefix: PREFIX,
-  };
-  const at = { left: room.left + sizes.body, bottom: room.top + room.height - sizes.body };
-  return [
-    drawMap(map, ground, place),
-    drawScale(content, { ...at, size: sizes.small, map: room }),
-    exerciseMark === undefined
-      ? ''
-      : drawMark(
-          exerciseMark,
-          room.left + room.width,
-          room.top + room.height - sizes.body * 1.6,
-          sizes.body,
-        ),
-  ].join('');
+    scaleSize: sizes.small,
+    inset: { x: sizes.body, y: sizes.body },
+    markSize: sizes.body,
+    nameSize: sizes.lead,
+    direction: isWide ? 'beside' : 'below',
+  });
 }

@@ -5,6 +5,8 @@ export interface SheetColumn {
   readonly heading: string;
   /** Decimals of its figures; `undefined` for a column of text. */
   readonly digits: number | undefined;
+  /** Whether rises carry a plus sign. */
+  readonly isSigned?: boolean;
 }
 
 /** One area of the table: text in columns of text, figures in the others. */
@@ -15,7 +17,8 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
 }
 
-type Cell = { readonly text: string } | { readonly figure: Figure };
+/** `digits` where a row has another unit than those around it. */
+type Cell = { readonly text: string } | { readonly figure: Figure; readonly digits?: number };
 
 /** The figures behind a view, as prints, slides and Excel show them. */
 export interface SheetTable {
@@ -23,11 +26,17 @@ export interface SheetTable {
   readonly rowHeading: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
-  /** Which columns the chart draws, and whether they are parts of a whole. */
+  /** Which columns the chart draws, none where units differ, and whether they are parts of a whole. */
   readonly chart: { readonly columns: readonly number[]; readonly isStacked: boolean };
 }
 
 /** The figure of a cell; `undefined` for text. */
 export function figureOf(cell: Cell | undefined): Figure | undefined {
   return cell !== undefined && 'figure' in cell ? cell.figure : undefined;
+}
+
+/** Decimals of a cell: its own, else those of its column. */
+export function digitsOf({ columns }: SheetTable, index: number, cell: Cell | undefined): number {
+  const own = cell !== undefined && 'figure' in cell ? cell.digits : undefined;
+  return own ?? columns[index]?.digits ?? 0;
 }

@@ -1,7 +1,6 @@
 import { drawLegend } from './draw-legend.ts';
-import { drawMap } from './draw-map.ts';
+import { drawSheetMap } from './draw-sheet-map.ts';
 import { drawText } from './draw-text.ts';
-import { drawScale } from './scale-bar.ts';
 import type { LegendGroup } from './sheet-content.ts';
 import type { SlideBody } from './slide-content.ts';
 import { SLIDE, type SlideRoom } from './slide-layout.ts';
@@ -31,16 +30,21 @@ export function drawSlideMap(body: MapBody, sentence: string, room: SlideRoom): 
   const [top, height] = [room.top + side.lowered, room.height - side.lowered];
   const left = room.left + side.width + 20;
   const map = { left, top, width: room.left + room.width - left, height };
-  const at = { left, bottom: top + height - 8, size: SLIDE.small, map };
-  const place = {
-    ...map,
-    labelSize: labelSize(sheet.map.labels.length),
-    textSize: SLIDE.small,
-    leastText: SLIDE.small,
-    marks: 1.6,
-    prefix,
-  };
-  return side.markup + drawMap(sheet.map, sheet.ground, place) + drawScale(sheet, at);
+  return (
+    side.markup +
+    drawSheetMap(sheet, map, {
+      labelSizeOf: labelSize,
+      textSize: SLIDE.small,
+      leastText: SLIDE.small,
+      marks: 1.6,
+      prefix,
+      scaleSize: SLIDE.small,
+      inset: { x: 0, y: 8 },
+      markSize: undefined,
+      nameSize: SLIDE.text,
+      direction: 'best',
+    })
+  );
 }
 
 /**

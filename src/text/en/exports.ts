@@ -1,5 +1,6 @@
 import type { BriefingText } from '../briefing-text.ts';
 import { formatNumber } from '../format.ts';
+import { compareExportsEn } from './compare-exports.ts';
 import { gapExportsEn } from './gap-exports.ts';
 
 const number = formatNumber('en');
@@ -47,6 +48,7 @@ export const exportsEn: BriefingText['exports'] = {
     shareUnit: '%',
   },
   gap: gapExportsEn,
+  compare: compareExportsEn,
   table: {
     prefectures: 'Totals by prefecture',
     municipalities: (area) => `Municipalities of ${area}`,

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts';
 
+import { compareExportsJa } from './compare-exports.ts';
 import { gapExportsJa } from './gap-exports.ts';
 
 const number = formatNumber('ja');
@@ -47,6 +48,7 @@ export const exportsJa = {
     shareUnit: '％',
   },
   gap: gapExportsJa,
+  compare: compareExportsJa,
   table: {
     prefectures: '都道府県別の集計',
     municipalities: (area: string) => `${area}の市区町村`,

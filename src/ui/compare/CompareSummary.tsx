@@ -1,19 +1,17 @@
 import type { ReactElement } from 'react';
 import { isNumber, type Figure } from '../../domain/absence.ts';
-import { findMeasure, type Measure, type MeasureId } from '../../domain/measure.ts';
+import type { Measure } from '../../domain/measure.ts';
 import { personsOf, uncovered, uncoveredShare } from '../../geo/gap/coverage-sum.ts';
 import { pairOf } from '../../state/difference-fill.ts';
 import type { CompareText } from '../../text/compare-text.ts';
 import { DataTable, type DataRow } from '../frame/DataTable.tsx';
 import { usePage, type Page } from '../page-context.ts';
 import { areaFigure } from './area-figure.ts';
+import { comparedMeasures } from './compared-measures.ts';
 import type { SideData } from './compared-figures.ts';
 import type { ComparisonView } from './comparison-view.ts';
 import { cellOf, differenceCellOf } from './describe-pair.ts';
-import { gapAreaSum } from './gap-sums.ts';
-
-/** Measures that every comparison of two areas shows beside the chosen one. */
-const USUAL: readonly MeasureId[] = ['population-2020', 'change-2000-2025', 'ageing-2020', 'hubs'];
+import { areaSumOf } from './gap-sums.ts';
 
 /** How figures of one kind are written. */
 interface Form {
@@ -41,10 +39,7 @@ export function CompareSummary(props: {
       ],
     };
   };
-  const measures = [...new Set([page.view.measure, ...USUAL])].flatMap(
-    (id) => findMeasure(id) ?? [],
-  );
-  const isAggregate = (measure: Measure): boolean => measure.levels.includes('aggregate');
+  const measures = comparedMeasures(page.view.measure);
   return (
     <div className="panel-section">
       <DataTable
@@ -57,17 +52,15 @@ export function CompareSummary(props: {
         ]}
         rows={[
           ...gapRows(page, words, sides, row),
-          ...measures
-            .filter(isAggregate)
-            .map((measure) =>
-              row(
-                measure.id,
-                page.text.measures[measure.id].name,
-                areaFigure(sides.a.page, measure, sides.a.page.view.area),
-                areaFigure(sides.b.page, measure, sides.b.page.view.area),
-                formOf(page, measure),
-              ),
+          ...measures.map((measure) =>
+            row(
+              measure.id,
+              page.text.measures[measure.id].name,
+              areaFigure(sides.a.page, measure, sides.a.page.view.area),
+              areaFigure(sides.b.page, measure, sides.b.page.view.area),
+              formOf(page, measure),
             ),
+          ),
         ]}
       />
       <p className="note">{notesOf(page, sides, measures)}</p>
@@ -88,8 +81,8 @@ function gapRows(
   row: MakeRow,
 ): readonly DataRow[] {
   const [one, two] = [a.gap?.explorer, b.gap?.explorer];
-  const sumA = one && gapAreaSum(one, a.page.view.area);
-  const sumB = two && gapAreaSum(two, b.page.view.area);
+  const sumA = one && areaSumOf(one.state.snapshot.results, a.page.view.area);
+  const sumB = two && areaSumOf(two.state.snapshot.results, b.page.view.area);
   if (one === undefined || sumA === undefined || sumB === undefined) return [];
   const measure = one.words.measures[one.settings.measure];
   const { persons, percent } = text.units;

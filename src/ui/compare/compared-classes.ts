@@ -4,7 +4,7 @@ import type { ClassPair } from '../../state/area-fill.ts';
 import type { CompareWith } from '../../state/compare-settings.ts';
 import { classListOf } from '../../state/municipality-rows.ts';
 import { classDateOf, classSourceOf, ownListSource } from '../class-list-words.ts';
-import type { SideData } from './compared-figures.ts';
+import type { ShownSide } from './compared-figures.ts';
 
 /** Classes of both sides municipality by municipality, the older list first. */
 export interface ComparedClasses {
@@ -25,8 +25,8 @@ export interface ComparedClasses {
  * area, which has other municipalities, and where nothing or a measure fills them.
  */
 export function compareClasses(
-  a: SideData,
-  b: SideData,
+  a: ShownSide,
+  b: ShownSide,
   other: CompareWith,
 ): ComparedClasses | undefined {
   if (other.kind === 'area') return undefined;
@@ -54,6 +54,6 @@ export function compareClasses(
 
 function classesOf({
   page: { rows },
-}: SideData): ReadonlyMap<string, DepopulationClass | undefined> {
+}: ShownSide): ReadonlyMap<string, DepopulationClass | undefined> {
   return new Map(rows.map(({ code, depopulation }) => [code, depopulation]));
 }

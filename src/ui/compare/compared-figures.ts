@@ -1,6 +1,5 @@
-import { isNumber, type Figure } from '../../domain/absence.ts';
+import type { Figure } from '../../domain/absence.ts';
 import type { Measure } from '../../domain/measure.ts';
-import { gapDifferences } from '../../geo/gap/coverage-difference.ts';
 import type { AreaFill, FigurePair, MeasureFill } from '../../state/area-fill.ts';
 import type { CompareWith } from '../../state/compare-settings.ts';
 import { pairFigures } from '../../state/difference-fill.ts';
@@ -9,12 +8,17 @@ import type { GapSide } from '../gap/gap-side.ts';
 import type { GapView } from '../gap/use-gap-view.ts';
 import type { Page } from '../page-context.ts';
 import { areaFigure, isCount } from './area-figure.ts';
-import { gapAreaShare, gapRowsOf, isSameQuestion } from './gap-sums.ts';
+import { isSameQuestion } from './gap-sums.ts';
+import { pairGaps } from './pair-gaps.ts';
 
-/** One side of a comparison as the page shows it. */
-export interface SideData {
+/** One side of a comparison: what is loaded, and what fills its areas. */
+export interface ShownSide {
   readonly page: Page;
   readonly fill: AreaFill | undefined;
+}
+
+/** The same as the page shows it, with the gap explorer's part. */
+export interface SideData extends ShownSide {
   readonly gap: GapView | undefined;
 }
 
@@ -37,9 +41,6 @@ export interface ComparedFigures {
 /** Why there is no difference to show. */
 export type NoDifference = keyof CompareText['noDifference'];
 
-/** Decimals of shares without a hub. */
-const SHARE_DIGITS = 1;
-
 /** Pairs the figures of two sides, or says why they cannot be set against each other. */
 export function compareFigures(
   a: SideData,
@@ -48,6 +49,16 @@ export function compareFigures(
   words: CompareText,
 ): ComparedFigures | NoDifference {
   if (a.page.view.gap !== undefined) return compareGaps(a, b, other, words);
+  return compareMeasures(a, b, other, words);
+}
+
+/** The same of measures, for a page or an export without a gap explorer. */
+export function compareMeasures(
+  a: ShownSide,
+  b: ShownSide,
+  other: CompareWith,
+  words: CompareText,
+): ComparedFigures | NoDifference {
   if (a.fill?.kind !== 'measure' || b.fill?.kind !== 'measure') return 'classes';
   const { measure, level, figures } = a.fill;
   if (other.kind === 'area' && isCount(measure)) return 'counts';
@@ -67,7 +78,7 @@ export function compareFigures(
 
 function figuresOfOther(
   fill: MeasureFill,
-  b: SideData,
+  b: ShownSide,
   other: CompareWith,
   measure: Measure,
 ): ReadonlyMap<string, Figure> {
@@ -88,34 +99,11 @@ function compareGaps(
     return [one, two].some(isWorking) ? 'loading' : 'travelTimes';
   // While a slider moves one side is ahead: nothing is said of two different limits.
   if (!isSameQuestion(one, two)) return 'loading';
-  const [rowsA, rowsB] = [one, two].map(({ state }) => gapRowsOf(state.snapshot.results));
-  if (rowsA === undefined || rowsB === undefined) {
-    return [one, two].some(isWorking) ? 'loading' : 'withheld';
-  }
-  const common = {
-    name: words.gapShare,
-    survey: '',
-    level: 'municipality',
-    digits: SHARE_DIGITS,
-    unit: a.page.text.units.percent,
-    differenceUnit: words.points,
-  } as const;
-  const percent = (share: Figure): Figure => (isNumber(share) ? share * 100 : share);
-  const shares = (rows: typeof rowsA): ReadonlyMap<string, Figure> =>
-    new Map(rows.map(({ code, share }) => [code, percent(share)]));
-  if (other.kind === 'area') {
-    const share = percent(gapAreaShare(two, other.area));
-    const ofB = new Map(rowsA.map(({ code }) => [code, share]));
-    const pairs = pairFigures(shares(rowsA), ofB, SHARE_DIGITS);
-    return { ...common, pairs, isDeviation: true, uncovered: undefined };
-  }
-  const differences = gapDifferences(rowsB, rowsA);
-  return {
-    ...common,
-    pairs: pairFigures(shares(rowsA), shares(rowsB), SHARE_DIGITS),
-    isDeviation: false,
-    uncovered: new Map(differences.map(({ code, uncovered }) => [code, uncovered])),
-  };
+  const found = pairGaps(one.state.snapshot, two.state.snapshot, other, {
+    words,
+    percent: a.page.text.units.percent,
+  });
+  return found ?? ([one, two].some(isWorking) ? 'loading' : 'withheld');
 }
 
 function isWorking({ state }: GapSide): boolean {

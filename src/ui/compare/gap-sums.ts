@@ -11,7 +11,7 @@ import { coverageOf } from '../gap/coverage-of.ts';
 import type { GapSide } from '../gap/gap-side.ts';
 
 /** What a gap explorer has found, if anything. */
-type SideResults = GapSide['state']['snapshot']['results'];
+export type SideResults = GapSide['state']['snapshot']['results'];
 
 /** Gap of every municipality as the map shows it, hypothetical hubs included; `undefined` without a result. */
 export function gapRowsOf(results: SideResults): readonly ComparedRow[] | undefined {
@@ -28,11 +28,7 @@ export function gapRowsOf(results: SideResults): readonly ComparedRow[] | undefi
 }
 
 /** Coverage of an area as the map shows it. */
-export function gapAreaSum(
-  { state: { snapshot } }: GapSide,
-  area: string,
-): CoverageSum | undefined {
-  const { results } = snapshot;
+export function areaSumOf(results: SideResults, area: string): CoverageSum | undefined {
   if (results === undefined) return undefined;
   const { areas, measure } = results.inputs;
   const shown = results.coverage.whatIf?.coverage ?? results.coverage.real;
@@ -40,8 +36,8 @@ export function gapAreaSum(
 }
 
 /** Share without a hub in an area, 0 to 1. */
-export function gapAreaShare(side: GapSide, area: string): Figure {
-  const sum = gapAreaSum(side, area);
+export function areaShareOf(results: SideResults, area: string): Figure {
+  const sum = areaSumOf(results, area);
   return sum === undefined ? 'notLoaded' : uncoveredShare(sum);
 }
 

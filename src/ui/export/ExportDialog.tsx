@@ -1,20 +1,21 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { downloadName } from '../../domain/download-name.ts';
 import { zoomOf } from '../../map/export/draw-map.ts';
+import type { SheetContent } from '../../map/export/sheet-content.ts';
 import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
 import { SHEET_NAMES, SHEET_SIZES, type SheetName } from '../../map/export/sheet-size.ts';
 import { sheetSvg } from '../../map/export/sheet-svg.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { saveFile } from '../table/save-file.ts';
 import { viewSlide } from '../slides/view-slide.ts';
+import { datasetOf } from './compared-view.ts';
 import { tablePage } from './handout-pages.ts';
 import { makePng, PNG_FACTORS } from './make-png.ts';
 import { paperOf } from './paper.ts';
 import type { PreparedView } from './prepare-view.ts';
 import { printPages } from './print-pages.ts';
-import { sheetContentOf, viewTitle } from './sheet-content-of.ts';
 import { SvgPicture } from './SvgPicture.tsx';
-import { tableOf } from './table-of.ts';
+import { ownTitle, viewContentOf, viewTableOf } from './view-content.ts';
 import './print.css';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -33,11 +34,11 @@ export function ExportDialog(props: {
   const element = useRef<HTMLDialogElement>(null);
   const [sheet, setSheet] = useState<SheetName>('a4-landscape');
   const [factor, setFactor] = useState(2);
-  const [title, setTitle] = useState(() => props.title || viewTitle(prepared, words));
+  const [title, setTitle] = useState(() => props.title || ownTitle(prepared, words));
   const [said, setSaid] = useState('');
   useEffect(() => element.current?.showModal(), []);
   const content = useMemo(
-    () => sheetContentOf(prepared, words, { title }),
+    () => viewContentOf(prepared, words, { title }),
     [prepared, words, title],
   );
   const size = SHEET_SIZES[sheet];
@@ -50,7 +51,7 @@ export function ExportDialog(props: {
     const name = downloadName({
       subject: 'view',
       details: [page.view.area, ...(extension === 'png' ? [`${factor}x`] : [])],
-      dataset: page.view.dataset,
+      dataset: datasetOf(prepared),
       edition: page.edition.manifest.edition,
       extension,
     });
@@ -68,10 +69,24 @@ export function ExportDialog(props: {
     if (base === 'none' || content.map.grounds.length === 0)
       return makePng(svg, size, factor, content);
     const { loadBase } = await import('./load-base.ts');
-    const loaded = await loadBase(content.map, base, zoomOf(content.map, size) * factor);
-    const choices = { title, base: loaded === undefined ? 'failed' : 'drawn' } as const;
-    const whole = sheetContentOf(prepared, words, choices);
-    const based = { ...whole, map: { ...whole.map, base: loaded } };
+    const load = async (map: SheetContent['map']) =>
+      loadBase(map, base, zoomOf(map, size) * factor);
+    const [loaded, other] = await Promise.all([
+      load(content.map),
+      content.pair && load(content.pair.map),
+    ]);
+    // Both maps of a comparison have their ground, or neither.
+    const isDrawn = loaded !== undefined && (content.pair === undefined || other !== undefined);
+    const choices = { title, base: isDrawn ? 'drawn' : 'failed' } as const;
+    const whole = viewContentOf(prepared, words, choices);
+    const { map, pair } = whole;
+    const based = isDrawn
+      ? {
+          ...whole,
+          map: { ...map, base: loaded },
+          ...(pair && { pair: { ...pair, map: { ...pair.map, base: other } } }),
+        }
+      : whole;
     return makePng(sheetSvg(based, size), size, factor, based);
   };
   const png = async (): Promise<string> => save('png', 'image/png', await drawPng());
@@ -87,7 +102,7 @@ export function ExportDialog(props: {
   const print = async (): Promise<string> => {
     const facts = factLines(content.facts);
     const picture = `<section class="print-page print-sheet">${svg}</section>`;
-    const table = tablePage(tableOf(prepared, words), fullTitle(content), facts, page.text);
+    const table = tablePage(viewTableOf(prepared, words), fullTitle(content), facts, page.text);
     printPages([picture, table], paperOf(sheet));
     return Promise.resolve(dialog.printHint);
   };
@@ -99,7 +114,7 @@ export function ExportDialog(props: {
   };
   const xlsx = async (): Promise<string> => {
     const { makeXlsx } = await import('./make-xlsx.ts');
-    const figures = { title, table: tableOf(prepared, words), facts: content.facts };
+    const figures = { title, table: viewTableOf(prepared, words), facts: content.facts };
     const bytes = makeXlsx([figures], page.edition.manifest, page.text, words);
     return save('xlsx', `${OFFICE}.spreadsheetml.sheet`, bytes);
   };

@@ -1,5 +1,5 @@
 import { isNumber } from '../../domain/absence.ts';
-import type { SheetTable } from '../../map/export/sheet-table.ts';
+import { digitsOf, type SheetTable } from '../../map/export/sheet-table.ts';
 import type { Text } from '../../text/text.ts';
 
 /** A cell as text, with the decimals of its column. */
@@ -12,9 +12,10 @@ export function tableCellText(
   if ('text' in cell) return cell.text;
   const { figure } = cell;
   if (!isNumber(figure)) return text.absence[figure].short;
-  const digits = table.columns[index]?.digits ?? 0;
+  const digits = digitsOf(table, index, cell);
   return new Intl.NumberFormat('en', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
+    signDisplay: table.columns[index]?.isSigned === true ? 'exceptZero' : 'auto',
   }).format(figure);
 }

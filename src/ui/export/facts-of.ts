@@ -67,7 +67,7 @@ function definitions({ page, fill, gap }: PreparedView): readonly string[] {
 }
 
 function notes(prepared: PreparedView, words: BriefingText, base: BaseOutcome): readonly string[] {
-  const { page, fill, cells, gap, isByPrefecture = false } = prepared;
+  const { page, fill, cells, gap, comparison, isByPrefecture = false } = prepared;
   const { text, view, points, edition } = page;
   const isExercise = view.dataset === 'exercise';
   const total = (indicator: string): number | undefined =>
@@ -99,7 +99,10 @@ function notes(prepared: PreparedView, words: BriefingText, base: BaseOutcome): 
     ...(gap?.status === 'withheld' ? [words.exports.gap.withheld(gap.reason)] : []),
     ...(gap?.status === 'ready' ? gapNotes(page, gap, words) : []),
     ...leftOutOfGap(prepared, words),
-    ...(view.compare === undefined ? [] : [words.exports.sheet.withoutCompare]),
+    ...(comparison?.status === 'failed' ? [comparison.reason] : []),
+    ...(view.compare === undefined || comparison?.status === 'failed'
+      ? []
+      : [words.exports.sheet.withoutCompare]),
     ...(view.base === 'none' || base === 'drawn' ? [] : [words.exports.sheet.withoutBase[base]]),
   ].filter((note) => note !== '');
 }

@@ -1,14 +1,11 @@
 import PptxGenJS from 'pptxgenjs';
-import { zoomOf } from '../../map/export/draw-map.ts';
-import { scaleBar } from '../../map/export/scale-bar.ts';
 import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
-import type { SheetContent } from '../../map/export/sheet-content.ts';
 import type { SheetTable } from '../../map/export/sheet-table.ts';
 import type { SlideBody, SlideContent } from '../../map/export/slide-content.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { Text } from '../../text/text.ts';
 import { finishPptx } from './finish-pptx.ts';
-import { addLegend, addMap, addScale } from './pptx-map.ts';
+import { addMapBody } from './pptx-map-body.ts';
 import { addGauges, addRows, addWords } from './pptx-bodies.ts';
 import { chartRange, tableSlides } from './pptx-figures.ts';
 import { addChart, addTable, PPTX_FONT, type PptxSlide } from './pptx-parts.ts';
@@ -20,9 +17,6 @@ export interface PptxWords {
 }
 
 const MASTER = 'KYOTEN';
-
-/** The library's own list of shapes lacks it by type; at run time it is there. */
-const FREEFORM: unknown = 'custGeom';
 
 /**
  * A PowerPoint file of slides: titles in title placeholders, maps as freeforms, native
@@ -147,17 +141,7 @@ function addBody(slide: PptxSlide, body: SlideBody): void {
   else if (body.kind === 'words') addWords(slide, body.paragraphs, BODY);
   else if (body.kind === 'rows')
     addRows(slide, { ...body, rows: body.rows.slice(0, MOST_ROWS) }, BODY);
-  else addMapBody(slide, body.editable);
-}
-
-function addMapBody(slide: PptxSlide, content: SheetContent): void {
-  const map = { ...BODY, w: 8.4 };
-  addMap(slide, content, map, FREEFORM as PptxGenJS.SHAPE_NAME);
-  addLegend(slide, content, { x: 9.1, y: BODY.y, w: 3.75, h: BODY.h });
-  const { scale } = content.map;
-  const bar =
-    scale && scaleBar(scale.metres / zoomOf(content.map, { width: map.w, height: map.h }), map.w);
-  addScale(slide, content, map, bar && { kilometres: bar.kilometres, inches: bar.pixels });
+  else addMapBody(slide, body.editable, BODY);
 }
 
 /** Rows that one slide does not hold go on on the following ones. */
@@ -188,8 +172,11 @@ function addFigures(
   for (const [page, rows] of pages.entries()) {
     const title = `${content.title}${words.exports.table.continued(page + 1, pages.length)}`;
     const slide = beginSlide(deck, content, title, '');
+    const hasChart = table.chart.columns.length > 0;
     const chart = { x: 0.45, y: 1.2, w: 5.4, h: 5 };
-    addChart(slide, table, rows, { ...chart, altText: words.exports.table.chart(name), range });
-    addTable(slide, table, rows, { x: 5.95, y: 1.25, w: 6.9, h: 5 }, text, table.caption);
+    if (hasChart)
+      addChart(slide, table, rows, { ...chart, altText: words.exports.table.chart(name), range });
+    const box = hasChart ? { x: 5.95, w: 6.9 } : { x: BODY.x, w: BODY.w };
+    addTable(slide, table, rows, { ...box, y: 1.25, h: 5 }, text, table.caption);
   }
 }

@@ -3,7 +3,7 @@ import { isNumber } from '../../domain/absence.ts';
 import type { Manifest } from '../../domain/edition.ts';
 import { factLines } from '../../map/export/sheet-document.ts';
 import type { SheetFact } from '../../map/export/sheet-content.ts';
-import type { SheetTable } from '../../map/export/sheet-table.ts';
+import { digitsOf, type SheetTable } from '../../map/export/sheet-table.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -60,7 +60,7 @@ function figureSheet({ title, table }: FigureSheet, text: Text, words: BriefingT
     name,
     ...cells.map((cell, index) => {
       if ('text' in cell) return cell.text;
-      const digits = table.columns[index]?.digits ?? 0;
+      const digits = digitsOf(table, index, cell);
       return isNumber(cell.figure)
         ? Number(cell.figure.toFixed(digits))
         : text.absence[cell.figure].name;

@@ -158,7 +158,13 @@ export function addLegendGrid(
         line: { color: '5C646D', width: 0.25 },
         objectName: `${paint.pattern === undefined ? '' : HATCHED}${words}`,
       });
-      slide.addText(count, { ...common, x: at(index) + step * 1.15, y, w: column - step * 1.15 });
+      slide.addText(count, {
+        ...common,
+        x: at(index) + step * 1.15,
+        y,
+        w: column - step * 1.15,
+        wrap: false,
+      });
     });
   });
   return (rows.length + 1.2) * step;

@@ -3,6 +3,7 @@ import { zoomOf } from '../../map/export/draw-map.ts';
 import type { PicturePoint } from '../../map/export/map-picture.ts';
 import { pathParts } from '../../map/export/path-points.ts';
 import { legendEntries, type SheetContent } from '../../map/export/sheet-content.ts';
+import { emWidth } from '../../map/export/text-lines.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { least, most } from './least-most.ts';
 import { addCoverage, addGapMarks, addLegendGrid } from './pptx-gap.ts';
@@ -126,8 +127,9 @@ export function addLegend(slide: PptxSlide, content: SheetContent, box: Box): vo
             : { color: '5C646D', width: 0.25 },
         objectName: `${paint.pattern === undefined ? '' : HATCHED}${content.words.legend} ${name}`,
       });
-      text(name, { x: box.x + step * 1.5, y, w: box.w - step * 1.5 - 0.8 });
-      text(count, { x: box.x + box.w - 0.8, y, w: 0.8, align: 'right' });
+      const countWidth = Math.max(0.8, (emWidth(count) * fontSize) / 72 + 0.1);
+      text(name, { x: box.x + step * 1.5, y, w: box.w - step * 1.5 - countWidth });
+      text(count, { x: box.x + box.w - countWidth, y, w: countWidth, align: 'right', wrap: false });
       y += step;
     }
     y += step * 0.3;

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import { isNumber } from '../../domain/absence.ts';
-import { figureOf, type SheetTable } from '../../map/export/sheet-table.ts';
+import { digitsOf, figureOf, type SheetTable } from '../../map/export/sheet-table.ts';
 import { tableCellText } from './cell-text.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -110,5 +110,5 @@ function roundedFigure(
   cell: SheetTable['rows'][number]['cells'][number] | undefined,
 ): number | undefined {
   const figure = figureOf(cell);
-  return isNumber(figure) ? Number(figure.toFixed(table.columns[column]?.digits ?? 0)) : undefined;
+  return isNumber(figure) ? Number(figure.toFixed(digitsOf(table, column, cell))) : undefined;
 }

@@ -18,6 +18,7 @@ import type { Text } from '../../text/text.ts';
 import { wordsOfDataset } from '../dataset-words.ts';
 import { neededGroups } from '../load/needed-groups.ts';
 import type { Page } from '../page-context.ts';
+import type { PreparedComparison } from './compared-view.ts';
 import type { GapMaker, PreparedGap } from './prepare-gap.ts';
 
 /** A view with all its data loaded, to be put on sheets, slides and tables. */
@@ -31,15 +32,39 @@ export interface PreparedView {
   readonly gap: PreparedGap | undefined;
   /** Whether areas were put together so that a file has few and large ones; it is said there. */
   readonly isByPrefecture?: boolean;
+  /** What the view is compared with; `undefined` where it stands alone. */
+  readonly comparison?: PreparedComparison;
   /** Tables that could not be loaded; their figures are absent. */
   readonly failures: readonly DataError[];
 }
 
+/** Loads one view of an edition; both sides of a comparison are loaded by it. */
+export type PrepareSide = (
+  opened: OpenedManifest,
+  edition: LoadedEdition,
+  view: ViewState,
+) => Promise<PreparedView>;
+
 /**
- * Loads what a view needs beside the edition. Throws `DataError` when its drawing
+ * Loads what a view needs beside the edition, and what it is compared with. Throws `DataError` when its drawing
  * cannot be loaded; other tables that fail are absent and named in `failures`.
  */
 export async function prepareView(
+  opened: OpenedManifest,
+  edition: LoadedEdition,
+  view: ViewState,
+  text: Text,
+  gaps: Pick<GapMaker, 'prepare'>,
+): Promise<PreparedView> {
+  const prepareSide: PrepareSide = (from, loaded, wanted) =>
+    prepareOne(from, loaded, wanted, text, gaps);
+  const own = await prepareSide(opened, edition, view);
+  if (view.compare === undefined) return own;
+  const { prepareComparison } = await import('./prepare-comparison.ts');
+  return prepareComparison(own, view.compare, text, prepareSide);
+}
+
+async function prepareOne(
   opened: OpenedManifest,
   edition: LoadedEdition,
   view: ViewState,

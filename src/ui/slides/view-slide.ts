@@ -5,9 +5,9 @@ import { buildAreaFill } from '../../state/area-fill.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION, type ViewState } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
+import { comparedView, ownSide } from '../export/compared-view.ts';
 import type { PreparedView } from '../export/prepare-view.ts';
-import { sheetContentOf } from '../export/sheet-content-of.ts';
-import { tableOf } from '../export/table-of.ts';
+import { viewContentOf, viewTableOf } from '../export/view-content.ts';
 
 /** What a slide says beside its view. */
 export interface SlideWords {
@@ -21,8 +21,8 @@ export function viewSlide(
   words: BriefingText,
   { title, note }: SlideWords,
 ): SlideContent {
-  const sheet = sheetContentOf(prepared, words, { title, ground: 'projector' });
-  const editable = sheetContentOf(editableView(prepared), words, { title: sheet.title });
+  const sheet = viewContentOf(prepared, words, { title, ground: 'projector' });
+  const editable = viewContentOf(editableView(prepared), words, { title: sheet.title });
   return {
     language: sheet.language,
     title: sheet.title,
@@ -36,17 +36,29 @@ export function viewSlide(
       editableWords: { sentence: editable.sentence, altText: altText(editable, words) },
       figure: figureOf(prepared, words),
     },
-    table: tableOf(prepared, words),
+    table: viewTableOf(prepared, words),
     facts: sheet.facts,
     altText: altText(sheet, words),
   };
 }
 
-/** The view with areas large enough to be edited one by one: the nation's by prefecture. */
+/** The same of both sides of a comparison, which is drawn in the form of the slide. */
 function editableView(prepared: PreparedView): PreparedView {
-  const { page, fill, drawing, failures, gap } = prepared;
+  const { comparison } = prepared;
+  if (comparison?.status !== 'ready') return editableSide(prepared);
+  const { b, compare, form, words, classes } = comparison;
+  // Prefectures have no class that could change.
+  if (form === 'difference' && classes !== undefined) return { ...prepared, cells: undefined };
+  const [one, two] = [editableSide(ownSide(prepared)), editableSide(b)];
+  return comparedView(one, two, { ...compare, form }, words);
+}
+
+/** The view with areas large enough to be edited one by one: the nation's by prefecture. */
+function editableSide(prepared: PreparedView): PreparedView {
+  const { page, fill, drawing, failures, gap, comparison } = prepared;
   const { view, rows, edition } = page;
-  const plain = { page, fill, cells: undefined, drawing, failures, gap };
+  const failed = comparison === undefined ? {} : { comparison };
+  const plain = { page, fill, cells: undefined, drawing, failures, gap, ...failed };
   if (gap?.status === 'ready')
     return view.area === NATION
       ? { ...plain, fill: gap.prefectureFill, isByPrefecture: true }
@@ -70,9 +82,11 @@ function editableView(prepared: PreparedView): PreparedView {
 
 /** The one large number of a slide: depopulated municipalities, else hubs; none for a measure. */
 function figureOf(
-  { page, fill }: PreparedView,
+  { page, fill, comparison }: PreparedView,
   words: BriefingText,
 ): { value: string; unit: string; label: string } | undefined {
+  // One number of two sides would be half of what is shown.
+  if (comparison?.status === 'ready') return undefined;
   const { view, rows, format, text, points } = page;
   const { figure } = words.slides;
   const start = view.area === NATION ? '' : view.area.slice(0, 2);

@@ -1,0 +1,26 @@
+import { drawText } from './draw-text.ts';
+import { element } from './svg-markup.ts';
+
+/** 演習用（架空） in a yellow box, its right edge at `right`. */
+export function drawMark(mark: string, right: number, top: number, size: number): string {
+  const width = size * (mark.length + 0.6);
+  return (
+    element('rect', {
+      x: right - width,
+      y: top,
+      width,
+      height: size * 1.6,
+      fill: '#ffe88f',
+      stroke: '#1a1a1c',
+      'data-mark': 'exercise',
+    }) +
+    drawText({
+      x: right - width / 2,
+      y: top + size * 1.15,
+      size,
+      lines: [mark],
+      weight: 700,
+      anchor: 'middle',
+    })
+  );
+}

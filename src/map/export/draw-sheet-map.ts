@@ -1,0 +1,78 @@
+import { drawMark } from './draw-exercise-mark.ts';
+import { drawMap, type MapPlace } from './draw-map.ts';
+import { drawText } from './draw-text.ts';
+import type { MapPicture } from './map-picture.ts';
+import { pairRooms, type PairLayout, type Room } from './pair-rooms.ts';
+import { drawScale } from './scale-bar.ts';
+import type { SheetContent } from './sheet-content.ts';
+import { element } from './svg-markup.ts';
+import { limitLines, wrapText } from './text-lines.ts';
+
+/** Sizes of what stands on and around a map. */
+export interface MapStyle extends Pick<MapPlace, 'textSize' | 'leastText' | 'marks' | 'prefix'> {
+  /** Size of names on a map with so many of them; 0 for none. */
+  readonly labelSizeOf: (labels: number) => number;
+  /** Size of the words at the scale bar. */
+  readonly scaleSize: number;
+  /** From the room's lower left corner to the scale bar. */
+  readonly inset: { readonly x: number; readonly y: number };
+  /** Size of the mark of practice data on the map; `undefined` where the head alone has it. */
+  readonly markSize: number | undefined;
+  /** Size of the names of two maps that are compared. */
+  readonly nameSize: number;
+  readonly direction: PairLayout['direction'];
+}
+
+/** The map of a view with its scale, or both maps of a comparison, each under its name. */
+export function drawSheetMap(content: SheetContent, room: Room, style: MapStyle): string {
+  const { pair, map, exerciseMark } = content;
+  if (pair === undefined) return drawOne(content, { map, mark: exerciseMark, room }, style);
+  const { nameSize, direction, prefix } = style;
+  const layout = { direction, nameHeight: nameSize * 1.7, gap: nameSize * 0.8 };
+  const sides = pairRooms(room, [map, pair.map], layout);
+  return sides
+    .map(({ name: at, map: own }, index) => {
+      const name = pair.names[index] ?? '';
+      const side = {
+        map: index === 0 ? map : pair.map,
+        mark: pair.exerciseMarks[index],
+        room: own,
+      };
+      return element(
+        'g',
+        { class: 'side', 'data-side': index === 0 ? 'a' : 'b' },
+        drawText({
+          x: at.left,
+          y: at.top + nameSize * 1.1,
+          size: nameSize,
+          lines: limitLines(wrapText(name, at.width / nameSize), 1),
+          weight: 700,
+        }),
+        drawOne(content, side, { ...style, prefix: index === 0 ? prefix : `${prefix}-b` }),
+      );
+    })
+    .join('');
+}
+
+interface Side {
+  readonly map: MapPicture;
+  readonly mark: string | undefined;
+  readonly room: Room;
+  /** Where scale and mark stand; the room itself unless the map is smaller than its at. */
+  readonly corner?: Room;
+}
+
+function drawOne(content: SheetContent, side: Side, style: MapStyle): string {
+  const { map, mark, room } = side;
+  const { textSize, leastText, marks, prefix, inset, markSize } = style;
+  const labelSize = style.labelSizeOf(map.labels.length);
+  const bottom = room.top + room.height;
+  const at = { left: room.left + inset.x, bottom: bottom - inset.y };
+  return [
+    drawMap(map, content.ground, { ...room, labelSize, textSize, leastText, marks, prefix }),
+    drawScale({ ...content, map }, { ...at, size: style.scaleSize, map: room }),
+    mark === undefined || markSize === undefined
+      ? ''
+      : drawMark(mark, room.left + room.width, bottom - markSize * 1.6, markSize),
+  ].join('');
+}

@@ -1,0 +1,95 @@
+import type { SheetContent, SheetFact } from '../../map/export/sheet-content.ts';
+import type { BriefingText } from '../../text/briefing-text.ts';
+import { markOfDataset } from '../dataset-words.ts';
+import { differenceLegend, pairedLegend } from './compared-legend.ts';
+import { datasetOf, ownSide, type ReadyComparison } from './compared-view.ts';
+import { comparedSentence, comparedSubtitle } from './compared-words.ts';
+import { pictureOf } from './picture-of.ts';
+import type { PreparedView } from './prepare-view.ts';
+import { sheetContentOf, viewTitle, type SheetChoices } from './sheet-content-of.ts';
+
+/** A comparison in words and shapes for a sheet: two maps with one legend, or the map of differences. Pure. */
+export function comparedContentOf(
+  prepared: PreparedView,
+  comparison: ReadyComparison,
+  words: BriefingText,
+  choices: SheetChoices,
+): SheetContent {
+  const a = ownSide(prepared);
+  const plain = { ...choices, title: '' };
+  const [one, two] = [sheetContentOf(a, words, plain), sheetContentOf(comparison.b, words, plain)];
+  const { names, form, difference, words: own } = comparison;
+  const { text } = a.page;
+  const sentences = { a: one.sentence, b: two.sentence };
+  const common = {
+    ...one,
+    title: choices.title || comparedTitle(prepared, comparison, words),
+    subtitle: comparedSubtitle(a, comparison, words),
+    sentence: comparedSentence(a, comparison, sentences, words),
+    exerciseMark: markOfDataset(text, datasetOf(prepared)),
+    facts: comparedFacts(one.facts, two.facts, notesOf(a, comparison, words), words),
+  };
+  if (form === 'sides' || difference === undefined)
+    return {
+      ...common,
+      legend: pairedLegend(one.legend, two.legend, words),
+      pair: {
+        names: [own.side('A', names.a), own.side('B', names.b)],
+        map: two.map,
+        exerciseMarks: [one.exerciseMark, two.exerciseMark],
+      },
+    };
+  return {
+    ...common,
+    // Marks of one side alone would seem to be those of the difference.
+    map: pictureOf({ ...a, fill: difference, gap: undefined }, one.ground),
+    legend: differenceLegend(a, comparison, one.ground, words),
+  };
+}
+
+/** The title a comparison gives itself. */
+export function comparedTitle(
+  prepared: PreparedView,
+  { form, figures, classes, words: own }: ReadyComparison,
+  words: BriefingText,
+): string {
+  if (form === 'difference' && typeof figures !== 'string') return own.legend.heading(figures.name);
+  if (form === 'difference') return own.changes.heading(classes?.before, classes?.after);
+  return words.exports.compare.title(viewTitle(ownSide(prepared), words));
+}
+
+function notesOf(
+  { page }: PreparedView,
+  { form, compare, names, classes, words: own }: ReadyComparison,
+  words: BriefingText,
+): string {
+  const { compare: said } = words.exports;
+  const { layers } = page.view;
+  if (form === 'sides')
+    return [
+      said.sides(names.a, names.b),
+      compare.form === 'difference' ? said.noDifferenceMap : '',
+    ].join('');
+  const lead = classes === undefined ? own.leads.difference : own.changes.lead;
+  const hasPoints = layers.includes('hub') || layers.includes('rmo');
+  return `${lead(names.a, names.b)}${hasPoints ? said.pointsOfA : ''}`;
+}
+
+/** Statements of both sides: once where they are the same, else each as whose it is. */
+function comparedFacts(
+  a: readonly SheetFact[],
+  b: readonly SheetFact[],
+  note: string,
+  words: BriefingText,
+): readonly SheetFact[] {
+  const { sheet, compare } = words.exports;
+  return (['definition', 'note', 'source', 'date', 'boundary', 'edition'] as const).flatMap(
+    (kind) => {
+      const [one, two] = [a, b].map((facts) => facts.find((fact) => fact.kind === kind)?.words);
+      const own =
+        one === two ? (one ?? '') : compare.facts(one ?? compare.noCount, two ?? compare.noCount);
+      const said = kind === 'note' ? `${note}${own === '' ? '' : ' '}${own}` : own;
+      return said === '' ? [] : [{ kind, label: sheet.facts[kind], words: said }];
+    },
+  );
+}
