@@ -13,6 +13,7 @@ import { formatDate } from '../../text/format.ts';
 import { editionChange, standingOf } from '../light/edition-change.ts';
 import type { LightModel } from '../light/light-model.ts';
 import { usePage, type Page } from '../page-context.ts';
+import { prefectureWords } from './prefecture-summary.ts';
 import { useEditionBefore } from './use-edition-before.ts';
 
 /** What it means: one sentence made from the view. */
@@ -23,11 +24,16 @@ export function SummaryLine({ fill }: { fill: AreaFill | undefined }): ReactElem
 }
 
 /**
- * The sentence: range of the measure shown, or where depopulation stands and the hubs' target;
+ * The sentence: range of the measure shown, or where depopulation stands, in a prefecture
+ * with its hubs, in the nation with the hubs' target;
  * and the change since the edition before, where it is loaded, else since the list before.
  */
 export function summaryWords(page: Page, fill: AreaFill | undefined, before?: LightModel): string {
-  return fill?.kind === 'measure' ? measureWords(page, fill, before) : nationWords(page, before);
+  if (fill?.kind === 'measure') return measureWords(page, fill, before);
+  const prefecture = page.edition.prefectureByCode.get(page.view.area.slice(0, 2));
+  return prefecture === undefined
+    ? nationWords(page, before)
+    : prefectureWords(page, prefecture, before);
 }
 
 function measureWords(

@@ -110,6 +110,10 @@ describe('the summary in words tells the change since the edition before', () =>
     await expect
       .poll(words)
       .toMatch(/前の版（20[-\d]+版）から過疎関係市町村の数に増減はありません。/);
+    await when.opens('?v=1&area=39');
+    await expect
+      .poll(words)
+      .toMatch(/高知県の34市区町村のうち、.*前の版（20[-\d]+版）から過疎関係市町村は1増えました。/);
     await when.opens('?v=1&lang=en&layers=municipality&measure=population-2025');
     await expect.poll(words).toMatch(/2 of 1,741 figures have changed/);
   });
@@ -119,6 +123,18 @@ describe('the summary in words tells the change since the edition before', () =>
     expect(await stage.page.locator('.summary-line').innerText()).toContain(
       '2021年4月1日から65増えました。',
     );
+  });
+
+  test('and of a prefecture, its own figures and not those of the nation', async ({
+    when,
+    stage,
+  }) => {
+    await when.opens('?v=1&area=39');
+    const words = await stage.page.locator('.summary-line').innerText();
+    expect(words).toContain(
+      '高知県の34市区町村のうち、過疎関係市町村は29（85％）です（2022年4月1日）。2021年4月1日から1増えました。',
+    );
+    expect(words).not.toContain('885');
   });
 });
 
