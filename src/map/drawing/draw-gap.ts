@@ -32,13 +32,11 @@ export interface DrawnGap {
   readonly sites: readonly (DrawnPlace & { readonly name: string })[];
 }
 
-/** Cells drawn at most in one shape: more would be one blur. */
+/** Cells drawn at most in one shape: more are put together in larger squares. */
 export const MOST_CELLS = 30_000;
 
-/** Whether points beyond the limit are few enough to be drawn; offices always are. */
-export function isDrawable(points: DrawnGap['points']): boolean {
-  return points[0]?.isOffice === true || points.length <= MOST_CELLS;
-}
+/** Side of a square of the standard 1 km mesh, in degrees. */
+const KILOMETRE = { longitude: 1 / 80, latitude: 1 / 120 } as const;
 
 /** Puts what the gap explorer shows on a drawing; far islands go where their inset is. Pure. */
 export function drawGap(gap: GapScene, drawing: Pick<Drawing, 'projection' | 'insets'>): DrawnGap {
@@ -54,7 +52,7 @@ export function drawGap(gap: GapScene, drawing: Pick<Drawing, 'projection' | 'in
       const radius = (gap.radius * stretchAt(position[1]) * scale) / EQUATOR_METRES;
       return { ...place(position), radius };
     }),
-    points: rowsBeyond(gap).map((row) => ({
+    points: mergedBeyond(gap).rows.map((row) => ({
       ...place(placeOf(gap, row)),
       isOffice: gap.points.isCoarse,
       row,
@@ -66,6 +64,33 @@ export function drawGap(gap: GapScene, drawing: Pick<Drawing, 'projection' | 'in
       name: properties.name,
     })),
   };
+}
+
+/** Demand points beyond the limit as they are drawn: one of each square where there are too many. */
+export interface MergedRows {
+  readonly rows: readonly number[];
+  /** All there are. */
+  readonly count: number;
+  /** Side of the squares in kilometres, about; `undefined` where every point is drawn. */
+  readonly kilometres: number | undefined;
+}
+
+/** At most `most` of the points beyond the limit, one for each square of a coarser mesh. Pure. */
+export function mergedBeyond(gap: GapScene, most = MOST_CELLS): MergedRows {
+  const all = rowsBeyond(gap);
+  if (gap.points.isCoarse || all.length <= most)
+    return { rows: all, count: all.length, kilometres: undefined };
+  for (let kilometres = 2; ; kilometres *= 2) {
+    const squares = new Map<string, number>();
+    for (const row of all) {
+      const [longitude, latitude] = placeOf(gap, row);
+      const column = Math.floor(longitude / (KILOMETRE.longitude * kilometres));
+      const line = Math.floor(latitude / (KILOMETRE.latitude * kilometres));
+      const key = `${column} ${line}`;
+      if (!squares.has(key)) squares.set(key, row);
+    }
+    if (squares.size <= most) return { rows: [...squares.values()], count: all.length, kilometres };
+  }
 }
 
 /** Places of the demand points beyond the limit; those about which nothing is known are not. */

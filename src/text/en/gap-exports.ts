@@ -28,10 +28,12 @@ export const gapExportsEn: Widen<typeof gapExportsJa> = {
   site: (name, place, position, gain) => `${name} ${place} (${position}) +${gain} people`,
   siteAbsent: (name, place, position, reason) =>
     `${name} ${place} (${position}) people newly within reach: absent (${reason})`,
+  surfaceAsImage:
+    'The distance to the nearest hub lies over the map as an image; editable maps (PowerPoint) are without it.',
   withoutSurface:
     'The colours of the distance to the nearest hub on the screen are not part of this picture.',
-  withoutCells: (count, most) =>
-    `${count} mesh cells are beyond reach; above ${most} they are not drawn on editable maps (PowerPoint).`,
+  mergedCells: (count, kilometres) =>
+    `${count} mesh cells are beyond reach: one mark stands for each square of about ${kilometres} km (people are counted cell by cell).`,
   columnsOf: {
     total: (people) => `${people} [persons]`,
     covered: 'Within reach [persons]',

@@ -141,6 +141,8 @@ export const mapEn: Map = {
       'The base map could not be loaded (it needs a connection). The map is shown without it.',
     tilesFailed:
       'The map’s tiles could not be loaded. The drawing, figures and table work as before.',
+    mergedCells: (kilometres) =>
+      `There are many mesh cells beyond reach: one mark stands for each square of about ${kilometres} km. People are counted cell by cell.`,
     noWebgl:
       'This device cannot show the moving map (WebGL), so a drawing is shown. Selection, legend and table work just the same.',
     contextLost: 'Drawing of the map was interrupted, so a static drawing is shown.',

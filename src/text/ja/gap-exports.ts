@@ -28,9 +28,11 @@ export const gapExportsJa = {
     `${name} ${place}（${position}）新たに圏内 ${gain}人`,
   siteAbsent: (name: string, place: string, position: string, reason: string) =>
     `${name} ${place}（${position}）新たに圏内になる人の数は「${reason}」`,
+  surfaceAsImage:
+    '「最も近い拠点までの距離」の色分けは画像として重ねています。編集できる図（PowerPoint）には含みません。',
   withoutSurface: '画面の「最も近い拠点までの距離」の色分けはこの図に含みません。',
-  withoutCells: (count: string, most: string) =>
-    `圏外のメッシュは${count}個あり、${most}個を超えるため、編集できる図（PowerPoint）には描きません。`,
+  mergedCells: (count: string, kilometres: string) =>
+    `圏外のメッシュは${count}個あるため、図では約${kilometres} km四方ごとに1つの印にまとめています（人数はすべてのメッシュを数えたものです）。`,
   columnsOf: {
     total: (people: string) => `${people}［人］`,
     covered: '圏内［人］',

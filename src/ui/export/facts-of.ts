@@ -1,6 +1,6 @@
 import { isNumber } from '../../domain/absence.ts';
 import type { Source } from '../../domain/source.ts';
-import { beyond, MOST_CELLS } from '../../map/drawing/draw-gap.ts';
+import { mergedBeyond } from '../../map/drawing/draw-gap.ts';
 import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
@@ -142,12 +142,25 @@ function placed(latitude: number, longitude: number): string {
 function leftOutOfGap({ page, gap }: PreparedView, words: BriefingText): readonly string[] {
   if (gap?.status !== 'ready') return [];
   const { gap: own } = words.exports;
-  const { points } = gap.scene;
-  const cells = points.isCoarse ? 0 : beyond(gap.scene).length;
+  const { count, kilometres } = mergedBeyond(gap.scene);
   return [
-    ...(gap.settings.surface === 'bands' && page.view.view !== 'cells' ? [own.withoutSurface] : []),
-    ...(cells > MOST_CELLS ? [own.withoutCells(page.format(cells), page.format(MOST_CELLS))] : []),
+    ...surfaceNotes(page, gap, own),
+    ...(kilometres === undefined
+      ? []
+      : [own.mergedCells(page.format(count), page.format(kilometres))]),
   ];
+}
+
+/** What the bands of distance say, or that they are not there. */
+function surfaceNotes(
+  { view }: Page,
+  gap: ReadyGap,
+  own: BriefingText['exports']['gap'],
+): readonly string[] {
+  if (gap.settings.surface !== 'bands' || view.view === 'cells') return [];
+  return gap.surfaceOn('light') === undefined
+    ? [own.withoutSurface]
+    : [gap.words.legend.surface.note, own.surfaceAsImage];
 }
 
 function sources(

@@ -14,6 +14,8 @@ import type { AreaClass, GapFill } from '../../state/area-fill.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { SHARE_CLASSES } from '../gap/gap-fill.ts';
+import { SURFACE_LIMITS } from '../gap/surface-picture.ts';
+import type { Page } from '../page-context.ts';
 import { countsIn, fillShape } from './fill-counts.ts';
 import type { ReadyGap } from './prepare-gap.ts';
 import type { PreparedView } from './prepare-view.ts';
@@ -68,6 +70,23 @@ export function gapLegend(
       })),
     },
     entries: others,
+  };
+}
+
+/** The bands of distance, from near to far. */
+export function surfaceLegend({ format }: Page, { words }: ReadyGap, ground: Ground): LegendGroup {
+  const { surface } = words.legend;
+  const kilometres = (metres: number | undefined): string =>
+    metres === undefined ? '' : format(metres / 1000);
+  return {
+    heading: surface.heading,
+    entries: GAP_COLORS[ground].surface.map((color, band) => ({
+      areaClass: `surface-${band}`,
+      shape: 'area',
+      paint: { color, pattern: undefined },
+      name: surface.band(kilometres(SURFACE_LIMITS[band - 1]), kilometres(SURFACE_LIMITS[band])),
+      count: '',
+    })),
   };
 }
 

@@ -9,7 +9,7 @@ import { fillOf, NATION } from '../../state/view-state.ts';
 import { classHeadingOf } from '../class-list-words.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { countsIn, fillShape } from './fill-counts.ts';
-import { gapLegend } from './gap-legend.ts';
+import { gapLegend, surfaceLegend } from './gap-legend.ts';
 import { classRange } from '../legend/class-range.ts';
 import type { Page } from '../page-context.ts';
 import type { PreparedView } from './prepare-view.ts';
@@ -32,6 +32,7 @@ export function legendOf(
     ...(gaps === undefined
       ? []
       : [{ ...gaps, entries: [...gaps.entries, ...hubs.flatMap(({ entries }) => entries)] }]),
+    ...(isGap && gap.surfaceOn(ground) !== undefined ? [surfaceLegend(page, gap, ground)] : []),
     ...(fill === undefined || isGap ? [] : [fillLegend(page, fill, ground, fillShape(page, fill))]),
     ...(hasDots ? [fillLegend(page, depopulationFill(rows), ground, 'dot')] : []),
     ...(isGap ? [] : hubs),

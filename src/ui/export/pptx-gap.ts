@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { isDrawable, type DrawnGap } from '../../map/drawing/draw-gap.ts';
+import type { DrawnGap } from '../../map/drawing/draw-gap.ts';
 import { GAP_COLORS } from '../../map/gap-colors.ts';
 import type { LegendGrid, SheetContent } from '../../map/export/sheet-content.ts';
 import { PALETTES } from '../../map/palette.ts';
@@ -101,7 +101,7 @@ function squares(
   points: DrawnGap['points'],
   at: (point: { x: number; y: number }) => { x: number; y: number },
 ): (Box & { points: NonNullable<PptxGenJS.ShapeProps['points']> }) | undefined {
-  if (points.length === 0 || !isDrawable(points)) return undefined;
+  if (points.length === 0) return undefined;
   const marks = points.map(({ isOffice, ...point }) => ({
     ...at(point),
     half: isOffice ? POINT.office : POINT.mesh,

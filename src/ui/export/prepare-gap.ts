@@ -12,7 +12,9 @@ import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
 import { demandOfAreas } from '../../geo/gap/demand-of-areas.ts';
 import type { DemandPoints } from '../../geo/gap/demand-points.ts';
 import type { GapAreas } from '../../geo/gap/gap-areas.ts';
-import type { GapScene } from '../../map/gap-scene.ts';
+import type { GapScene, GapSurface } from '../../map/gap-scene.ts';
+import type { Ground } from '../../map/palette.ts';
+import { boundsOf, findArea } from '../../state/area.ts';
 import type { GapFill } from '../../state/area-fill.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
 import { NATION, type ViewState } from '../../state/view-state.ts';
@@ -25,6 +27,8 @@ import { gapSceneOf } from '../gap/gap-scene-of.ts';
 import { gapAreasOf, gapListOf } from '../gap/gap-areas-of.ts';
 import { methodSentences, warningOf } from '../gap/gap-words.ts';
 import { demandSourceOf, type DemandSource } from '../gap/demand-source.ts';
+import { paintSurface } from '../gap/paint-surface.ts';
+import { surfaceFrame } from '../gap/surface-picture.ts';
 import { timesQuestion } from '../gap/times-question.ts';
 import type { TimesState } from '../gap/use-times.ts';
 import { officeDemandOf, practiceInput } from '../gap/use-demand.ts';
@@ -41,6 +45,8 @@ export interface ReadyGap {
   /** The same people by prefecture, for files whose areas must be few. */
   readonly prefectureFill: GapFill;
   readonly scene: GapScene;
+  /** The bands of distance on a ground; `undefined` where the view has none, or none can be painted. */
+  readonly surfaceOn: (ground: Ground) => GapSurface | undefined;
   readonly hubs: readonly Hub[];
   /** Against which hubs gaps are measured: must stand beside every figure. */
   readonly warning: string;
@@ -157,8 +163,10 @@ export class GapMaker {
     const shown = (coverage.whatIf?.coverage ?? coverage.real).measures[settings.measure];
     if (shown === undefined) return withheld(words.withheld.measureNotLoaded);
     const isLandKnown = outlines.polygons !== undefined;
+    const surfaceOn = await this.#surface(task, settings, inputs);
     return {
       status: 'ready',
+      surfaceOn,
       words,
       settings,
       results,
@@ -233,6 +241,20 @@ export class GapMaker {
         ? { status: 'ready', times: result.times, name: kept.fileName }
         : { status: 'unfit', times: undefined, name: kept.fileName };
     });
+  }
+
+  /** The picture of distances, where the view has one; of the results asked last. */
+  async #surface(
+    { view, edition }: GapTask,
+    { surface }: GapSettings,
+    { reach }: GapInputs,
+  ): Promise<ReadyGap['surfaceOn']> {
+    const area = findArea(edition, view.area.slice(0, 2));
+    const isWanted = surface === 'bands' && view.view !== 'cells' && area !== undefined;
+    if (!isWanted || reach.kind !== 'straightLine') return () => undefined;
+    const asked = await this.#director.surface(surfaceFrame(boundsOf(edition, area))).answer;
+    if (asked.status === 'withheld') return () => undefined;
+    return (ground) => paintSurface(asked.result, reach.detourFactor, ground);
   }
 
   /** The snapshot that answers these very inputs. */

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { surfaceBands, type DistanceSurface } from '../../geo/gap/distance-surface.ts';
-import { GAP_COLORS } from '../../map/gap-colors.ts';
+import type { DistanceSurface } from '../../geo/gap/distance-surface.ts';
 import type { GapSurface } from '../../map/gap-scene.ts';
 import type { Ground } from '../../map/palette.ts';
 import { boundsOf, findArea } from '../../state/area.ts';
 import type { Page } from '../page-context.ts';
 import type { GapState } from './use-gap.ts';
-import { bandPixels, surfaceFrame, SURFACE_LIMITS } from './surface-picture.ts';
+import { paintSurface } from './paint-surface.ts';
+import { surfaceFrame } from './surface-picture.ts';
 
 /** The picture of distances on the ground of the page, and on any other, such as paper. */
 export interface Surfaces {
@@ -57,26 +57,10 @@ export function useSurface(
   const surfaceOn = useCallback(
     (on: Ground): GapSurface | undefined => {
       if (!isWanted || !isStraight || made === undefined) return undefined;
-      const limits = SURFACE_LIMITS.map((limit) => limit / factor);
-      const picture = paint(made, bandPixels(surfaceBands(made, limits), GAP_COLORS[on].surface));
-      return picture === undefined ? undefined : { picture, bounds: made.bounds };
+      return paintSurface(made, factor, on);
     },
     [isWanted, isStraight, made, factor],
   );
   const surface = useMemo(() => surfaceOn(ground), [surfaceOn, ground]);
   return { surface, surfaceOn };
-}
-
-/** The pixels as a `data:` address; `undefined` where the browser refuses a canvas. */
-function paint(
-  { columns, rows }: DistanceSurface,
-  pixels: Uint8ClampedArray<ArrayBuffer>,
-): string | undefined {
-  const canvas = document.createElement('canvas');
-  canvas.width = columns;
-  canvas.height = rows;
-  const context = canvas.getContext('2d');
-  if (context === null) return undefined;
-  context.putImageData(new ImageData(pixels, columns, rows), 0, 0);
-  return canvas.toDataURL();
 }

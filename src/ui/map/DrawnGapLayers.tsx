@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { isDrawable, type DrawnGap } from '../../map/drawing/draw-gap.ts';
+import type { DrawnGap } from '../../map/drawing/draw-gap.ts';
 import { GAP_COLORS } from '../../map/gap-colors.ts';
 import { PALETTES, type Ground } from '../../map/palette.ts';
 
@@ -55,7 +55,7 @@ export function DrawnGapPoints(props: {
   const cells = shown.filter(({ isOffice }) => !isOffice);
   return (
     <g>
-      {cells.length > 0 && isDrawable(cells) && (
+      {cells.length > 0 && (
         <path d={squares(cells)} fill={red} fillOpacity={0.75} pointerEvents="none" />
       )}
       {offices.map(({ row, x, y }) => (

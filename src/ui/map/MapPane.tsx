@@ -3,11 +3,13 @@ import type { LateTiles } from '../../data/open-tiles.ts';
 import type { CameraLink, MapSide } from '../../map/camera-link.ts';
 import type { CellPlaces } from '../../map/cell-places.ts';
 import type { ScreenPoint } from '../../map/map-controller.ts';
+import { mergedBeyond } from '../../map/drawing/draw-gap.ts';
 import type { GapScene } from '../../map/gap-scene.ts';
 import type { MapTarget } from '../../map/scene.ts';
 import type { Bounds, LongitudeLatitude } from '../../domain/position.ts';
 import type { AreaFill } from '../../state/area-fill.ts';
 import { drillDown } from '../../state/area.ts';
+import type { Text } from '../../text/text.ts';
 import { Breadcrumb } from '../frame/Breadcrumb.tsx';
 import { ViewSwitch } from '../frame/ViewSwitch.tsx';
 import { usePage } from '../page-context.ts';
@@ -195,7 +197,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
         </div>
       )}
       <MapCredit />
-      <MapNotes failures={failures} further={gap?.notes} />
+      <MapNotes failures={failures} further={furtherNotes(gap, failures.has('webgl'), text)} />
     </section>
   );
 }
@@ -212,4 +214,16 @@ function TooltipLines({ lines }: { lines: readonly string[] }): ReactElement {
 
 function targetOf(code: string): MapTarget {
   return { kind: code.length === 2 ? 'prefecture' : 'municipality', code };
+}
+
+/** How gaps were measured; where they are drawn as shapes, also that cells were put together. */
+function furtherNotes(
+  gap: GapOnMap | undefined,
+  isDrawn: boolean,
+  text: Text,
+): readonly string[] | undefined {
+  const kilometres = gap && isDrawn ? mergedBeyond(gap.scene).kilometres : undefined;
+  return kilometres === undefined
+    ? gap?.notes
+    : [...(gap?.notes ?? []), text.map.mergedCells(kilometres)];
 }

@@ -60,6 +60,28 @@ describe('an exported view of gaps', () => {
     expect(sum.toLocaleString('ja-JP')).toBe(beyond);
   });
 
+  test('has the bands of distance as a picture with their legend, in SVG and PNG', async ({
+    stage,
+    given,
+    when,
+  }) => {
+    given.window({ without: ['webgl'] });
+    const steps = createBriefingSteps(stage);
+    await when.opens('?area=39&layers=hub&gap=surface/bands');
+    await when.clicksButton(ja.viewActions.export);
+    const svg = (await steps.exports(dialog.svg)).bytes.toString('utf8');
+    expect(svg).toMatch(/<image href="data:image\/png;base64,[^"]{1000,}"[^>]*data-kind="surface"/);
+    const sheet = svg.replaceAll(/<\/text><text[^>]*>/g, '');
+    expect(sheet).toContain(gapJa.legend.surface.heading);
+    expect(sheet).toContain(gapJa.legend.surface.band('1', '2'));
+    expect(sheet).toContain(exported.gap.surfaceAsImage);
+    expect(sheet).not.toContain(exported.gap.withoutSurface);
+    const colours = svg.match(/data-legend-class="surface-\d"/g);
+    expect(colours).toHaveLength(6);
+    const png = await steps.exports(dialog.png);
+    expect(png.bytes.length).toBeGreaterThan(50_000);
+  });
+
   test('says in words why there are no gaps', async ({ stage, given, when }) => {
     given.window({ without: ['webgl'] });
     given.site({ missing: [/hubs\.published\.json$/] });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../../src/domain/edition.ts';
-import { drawGap } from '../../../../src/map/drawing/draw-gap.ts';
+import { drawGap, mergedBeyond } from '../../../../src/map/drawing/draw-gap.ts';
 import { fitBounds } from '../../../../src/map/drawing/fit.ts';
 import { NO_GAP, type GapScene } from '../../../../src/map/gap-scene.ts';
 
@@ -39,6 +39,34 @@ describe('the gap explorer on a drawing', () => {
     expect(points[0]?.x).toBeCloseTo(300, 0);
     const cells = drawGap({ ...gap, points: { ...gap.points, isCoarse: false } }, drawing).points;
     expect(cells.map(({ isOffice }) => isOffice)).toEqual([false, false]);
+  });
+
+  test('puts cells together in larger squares where there are too many, and loses none from sight', () => {
+    const count = 2500;
+    const many: GapScene = {
+      ...gap,
+      points: {
+        // 50 by 50 squares of the 1 km mesh.
+        longitude: Float64Array.from({ length: count }, (_, row) => 133 + ((row % 50) + 0.5) / 80),
+        latitude: Float64Array.from(
+          { length: count },
+          (_, row) => 33 + (Math.floor(row / 50) + 0.5) / 120,
+        ),
+        cost: new Float32Array(count).fill(9000),
+        isCoarse: false,
+      },
+    };
+    expect(mergedBeyond(many, count)).toMatchObject({ count, kilometres: undefined });
+    const merged = mergedBeyond(many, 700);
+    expect(merged).toMatchObject({ count, kilometres: 2 });
+    expect(merged.rows.length).toBe(25 * 25);
+    expect(mergedBeyond(many, 100).kilometres).toBe(8);
+    // Every cell has a mark in its square.
+    const { longitude, latitude } = many.points;
+    const square = (row: number): string =>
+      [(longitude[row] ?? 0) * 40, (latitude[row] ?? 0) * 60].map(Math.floor).join(' ');
+    const marked = new Set(merged.rows.map(square));
+    expect([...longitude.keys()].every((row) => marked.has(square(row)))).toBe(true);
   });
 
   test('draws circles as wide as they are on the ground, and none without a radius', () => {

@@ -72,6 +72,7 @@ beforeAll(async () => {
       coverage: { real: { measures: { population: coverage } }, whatIf: undefined },
     },
     scene: NO_GAP,
+    surfaceOn: () => undefined,
     hubs: [],
     warning: '',
     method: [],
@@ -120,9 +121,15 @@ describe('a gap on sheets', () => {
     expect(notes({})).not.toContain(own.withoutSurface);
     const banded = { ...gap, settings: { ...DEFAULT_GAP, surface: 'bands' as const } };
     expect(notes({ gap: banded })).toContain(own.withoutSurface);
+    const painted = {
+      ...banded,
+      surfaceOn: () => ({ picture: 'data:,', bounds: [1, 2, 3, 4] as const }),
+    };
+    expect(notes({ gap: painted })).toContain(own.surfaceAsImage);
+    expect(notes({ gap: painted })).not.toContain(own.withoutSurface);
   });
 
-  test('says when it has too many cells for an editable map', () => {
+  test('says when cells were put together', () => {
     const cells = (count: number) => ({
       ...gap,
       scene: {
@@ -135,7 +142,7 @@ describe('a gap on sheets', () => {
         },
       },
     });
-    expect(notes({ gap: cells(30_000) })).not.toContain('PowerPoint');
-    expect(notes({ gap: cells(30_001) })).toContain(own.withoutCells('30,001', '30,000'));
+    expect(notes({ gap: cells(30_000) })).not.toContain('四方');
+    expect(notes({ gap: cells(30_001) })).toContain(own.mergedCells('30,001', '2'));
   });
 });
