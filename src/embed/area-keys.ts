@@ -102,7 +102,11 @@ export class AreaKeys {
   async #move(direction: Direction): Promise<void> {
     const model = await this.#setup.model();
     const text = this.#text;
-    if (model === undefined || text === undefined) return;
+    if (text === undefined) return;
+    if (model === undefined) {
+      this.#say([text.focus.noData]);
+      return;
+    }
     const places = lightPlaces(model);
     const { area } = this.#setup.store.get();
     const before = this.#focused;

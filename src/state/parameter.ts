@@ -70,6 +70,14 @@ export function matching(shape: RegExp, expected: string): Parameter<string | un
   };
 }
 
+/** Text of a given shape, which is always there. */
+export function requiredText(shape: RegExp, expected: string): Parameter<string> {
+  return {
+    parse: (text) => (shape.test(text) ? valid(text) : invalid(text, expected)),
+    write: (text) => text,
+  };
+}
+
 /** Ascending finite numbers, comma-separated, at most `most` of them. */
 export function ascendingNumbers(most: number): Parameter<readonly number[]> {
   return {

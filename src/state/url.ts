@@ -2,11 +2,12 @@ import { DATASETS } from '../domain/edition.ts';
 import { LANGUAGES } from '../domain/language.ts';
 import { BREAK_METHODS, CLASS_LIMITS } from '../geo/classification/method.ts';
 import type { RenewedArea } from './area-changes.ts';
+import { areaParameter } from './area-parameter.ts';
 import { cameraParameter } from './camera-parameter.ts';
 import { compareParameter } from './compare-settings.ts';
 import { gapParameter, sitesParameter } from './gap-parameter.ts';
 import { migrate, URL_VERSION } from './migrations.ts';
-import { ascendingNumbers, integer, matching, oneOf, someOf } from './parameter.ts';
+import { ascendingNumbers, integer, matching, oneOf, requiredText, someOf } from './parameter.ts';
 import type { IgnoredParameter, Parameter } from './parameter.ts';
 import { STATE_KEYS } from './state-keys.ts';
 import * as shape from './view-state.ts';
@@ -18,7 +19,7 @@ const PARAMETERS: { readonly [K in Key]: Parameter<ViewState[K]> } = {
   edition: matching(/^\d{4}-\d{2}-\d{2}$/, '2026-11-21'),
   dataset: oneOf(DATASETS),
   view: oneOf(shape.VIEWS),
-  area: requiredText(/^(00|0[1-9]|[1-3]\d|4[0-7]|(0[1-9]|[1-3]\d|4[0-7])\d{3})$/, '39 | 39405'),
+  area: areaParameter,
   hub: matching(/^[\w.:-]{1,64}$/, 'h39405-1'),
   layers: someOf(shape.LAYERS),
   rmoForm: oneOf(['circle', 'fill']),
@@ -97,14 +98,4 @@ function readable(text: string): string {
 
 function pick(parsed: { found: string; expected: string }): { found: string; expected: string } {
   return { found: parsed.found, expected: parsed.expected };
-}
-
-function requiredText(pattern: RegExp, expected: string): Parameter<string> {
-  return {
-    parse: (text) =>
-      pattern.test(text)
-        ? { status: 'valid', value: text }
-        : { status: 'invalid', found: text, expected },
-    write: (text) => text,
-  };
 }

@@ -11,6 +11,8 @@ export const focusEn: Pick<Text, 'focus'> = {
     same: (name) => `The same as ${name}`,
     rankWithin: (area, rank) => `${rank} in ${area}`,
     drawing: 'Map (arrow keys choose areas)',
+    noData:
+      'The data cannot be loaded in this frame, so areas cannot be chosen on the map. The figures are in the table.',
     edge: 'No neighbouring area in this direction',
     points: ' points',
     keysHeading: 'Keys of the map',

@@ -10,6 +10,8 @@ export const focusJa = {
     same: (name: string) => `${name}と同じ`,
     rankWithin: (area: string, rank: string) => `${area}の${rank}`,
     drawing: '地図（矢印キーで地域を選ぶ）',
+    noData:
+      'この枠ではデータを読み込めないため、地図で地域を選べません。数値は「表で見る」にあります。',
     edge: 'この方向に隣の地域はありません',
     points: 'ポイント',
     keysHeading: '地図のキー操作',

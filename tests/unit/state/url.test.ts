@@ -118,6 +118,14 @@ describe('a link', () => {
     expect(parseLink('').view).toEqual(shape.DEFAULT_VIEW);
   });
 
+  test('may name an area by the six digits of public bodies, if the last is right', () => {
+    expect(parseLink('?area=390003').view.area).toBe('39');
+    expect(parseLink('?area=394050').view.area).toBe('39405');
+    const { view, ignored } = parseLink('?area=394051');
+    expect(view.area).toBe(shape.NATION);
+    expect(ignored).toEqual([{ parameter: 'area', found: '394051', expected: '39 | 39405' }]);
+  });
+
   test('stays readable', () => {
     const view = {
       ...shape.DEFAULT_VIEW,
