@@ -4,6 +4,7 @@ import { between } from '../gap-point-size.ts';
 import { NO_GAP } from '../gap-scene.ts';
 import { PALETTES } from '../palette.ts';
 import type { Scene } from '../scene.ts';
+import { Attributes } from './attributes.ts';
 import { EQUATOR_METRES, fromOrigin, mercatorColumns, stretchAt } from './mercator.ts';
 import { colorParts, makeProgram, setUniforms } from './program.ts';
 
@@ -61,9 +62,7 @@ export class GapCirclesLayer implements CustomLayerInterface {
   #scene: Scene;
   #map: Map | undefined;
   #program: WebGLProgram | undefined;
-  #array: WebGLVertexArrayObject | null = null;
-  #places: WebGLBuffer | null = null;
-  #stretches: WebGLBuffer | null = null;
+  #attributes: Attributes | undefined;
   #uploaded: readonly LongitudeLatitude[] | undefined;
 
   constructor(scene: Scene, pixelRatio: () => number) {
@@ -79,30 +78,22 @@ export class GapCirclesLayer implements CustomLayerInterface {
   onAdd(map: Map, gl: WebGL2RenderingContext): void {
     this.#map = map;
     this.#program = makeProgram(gl, VERTEX, FRAGMENT);
-    this.#array = gl.createVertexArray();
-    gl.bindVertexArray(this.#array);
-    const attribute = (place: number, size: number, isEach: boolean): WebGLBuffer => {
-      const buffer = gl.createBuffer();
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      gl.enableVertexAttribArray(place);
-      gl.vertexAttribPointer(place, size, gl.FLOAT, false, 0, 0);
-      gl.vertexAttribDivisor(place, isEach ? 1 : 0);
-      return buffer;
-    };
-    attribute(0, 2, false);
-    gl.bufferData(gl.ARRAY_BUFFER, CORNERS, gl.STATIC_DRAW);
-    this.#places = attribute(1, 2, true);
-    this.#stretches = attribute(2, 1, true);
-    gl.bindVertexArray(null);
+    this.#attributes = new Attributes(gl, [
+      { size: 2 },
+      { size: 2, isEach: true },
+      { size: 1, isEach: true },
+    ]);
+    this.#attributes.fill(0, CORNERS);
     this.#uploaded = undefined;
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const { drawing, ground, gap = NO_GAP } = this.#scene;
     const { circles, radius } = gap;
-    if (this.#program === undefined || this.#map === undefined) return;
+    const attributes = this.#attributes;
+    if (this.#program === undefined || this.#map === undefined || attributes === undefined) return;
     if (drawing !== 'map' || radius <= 0 || circles.length === 0) return;
-    this.#upload(gl, circles);
+    this.#upload(attributes, circles);
     const zoom = this.#map.getZoom();
     const ratio = this.#pixelRatio();
     const color = PALETTES[ground].hub;
@@ -116,19 +107,15 @@ export class GapCirclesLayer implements CustomLayerInterface {
       fill: colorParts(color, FILL_OPACITY),
       line: colorParts(color, LINE_OPACITY),
     });
-    gl.bindVertexArray(this.#array);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, circles.length);
-    gl.bindVertexArray(null);
+    attributes.use(() => gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, circles.length));
   }
 
-  #upload(gl: WebGL2RenderingContext, circles: readonly LongitudeLatitude[]): void {
+  #upload(attributes: Attributes, circles: readonly LongitudeLatitude[]): void {
     if (this.#uploaded === circles) return;
     const latitudes = circles.map(([, latitude]) => latitude);
     const longitudes = circles.map(([longitude]) => longitude);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#places);
-    gl.bufferData(gl.ARRAY_BUFFER, mercatorColumns(longitudes, latitudes), gl.STATIC_DRAW);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#stretches);
-    gl.bufferData(gl.ARRAY_BUFFER, Float32Array.from(latitudes, stretchAt), gl.STATIC_DRAW);
+    attributes.fill(1, mercatorColumns(longitudes, latitudes));
+    attributes.fill(2, Float32Array.from(latitudes, stretchAt));
     this.#uploaded = circles;
   }
 }

@@ -3,6 +3,7 @@ import { GAP_COLORS } from '../gap-colors.ts';
 import { gapPointSize, SMALLEST_POINT_ZOOM } from '../gap-point-size.ts';
 import { NO_GAP, type GapPoints } from '../gap-scene.ts';
 import type { Scene } from '../scene.ts';
+import { Attributes } from './attributes.ts';
 import { fromOrigin, mercatorColumns } from './mercator.ts';
 import { colorParts, makeProgram, setUniforms } from './program.ts';
 
@@ -46,9 +47,7 @@ export class GapPointsLayer implements CustomLayerInterface {
   #scene: Scene;
   #map: Map | undefined;
   #program: WebGLProgram | undefined;
-  #array: WebGLVertexArrayObject | null = null;
-  #places: WebGLBuffer | null = null;
-  #costs: WebGLBuffer | null = null;
+  #attributes: Attributes | undefined;
   #uploaded: GapPoints | undefined;
 
   constructor(scene: Scene, pixelRatio: () => number) {
@@ -64,27 +63,19 @@ export class GapPointsLayer implements CustomLayerInterface {
   onAdd(map: Map, gl: WebGL2RenderingContext): void {
     this.#map = map;
     this.#program = makeProgram(gl, VERTEX, FRAGMENT);
-    this.#array = gl.createVertexArray();
-    this.#places = gl.createBuffer();
-    this.#costs = gl.createBuffer();
-    gl.bindVertexArray(this.#array);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#places);
-    gl.enableVertexAttribArray(0);
-    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#costs);
-    gl.enableVertexAttribArray(1);
-    gl.vertexAttribPointer(1, 1, gl.FLOAT, false, 0, 0);
-    gl.bindVertexArray(null);
+    this.#attributes = new Attributes(gl, [{ size: 2 }, { size: 1 }]);
     this.#uploaded = undefined;
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
     const { drawing, ground, gap = NO_GAP } = this.#scene;
     const zoom = this.#map?.getZoom() ?? 0;
-    if (this.#program === undefined || drawing !== 'map' || zoom < SMALLEST_POINT_ZOOM) return;
+    const attributes = this.#attributes;
+    if (this.#program === undefined || attributes === undefined) return;
+    if (drawing !== 'map' || zoom < SMALLEST_POINT_ZOOM) return;
     const { points, limit } = gap;
     if (points.cost.length === 0) return;
-    this.#upload(gl, points);
+    this.#upload(attributes, points);
     const { radius, stroke } = gapPointSize(zoom, points.isCoarse);
     const ratio = this.#pixelRatio();
     const color = GAP_COLORS[ground].gap;
@@ -97,18 +88,13 @@ export class GapPointsLayer implements CustomLayerInterface {
       fill: colorParts(color, FILL_OPACITY),
       stroke: colorParts(color),
     });
-    gl.bindVertexArray(this.#array);
-    gl.drawArrays(gl.POINTS, 0, points.cost.length);
-    gl.bindVertexArray(null);
+    attributes.use(() => gl.drawArrays(gl.POINTS, 0, points.cost.length));
   }
 
-  #upload(gl: WebGL2RenderingContext, points: GapPoints): void {
+  #upload(attributes: Attributes, points: GapPoints): void {
     if (this.#uploaded === points) return;
-    const places = mercatorColumns(points.longitude, points.latitude);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#places);
-    gl.bufferData(gl.ARRAY_BUFFER, places, gl.STATIC_DRAW);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#costs);
-    gl.bufferData(gl.ARRAY_BUFFER, points.cost.map(drawnCost), gl.STATIC_DRAW);
+    attributes.fill(0, mercatorColumns(points.longitude, points.latitude));
+    attributes.fill(1, points.cost.map(drawnCost));
     this.#uploaded = points;
   }
 }
