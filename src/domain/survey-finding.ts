@@ -25,7 +25,7 @@ export const FINDING_KINDS = {
   tooManyRows: ['refusal'],
   tooManyCells: ['refusal'],
   noTable: ['refusal'],
-  boundaryFile: ['note'],
+  boundaryFile: ['refusal'],
   legacyWorkbook: ['note'],
   zippedText: ['note'],
   encodingDetected: ['note'],

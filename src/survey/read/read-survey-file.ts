@@ -34,9 +34,9 @@ export async function readSurveyFile(
   const base = { fileName, byteLength: bytes.length, encoding: undefined };
   let kind: FileKind = 'other';
   try {
-    const { grids, encoding, file } = await open(reading, (sniffed) => (kind = sniffed));
+    const { grids, encoding } = await open(reading, (sniffed) => (kind = sniffed));
     const sheets = await layOut(grids, reading);
-    requireTable(file, sheets);
+    requireTable(sheets);
     return { ...base, kind, encoding, sheets, findings: findings.list(), refusal: undefined };
   } catch (error) {
     if (!(error instanceof SurveyRefusal)) throw error;
@@ -54,7 +54,6 @@ interface Reading {
 }
 
 interface Opened {
-  readonly file: SniffedFile;
   readonly grids: readonly Grid[];
   readonly encoding: SurveyFile['encoding'];
 }
@@ -69,18 +68,15 @@ async function open(reading: Reading, onKind: (kind: FileKind) => void): Promise
   if (sniffed.kind === 'other') throw new SurveyRefusal('notATable', { found: sniffed.name });
   const { file, content } = unpacked(sniffed, bytes, limits);
   await reading.pause();
-  if (file.kind === 'boundaries') {
-    findings.add('boundaryFile', '', 0, { found: file.name });
-    return { file, grids: [], encoding: undefined };
-  }
-  if (file.kind === 'text') return openText(reading, file, content);
-  if (file.kind === 'zippedText') return openText(reading, file, unzipText(content, file, reading));
+  if (file.kind === 'boundaries') throw new SurveyRefusal('boundaryFile', { found: file.name });
+  if (file.kind === 'text') return openText(reading, content);
+  if (file.kind === 'zippedText') return openText(reading, unzipText(content, file, reading));
   if (file.kind === 'xls') {
     findings.add('legacyWorkbook', '', 0);
     await loadCodePages();
   }
   options.onProgress?.({ stage: 'parse', fraction: 0.1 });
-  return { file, grids: readWorkbook(content, file, limits, findings), encoding: undefined };
+  return { grids: readWorkbook(content, file, limits, findings), encoding: undefined };
 }
 
 /** A zip as one whose parts are inflated and proven; every other file as it is. */
@@ -99,13 +95,13 @@ async function loadCodePages(): Promise<void> {
   set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'));
 }
 
-async function openText(reading: Reading, file: SniffedFile, bytes: Uint8Array): Promise<Opened> {
+async function openText(reading: Reading, bytes: Uint8Array): Promise<Opened> {
   const { options, findings, limits } = reading;
   options.onProgress?.({ stage: 'decode', fraction: 0.1 });
   const { text, ...encoding } = decodeText(bytes, options.encoding, findings);
   await reading.pause();
   options.onProgress?.({ stage: 'parse', fraction: 0.2 });
-  return { file, grids: [parseDelimited(text, '', limits, findings)], encoding };
+  return { grids: [parseDelimited(text, '', limits, findings)], encoding };
 }
 
 function unzipText(bytes: Uint8Array, file: SniffedFile, { findings }: Reading): Uint8Array {
@@ -134,8 +130,7 @@ async function layOut(grids: readonly Grid[], reading: Reading): Promise<readonl
   return sheets;
 }
 
-function requireTable(file: SniffedFile, sheets: readonly SurveySheet[]): void {
-  if (file.kind === 'boundaries') return;
+function requireTable(sheets: readonly SurveySheet[]): void {
   if (sheets.some((sheet) => sheet.tables.length > 0)) return;
   throw new SurveyRefusal('noTable', { found: sheets.map((sheet) => sheet.name).join('、') });
 }

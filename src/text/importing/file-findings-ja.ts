@@ -42,7 +42,7 @@ export const fileFindingsJa = {
     '見出しの行（市町村、人口など）があるか、シートを確かめてください。',
   ),
   boundaryFile: words(
-    ({ found }) => `境界のファイルです（${found}）。表としては読みません。`,
+    ({ found }) => `境界のファイルです（${found}）。表としては読めません。何も変更していません。`,
     '境界として使うには kyoten build --boundaries に渡してください。',
   ),
   legacyWorkbook: words(
