@@ -24,12 +24,17 @@ export function uncovered(sum: CoverageSum): number {
   return sum.beyond + sum.unreachable;
 }
 
+/** Those a distance is known for: what the share is of. */
+export function measuredPersons(sum: CoverageSum): number {
+  return sum.total - sum.unmeasured;
+}
+
 /**
  * Share without a hub within reach, 0 to 1, of those a distance is known for.
  * `notApplicable`: nobody there; `unknown`: nobody whose figure or distance is known.
  */
 export function uncoveredShare(sum: CoverageSum): Figure {
-  const measured = sum.total - sum.unmeasured;
+  const measured = measuredPersons(sum);
   if (measured > 0) return uncovered(sum) / measured;
   return sum.unmeasured > 0 || sum.withoutFigure > 0 ? 'unknown' : 'notApplicable';
 }

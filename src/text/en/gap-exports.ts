@@ -16,6 +16,8 @@ export const gapExportsEn: Widen<typeof gapExportsJa> = {
   circle: 'Reach of a hub',
   sentence: (area, limit, persons, total, share) =>
     `${area}: ${persons} people live farther than ${limit} from a hub (${share} of ${total}). `,
+  sentenceMeasured: (area, limit, persons, total, share) =>
+    `${area}: ${persons} people live farther than ${limit} from a hub (${share} of the ${total} whose distance is known). `,
   sentenceAbsent: (area, limit, reason) =>
     `${area}: the number of people farther than ${limit} from a hub is absent (${reason}). `,
   most: (name, persons) => `Most of them in ${name} (${persons}). `,

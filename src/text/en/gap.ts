@@ -105,6 +105,7 @@ export const gapEn: GapText = {
     persons: (count) => `${count} people`,
     share: (percent) => `${percent}%`,
     of: (total) => `of ${total} people`,
+    ofMeasured: (total) => `of ${total} people whose distance is known`,
     caption: (area) => `Within and beyond reach by depopulation class (${area})`,
     byMeasure: (area) => `Within and beyond reach, today and in 2050 (${area})`,
     group: 'Class',

@@ -15,6 +15,8 @@ export const gapExportsJa = {
   circle: '拠点から上限まで（直線）',
   sentence: (area: string, limit: string, persons: string, total: string, share: string) =>
     `${area}で拠点まで${limit}より遠い人は${persons}人（${total}人の${share}）です。`,
+  sentenceMeasured: (area: string, limit: string, persons: string, total: string, share: string) =>
+    `${area}で拠点まで${limit}より遠い人は${persons}人（距離の分かる${total}人の${share}）です。`,
   sentenceAbsent: (area: string, limit: string, reason: string) =>
     `${area}で拠点まで${limit}より遠い人の数は「${reason}」です。`,
   most: (name: string, persons: string) => `最多は${name}（${persons}人）です。`,

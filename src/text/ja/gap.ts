@@ -102,6 +102,7 @@ export const gapJa = {
     persons: (count: string) => `${count}人`,
     share: (percent: string) => `${percent}％`,
     of: (total: string) => `${total}人のうち`,
+    ofMeasured: (total: string) => `距離の分かる${total}人のうち`,
     caption: (area: string) => `過疎区分別の圏内・圏外（${area}）`,
     byMeasure: (area: string) => `今と2050年の圏内・圏外（${area}）`,
     group: '区分',

@@ -1,5 +1,10 @@
 import { isNumber, type Figure } from '../../domain/absence.ts';
-import { personsOf, uncovered, type CoverageSum } from '../../geo/gap/coverage-sum.ts';
+import {
+  measuredPersons,
+  personsOf,
+  uncovered,
+  type CoverageSum,
+} from '../../geo/gap/coverage-sum.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { areaNameOf as nameOf } from '../gap/area-name.ts';
 import { limitWords } from '../gap/gap-words.ts';
@@ -48,11 +53,11 @@ function beyondSentence(
   const limit = limitOf(page, gap);
   const persons = personsOf(sum, uncovered(sum));
   return isNumber(persons)
-    ? own.sentence(
+    ? (sum.unmeasured > 0 ? own.sentenceMeasured : own.sentence)(
         areaName,
         limit,
         page.format(persons),
-        page.format(sum.total),
+        page.format(measuredPersons(sum)),
         shareWords(page, sum, words),
       )
     : own.sentenceAbsent(areaName, limit, page.text.absence[persons].name);

@@ -53,7 +53,10 @@ export default function GapLegend(props: {
       <ul className="legend-list">
         <AbsenceRows counts={fill.counts} paintOf={paintOf} />
         <Mark kind="point" name={isMesh ? legend.pointMesh : legend.point} />
-        <Mark kind="circle" name={legend.circle} />
+        {/* Travel times draw no circles. */}
+        {explorer.state.reach.kind === 'straightLine' && (
+          <Mark kind="circle" name={legend.circle} />
+        )}
         <Mark kind="line" name={legend.line} />
         <Mark kind="site" name={legend.site} />
       </ul>

@@ -1,7 +1,13 @@
 import type { ReactElement } from 'react';
 import { isNumber } from '../../domain/absence.ts';
 import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
-import { gainOf, uncovered, uncoveredShare, type CoverageSum } from '../../geo/gap/coverage-sum.ts';
+import {
+  gainOf,
+  measuredPersons,
+  uncovered,
+  uncoveredShare,
+  type CoverageSum,
+} from '../../geo/gap/coverage-sum.ts';
 import { DataTable, type DataRow } from '../frame/DataTable.tsx';
 import { usePage } from '../page-context.ts';
 import { coverageOf } from './coverage-of.ts';
@@ -52,7 +58,7 @@ export function GapTotals({ area }: { area: string }): ReactElement {
         </strong>
         <span className="figure">
           {uncoveredShare(shown.all) !== 'unknown' &&
-            `${totals.of(format(shown.all.total))} ${shareOf(shown.all)}`}
+            `${(shown.all.unmeasured > 0 ? totals.ofMeasured : totals.of)(format(measuredPersons(shown.all)))} ${shareOf(shown.all)}`}
         </span>
       </p>
       {after !== undefined && <Gain real={sums.all} after={after.all} shareOf={shareOf} />}

@@ -69,7 +69,8 @@ describe('a table of travel times', () => {
     await when.clicksButton(ja.viewActions.export);
     const svg = (await createBriefingSteps(stage).exports(dialog.svg)).bytes.toString('utf8');
     const sheet = svg.replaceAll(/<\/text><text[^>]*>/g, '');
-    expect(sheet).toContain('15分より遠い人は326,545人');
+    // The share is of the two municipalities whose time is known, and says so.
+    expect(sheet).toContain('15分より遠い人は326,545人（距離の分かる329,852人の99.0％）');
     expect(sheet).toContain('「osrm.csv」で15分以内');
     expect(sheet).toMatch(/距離が分からない[\d,]+人は、圏内にも圏外にも入れていません/);
     await stage.page.keyboard.press('Escape');

@@ -65,6 +65,14 @@ test.for(['39201', '32209'])(
   },
 );
 
+test('a share is said to be of those whose distance is known, where some are not', () => {
+  // Of 150 people 50 have no distance; 30 of the other 100 are beyond reach.
+  const text = totalsOf('00');
+  expect(text).toContain(`${gapJa.totals.ofMeasured('100')} 30.0％`);
+  expect(text).not.toContain(gapJa.totals.of('150'));
+  expect(totalsOf('39')).toContain(`${gapJa.totals.of('100')} 30.0％`);
+});
+
 test('a gain between two sums is absent where either is', () => {
   const known: CoverageSum = {
     total: 10,
