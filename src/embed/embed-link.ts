@@ -1,5 +1,7 @@
 import type { IgnoredParameter } from '../state/parameter.ts';
-import { parseLink, type ParsedLink } from '../state/url.ts';
+import { STATE_KEYS } from '../state/state-keys.ts';
+import { parseLink, writeKey, type ParsedLink } from '../state/url.ts';
+import type { ViewState } from '../state/view-state.ts';
 
 /** What the frame's own address says: a view, and which pages may talk to it. */
 export interface EmbedLink extends ParsedLink {
@@ -31,6 +33,7 @@ export function parseEmbedLink(query: string, area: string | undefined): EmbedLi
     renewed,
     ignored: [
       ...ignored,
+      ...partsForPage(view),
       ...(isOwn ? [OWN_DATA] : []),
       ...refused.map((found) => ({
         parameter: ORIGIN_PARAMETER,
@@ -39,6 +42,18 @@ export function parseEmbedLink(query: string, area: string | undefined): EmbedLi
       })),
     ],
   };
+}
+
+/** What the link asks for that a frame has no room for: its link to the page keeps it. */
+function partsForPage(view: ViewState): readonly IgnoredParameter[] {
+  return (['gap', 'sites', 'compare'] as const)
+    .filter((key) => !STATE_KEYS[key].embed && writeKey(view, key) !== '')
+    .map((key) => ({
+      parameter: STATE_KEYS[key].parameter,
+      found: writeKey(view, key),
+      expected: undefined,
+      isForPage: true,
+    }));
 }
 
 /** Why a frame does not show the reader's own data. */

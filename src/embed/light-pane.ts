@@ -76,16 +76,19 @@ async function withChange(
 
 /** What the reader must be told: the link, a newer edition, a place that is not there. */
 function noticesOf(
-  { text, view, area, editions, isNation }: LightModel,
+  { text, view, area, editions, isNation, points }: LightModel,
   { ignored, renewed }: LinkFaults,
 ): readonly Notice[] {
   const [newest] = editions;
   const isMissing = view.area.length === 5 && !area.municipalities.code.includes(view.area);
+  const isUnknownHub =
+    view.hub !== undefined && points?.hubs.every(({ id }) => id !== view.hub) === true;
   const isUnknownMeasure = findMeasure(view.measure) === undefined;
   const wrong = [
     ...renewed.map((area) => renewedWords(area, text)),
     ...ignored.map((part) => ignoredWords(part, text)),
     ...(isMissing && !isNation ? [text.embed.unknownPart(view.area)] : []),
+    ...(isUnknownHub ? [text.notices.unknownHub(view.hub ?? '')] : []),
     ...(isUnknownMeasure ? [text.notices.unknownMeasure(view.measure)] : []),
   ].map((words) => ({ words }));
   if (newest === undefined || newest <= area.edition) return wrong;

@@ -4,6 +4,8 @@ export interface IgnoredParameter {
   readonly found: string;
   /** Legal values or an example; `undefined` for a parameter we do not know. */
   readonly expected: string | undefined;
+  /** It is read, but only the page shows it, not a frame. */
+  readonly isForPage?: true;
 }
 
 /** What a parser makes of one parameter of a link. */

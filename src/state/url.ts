@@ -87,7 +87,8 @@ export function isHistoryStep(before: ViewState, after: ViewState): boolean {
   return KEYS.some((key) => STATE_KEYS[key].history === 'push' && before[key] !== after[key]);
 }
 
-function writeKey<K extends Key>(view: ViewState, key: K): string {
+/** One key of a view as its parameter is written; empty where the link need not say it. */
+export function writeKey<K extends Key>(view: ViewState, key: K): string {
   return PARAMETERS[key].write(view[key]);
 }
 

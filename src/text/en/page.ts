@@ -86,6 +86,7 @@ export const pageEn: Page = {
     ignored: 'Part of the link could not be read; the standard display was used in its place.',
     ignoredPart: (parameter, found, expected) =>
       `${parameter} = “${found}” cannot be used (possible values: ${expected})`,
+    forPage: (parameter) => `“${parameter}” cannot be shown in this frame. The large map shows it.`,
     ignoredUnknown: (parameter) => `There is no item called “${parameter}”`,
     unknownArea: (code) =>
       `No municipality has the code “${code}”. The whole country is shown instead.`,

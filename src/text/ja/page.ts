@@ -72,6 +72,8 @@ export const pageJa = {
     ignored: 'リンクの一部を読み取れなかったため、標準の表示で補いました。',
     ignoredPart: (parameter: string, found: string, expected: string) =>
       `${parameter}＝「${found}」は使えません（使える値：${expected}）`,
+    forPage: (parameter: string) =>
+      `「${parameter}」はこの枠では表示できません。「大きな地図で見る」から表示できます。`,
     ignoredUnknown: (parameter: string) => `「${parameter}」という項目はありません`,
     unknownArea: (code: string) =>
       `団体コード「${code}」の市区町村はありません。全国を表示しています。`,

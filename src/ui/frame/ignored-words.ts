@@ -2,8 +2,13 @@ import type { RenewedArea } from '../../state/area-changes.ts';
 import type { IgnoredParameter } from '../../state/parameter.ts';
 import type { Text } from '../../text/text.ts';
 
+/** Most characters of a wrong value that are repeated. */
+const MOST = 60;
+
 /** What of a link was ignored, in words. */
-export function ignoredWords(part: IgnoredParameter, { notices, imported }: Text): string {
+export function ignoredWords(wrong: IgnoredParameter, { notices, imported }: Text): string {
+  const part = { ...wrong, parameter: short(wrong.parameter), found: short(wrong.found) };
+  if (part.isForPage === true) return notices.forPage(part.parameter);
   if (part.parameter === 'area' && part.expected === undefined)
     return notices.unknownArea(part.found);
   if (part.parameter === 'hub' && part.expected === undefined)
@@ -19,4 +24,8 @@ export function ignoredWords(part: IgnoredParameter, { notices, imported }: Text
 /** That the link names a municipality by a code of former years, in words. */
 export function renewedWords({ found, now, until }: RenewedArea, { notices }: Text): string {
   return notices.renewedArea(found, now, until);
+}
+
+function short(text: string): string {
+  return text.length > MOST ? `${text.slice(0, MOST)}…` : text;
 }

@@ -131,6 +131,27 @@ describe('with the keyboard alone', () => {
     await tabTo(stage, '.embed-full a');
   });
 
+  test('in a frame of 320 pixels the name of the area is in sight', async ({
+    given,
+    when,
+    stage,
+  }) => {
+    given.window({ viewport: { width: 320, height: 800 } });
+    await when.opens('embed/39.html');
+    await stage.page
+      .locator('#embed[data-map=ready]')
+      .waitFor({ state: 'attached', timeout: 40_000 });
+    await tabTo(stage, '.map-area');
+    await when.presses('ArrowRight');
+    await expect.poll(() => spoken(stage)).toContain('高知県');
+    const [name, map] = await Promise.all(
+      ['.tooltip-focused .tooltip-name', '.map-area'].map((part) =>
+        stage.page.locator(part).boundingBox(),
+      ),
+    );
+    expect(name?.y).toBeGreaterThanOrEqual(map?.y ?? Infinity);
+  });
+
   test('a kit is chosen and its code copied', async ({ given, when, stage }) => {
     given.window({ permissions: ['clipboard-read', 'clipboard-write'] });
     await when.opens('kit.html');

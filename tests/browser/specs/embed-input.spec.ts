@@ -14,6 +14,9 @@ describe('a link with something wrong', () => {
       /「moon」はありません/,
     ],
     ['a parameter nobody knows', /area=39&foo=1/, /「foo」という項目はありません/],
+    ['a hub that is not there', /area=39&hub=h0/, /拠点「h0」はこのデータにありません/],
+    ['gaps, which only the page has', /area=39&gap=on/, /「gap」はこの枠では表示できません/],
+    ['a comparison', /area=39&compare=area%2F32/, /「compare」はこの枠では表示できません/],
     ['an origin that is none', /area=39&origin=pref/, /origin＝「pref」/],
   ];
 
@@ -24,6 +27,13 @@ describe('a link with something wrong', () => {
     expect(await notice.innerText()).toMatch(words);
     expect(await stage.page.locator('.embed-drawing path').count()).toBeGreaterThan(2);
     expect(await stage.page.locator('table').count()).toBe(1);
+  });
+
+  test('a very long value: repeats only its beginning', async ({ when, stage }) => {
+    await when.opens(`embed.html?v=1&view=light&area=${'9'.repeat(3000)}`);
+    const notice = stage.page.locator('.embed-notices');
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/area＝「9{60}…」は使えません/);
   });
 
   test('an edition that does not exist: names those that do and leads there', async ({
