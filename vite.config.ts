@@ -71,7 +71,10 @@ export default defineConfig({
   plugins: [maplibreFromSource(), react(), wrapHostScripts(), preloadMapPage()],
   build: {
     target: 'es2022',
+    // What the map's library weighs is known and measured: who starts the map need not read of it.
+    chunkSizeWarningLimit: 650,
     rollupOptions: {
+      checks: { bundlerTimings: false },
       input: {
         ...Object.fromEntries(PAGES),
         ...HOST_SCRIPTS,
