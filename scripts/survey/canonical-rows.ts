@@ -131,9 +131,11 @@ export function demandRow(
   };
 }
 
-function placed({ position, positionPrecision }: Placed, origin: ImportOrigin): DataRow {
+function placed(
+  { position, positionPrecision, isGeocoded = false }: Placed,
+  origin: ImportOrigin,
+): DataRow {
   const isOffice = positionPrecision === 'municipality_office';
-  const isGeocoded = positionPrecision === 'oaza';
   return {
     longitude_degrees: `${Number(position[0].toFixed(7))}`,
     latitude_degrees: `${Number(position[1].toFixed(7))}`,

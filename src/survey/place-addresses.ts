@@ -63,7 +63,7 @@ async function positionOf(
   const found = await geocode(`${prefecture}${county}${name}${bare}`);
   if (found === undefined || contains?.(found.position, row.municipalityCode) === false)
     return undefined;
-  return { position: found.position, positionPrecision: found.precision };
+  return { position: found.position, positionPrecision: found.precision, isGeocoded: true };
 }
 
 /** One after the other: a geocoder is a guest on somebody's server. */

@@ -13,6 +13,8 @@ interface Origin {
 export interface Placed {
   readonly position: LongitudeLatitude;
   readonly positionPrecision: Exclude<PositionPrecision, 'exercise'>;
+  /** Found by the address, not stated by the table. */
+  readonly isGeocoded?: boolean;
 }
 
 /** A hub as a survey table states it; `undefined` is not stated. */
