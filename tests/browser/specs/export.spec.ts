@@ -7,6 +7,7 @@ import type { EditionIndex, MunicipalityTable } from '../../../src/domain/editio
 import { briefingJa } from '../../../src/text/ja/briefing.ts';
 import { ja } from '../../../src/text/ja.ts';
 import { readPptx } from '../../fixtures/office/read-pptx.ts';
+import { SHEET_SIZES } from '../../../src/map/export/sheet-size.ts';
 import { readPng } from '../../fixtures/png/read-png.ts';
 import { createBriefingSteps, type BriefingSteps } from '../harness/briefing-steps.ts';
 import { test } from '../harness/browser-test.ts';
@@ -65,6 +66,36 @@ describe('an exported view', () => {
     expect(png.texts['Title']).toContain('県議会資料 高知県');
     expect(png.texts['Source']).toContain('総務省');
     expect(png.texts['Copyright']).not.toBe('');
+  });
+
+  test('is a picture that other programs read, on every kind of sheet and at 4x', async ({
+    stage,
+    when,
+  }) => {
+    const steps = await openDialog(stage, when);
+    for (const [sheet, factor] of [
+      ['a3-portrait', 4],
+      ['square', 4],
+      ['wide-16-9', 1],
+    ] as const) {
+      await when.chooses(dialog.sheet, dialog.sheets[sheet]);
+      await when.chooses(dialog.scale, dialog.scales(factor));
+      const { bytes } = await steps.exports(dialog.png);
+      const { width, height } = SHEET_SIZES[sheet];
+      const size = { width: width * factor, height: height * factor };
+      const png = readPng(bytes);
+      expect(png, sheet).toMatchObject({
+        ...size,
+        pixelsPerMetre: Math.round((96 * factor) / 0.0254),
+      });
+      for (const keyword of ['Title', 'Source', 'Copyright', 'Description', 'Software'])
+        expect(png.texts[keyword], `${sheet} ${keyword}`).toMatch(/./);
+      expect(png.texts['Source']).toContain('総務省');
+      const { ink, ...decoded } = await stage.page.evaluate(decodePng, bytes.toString('base64'));
+      expect(decoded, sheet).toEqual(size);
+      // Title, map and facts: nothing is blank or cut off.
+      expect(Math.min(...ink), `${sheet} ${ink.join(' ')}`).toBeGreaterThan(0.005);
+    }
   });
 
   test('is copied as a picture', async ({ stage, given, when }) => {
@@ -229,6 +260,27 @@ describe('a briefing', () => {
     expect(figures.find(([, place]) => place === '檮原町')).toContain(3307);
   });
 });
+
+// Runs in the page: the picture as the browser reads it, and how much of its top tenth,
+// middle and bottom tenth is darker than paper.
+async function decodePng(
+  base64: string,
+): Promise<{ width: number; height: number; ink: readonly number[] }> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
+  const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+  const { width, height } = image;
+  const [across, down] = [400, Math.round((400 * height) / width)];
+  const context = new OffscreenCanvas(across, down).getContext('2d');
+  context?.drawImage(image, 0, 0, across, down);
+  const strip = (from: number, to: number): number => {
+    const rows = Math.round(down * (to - from));
+    const pixels = context?.getImageData(0, Math.round(down * from), across, rows).data ?? [];
+    let dark = 0;
+    for (let at = 0; at < pixels.length; at += 4) if ((pixels[at] ?? 255) < 190) dark += 1;
+    return dark / (across * rows);
+  };
+  return { width, height, ink: [strip(0, 0.1), strip(0.3, 0.7), strip(0.9, 1)] };
+}
 
 // Runs in the page.
 async function clipboardTypes(): Promise<string[]> {
