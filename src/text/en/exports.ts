@@ -49,6 +49,10 @@ export const exportsEn: BriefingText['exports'] = {
   },
   gap: gapExportsEn,
   compare: compareExportsEn,
+  pptx: {
+    more: (title) => `Definitions, notes and sources in full: slide “${title}” and the notes`,
+    continued: (page, pages) => ` (${page}/${pages})`,
+  },
   table: {
     prefectures: 'Totals by prefecture',
     municipalities: (area) => `Municipalities of ${area}`,

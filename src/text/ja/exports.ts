@@ -49,6 +49,10 @@ export const exportsJa = {
   },
   gap: gapExportsJa,
   compare: compareExportsJa,
+  pptx: {
+    more: (title: string) => `定義・注・出典の全文：「${title}」のスライドとノート`,
+    continued: (page: number, pages: number) => `（${page}/${pages}）`,
+  },
   table: {
     prefectures: '都道府県別の集計',
     municipalities: (area: string) => `${area}の市区町村`,

@@ -1,14 +1,23 @@
 import PptxGenJS from 'pptxgenjs';
 import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
 import type { SheetTable } from '../../map/export/sheet-table.ts';
+import { emWidth } from '../../map/export/text-lines.ts';
+import { uniqueFacts } from '../../map/export/unique-facts.ts';
 import type { SlideBody, SlideContent } from '../../map/export/slide-content.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { Text } from '../../text/text.ts';
 import { finishPptx } from './finish-pptx.ts';
 import { addMapBody } from './pptx-map-body.ts';
-import { addGauges, addRows, addWords } from './pptx-bodies.ts';
+import { addGauges, addRows } from './pptx-bodies.ts';
 import { chartRange, tableSlides } from './pptx-figures.ts';
-import { addChart, addTable, PPTX_FONT, type PptxSlide } from './pptx-parts.ts';
+import { addChart, addTable, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
+import {
+  addFactReference,
+  addParagraphs,
+  fittedParagraphs,
+  fittedSentence,
+  LEAST_TEXT,
+} from './pptx-text.ts';
 
 /** Words of a deck, in the language of its slides. */
 export interface PptxWords {
@@ -17,6 +26,22 @@ export interface PptxWords {
 }
 
 const MASTER = 'KYOTEN';
+
+/** A deck that is being written, and its words. */
+interface Deck extends PptxWords {
+  readonly deck: PptxGenJS;
+}
+
+/** Edges of what a slide says, in inches. */
+const LEFT = 0.45;
+const WIDTH = 12.4;
+const BOTTOM = 6.35;
+
+/** Below everything else, left of the slide's number. */
+const FACTS: Box = { x: LEFT, y: 6.5, w: 11.8, h: 0.85 };
+
+/** Titles of more ems than this are set in a smaller size, in points. */
+const TITLE = { most: 30, small: 22 } as const;
 
 /**
  * A PowerPoint file of slides: titles in title placeholders, maps as freeforms, native
@@ -33,14 +58,19 @@ export async function makePptx(
   deck.company = text.site.title;
   deck.theme = { headFontFace: PPTX_FONT, bodyFontFace: PPTX_FONT };
   defineMaster(deck);
+  const own = { deck, text, words };
   for (const content of slides) {
     const { body } = content;
     const sentence = body.kind === 'map' ? body.editableWords.sentence : content.sentence;
-    const slide = beginSlide(deck, content, content.title, sentence);
-    addBody(slide, body);
-    if (body.kind === 'rows') addFurtherRows(deck, content, body, words);
-    if (content.table !== undefined) addFigures(deck, content, content.table, { text, words });
+    if (body.kind === 'words') addWordSlides(own, content, body.paragraphs);
+    else {
+      const begun = beginSlide(own, content, content.title, sentence);
+      addBody(begun.slide, body, begun.body);
+    }
+    if (body.kind === 'rows') addFurtherRows(own, content, body);
+    if (content.table !== undefined) addFigures(own, content, content.table);
   }
+  addSources(own, slides);
   const written = await deck.write({ outputType: 'arraybuffer', compression: true });
   if (!(written instanceof ArrayBuffer)) throw new TypeError('pptxgenjs wrote no buffer');
   return finishPptx(new Uint8Array(written), text.language === 'ja' ? 'ja-JP' : 'en-GB');
@@ -56,9 +86,9 @@ function defineMaster(deck: PptxGenJS): void {
           options: {
             name: 'title',
             type: 'title',
-            x: 0.45,
+            x: LEFT,
             y: 0.25,
-            w: 12.4,
+            w: WIDTH,
             h: 0.75,
             fontSize: 28,
             bold: true,
@@ -76,107 +106,128 @@ function defineMaster(deck: PptxGenJS): void {
       y: 7.1,
       w: 0.6,
       h: 0.3,
-      fontSize: 11,
+      fontSize: LEAST_TEXT,
       fontFace: PPTX_FONT,
       align: 'right',
     },
   });
 }
 
+/** A slide with title, sentence, the reference to its facts and notes, and the room that is left. */
 function beginSlide(
-  deck: PptxGenJS,
+  { deck, words }: Deck,
   content: SlideContent,
   title: string,
   sentence: string,
-): PptxSlide {
+): { readonly slide: PptxSlide; readonly body: Box } {
   const slide = deck.addSlide({ masterName: MASTER });
-  slide.addText(fullTitle({ ...content, title, subtitle: '' }), { placeholder: 'title' });
+  const whole = fullTitle({ ...content, title, subtitle: '' });
+  slide.addText(whole, {
+    placeholder: 'title',
+    ...(emWidth(whole) > TITLE.most && { fontSize: TITLE.small }),
+  });
+  const { size, height } = fittedSentence(sentence, WIDTH);
   if (sentence !== '')
     slide.addText(sentence, {
-      x: 0.45,
+      x: LEFT,
       y: 1,
-      w: 12.4,
-      h: 0.6,
-      fontSize: 16,
+      w: WIDTH,
+      h: height,
+      fontSize: size,
       fontFace: PPTX_FONT,
       margin: 0,
       valign: 'top',
-      fit: 'shrink',
     });
-  const facts = factLines(
-    content.body.kind === 'map' ? content.body.editable.facts : content.facts,
-  );
+  const facts = content.body.kind === 'map' ? content.body.editable.facts : content.facts;
   if (facts.length > 0 && content.isFactsItself !== true)
-    slide.addText(facts.join('\n'), {
-      x: 0.45,
-      y: 6.4,
-      w: 11.8,
-      h: 1,
-      fontSize: 7,
-      fontFace: PPTX_FONT,
-      margin: 0,
-      valign: 'bottom',
-      color: '33363B',
-      objectName: facts.join(' '),
-    });
+    addFactReference(slide, facts, words.exports.pptx.more(words.slides.titles.sources), FACTS);
   slide.addNotes(
     [
       content.note,
       content.body.kind === 'map' ? content.body.editableWords.altText : content.altText,
-      ...facts,
+      ...factLines(facts),
     ]
       .filter((part) => part !== '')
       .join('\n'),
   );
-  return slide;
+  const top = sentence === '' ? 1.25 : Math.max(1.7, 1.1 + height);
+  return { slide, body: { x: LEFT, y: top, w: WIDTH, h: BOTTOM - top } };
 }
 
 /** Rows of text that fit a slide at 14 points. */
 const MOST_ROWS = 13;
 
-const BODY = { x: 0.45, y: 1.7, w: 12.4, h: 4.5 } as const;
-
-function addBody(slide: PptxSlide, body: SlideBody): void {
-  if (body.kind === 'gauges') addGauges(slide, body.gauges, BODY);
-  else if (body.kind === 'words') addWords(slide, body.paragraphs, BODY);
+function addBody(slide: PptxSlide, body: Exclude<SlideBody, { kind: 'words' }>, room: Box): void {
+  if (body.kind === 'gauges') addGauges(slide, body.gauges, room);
   else if (body.kind === 'rows')
-    addRows(slide, { ...body, rows: body.rows.slice(0, MOST_ROWS) }, BODY);
-  else addMapBody(slide, body.editable, BODY);
+    addRows(slide, { ...body, rows: body.rows.slice(0, MOST_ROWS) }, room);
+  else addMapBody(slide, body.editable, room);
+}
+
+/** Sentences on as many slides as they need. */
+function addWordSlides(deck: Deck, content: SlideContent, paragraphs: readonly string[]): void {
+  const room = { x: LEFT, y: 1.25, w: WIDTH, h: BOTTOM - 1.25 };
+  const { size, pages } = fittedParagraphs(paragraphs, room);
+  const { continued } = deck.words.exports.pptx;
+  for (const [page, own] of pages.entries()) {
+    const title =
+      pages.length === 1 ? content.title : `${content.title}${continued(page + 1, pages.length)}`;
+    addParagraphs(beginSlide(deck, content, title, '').slide, own, size, room);
+  }
+}
+
+/** Every statement of the deck in full, where no slide of its own has them. */
+function addSources(deck: Deck, slides: readonly SlideContent[]): void {
+  const first = slides[0];
+  if (first === undefined || slides.some(({ isFactsItself }) => isFactsItself === true)) return;
+  const facts = uniqueFacts(
+    slides.flatMap(({ body, facts: own }) =>
+      body.kind === 'map' ? [...body.editable.facts, ...own] : own,
+    ),
+  );
+  if (facts.length === 0) return;
+  const paragraphs = factLines(facts);
+  const content = {
+    ...first,
+    title: deck.words.slides.titles.sources,
+    note: '',
+    body: { kind: 'words', paragraphs },
+    facts,
+    isFactsItself: true,
+    altText: paragraphs.join(' '),
+  } as const;
+  addWordSlides(deck, content, paragraphs);
 }
 
 /** Rows that one slide does not hold go on on the following ones. */
 function addFurtherRows(
-  deck: PptxGenJS,
+  deck: Deck,
   content: SlideContent,
   body: SlideBody & { kind: 'rows' },
-  words: BriefingText,
 ): void {
   const pages = Math.ceil(body.rows.length / MOST_ROWS);
   for (let page = 1; page < pages; page += 1) {
-    const title = `${content.title}${words.exports.table.continued(page + 1, pages)}`;
+    const title = `${content.title}${deck.words.exports.table.continued(page + 1, pages)}`;
     const rows = body.rows.slice(page * MOST_ROWS, (page + 1) * MOST_ROWS);
-    addRows(beginSlide(deck, content, title, ''), { ...body, rows }, BODY);
+    const begun = beginSlide(deck, content, title, '');
+    addRows(begun.slide, { ...body, rows }, begun.body);
   }
 }
 
 /** Chart and table of the same rows; a longer table goes on on the following slides. */
-function addFigures(
-  deck: PptxGenJS,
-  content: SlideContent,
-  table: SheetTable,
-  { text, words }: PptxWords,
-): void {
+function addFigures(deck: Deck, content: SlideContent, table: SheetTable): void {
+  const { text, words } = deck;
   const pages = tableSlides(table.rows);
   const range = chartRange(table);
   const name = table.columns[table.chart.columns[0] ?? 0]?.heading ?? table.caption;
+  const altText = words.exports.table.chart(name);
+  const hasChart = table.chart.columns.length > 0;
   for (const [page, rows] of pages.entries()) {
     const title = `${content.title}${words.exports.table.continued(page + 1, pages.length)}`;
-    const slide = beginSlide(deck, content, title, '');
-    const hasChart = table.chart.columns.length > 0;
-    const chart = { x: 0.45, y: 1.2, w: 5.4, h: 5 };
+    const { slide } = beginSlide(deck, content, title, '');
     if (hasChart)
-      addChart(slide, table, rows, { ...chart, altText: words.exports.table.chart(name), range });
-    const box = hasChart ? { x: 5.95, w: 6.9 } : { x: BODY.x, w: BODY.w };
-    addTable(slide, table, rows, { ...box, y: 1.25, h: 5 }, text, table.caption);
+      addChart(slide, table, rows, { x: LEFT, y: 1.15, w: 4.8, h: 5.2, altText, range });
+    const box = hasChart ? { x: 5.35, w: 7.5 } : { x: LEFT, w: WIDTH };
+    addTable(slide, table, rows, { ...box, y: 1.15, h: 5.2 }, text, table.caption);
   }
 }

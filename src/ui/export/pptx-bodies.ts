@@ -71,16 +71,6 @@ export function addGauges(slide: PptxSlide, gauges: readonly SlideGauge[], box: 
   });
 }
 
-/** Sentences as a list. */
-export function addWords(slide: PptxSlide, paragraphs: readonly string[], box: Box): void {
-  const length = paragraphs.join('').length;
-  const fontSize = length > 900 ? 10 : length > 500 ? 13 : 20;
-  slide.addText(
-    paragraphs.map((words) => ({ text: words, options: { breakLine: true, paraSpaceAfter: 6 } })),
-    { ...box, fontSize, fontFace: PPTX_FONT, margin: 0, valign: 'top', fit: 'shrink' },
-  );
-}
-
 /** Rows of text as a native table. */
 export function addRows(
   slide: PptxSlide,

@@ -1,8 +1,8 @@
 import { isNumber } from '../../domain/absence.ts';
 import { figureOf, type SheetRow, type SheetTable } from '../../map/export/sheet-table.ts';
 
-/** Rows of a table that a slide holds legibly beside their chart. */
-const MOST_ROWS = 24;
+/** Rows of a table that a slide holds beside their chart at 12 points. */
+const MOST_ROWS = 18;
 
 /** Rows of a table by slide: as few slides as can be, about equally full. */
 export function tableSlides(rows: SheetTable['rows']): readonly (readonly SheetRow[])[] {

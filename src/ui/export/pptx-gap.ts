@@ -87,7 +87,7 @@ export function addGapMarks(
       y: y - 0.12,
       w: 0.6,
       h: 0.24,
-      fontSize: 11,
+      fontSize: 12,
       bold: true,
       fontFace: PPTX_FONT,
       margin: 0,

@@ -2,13 +2,21 @@ import type PptxGenJS from 'pptxgenjs';
 import { zoomOf } from '../../map/export/draw-map.ts';
 import type { PicturePoint } from '../../map/export/map-picture.ts';
 import { pathParts } from '../../map/export/path-points.ts';
-import { legendEntries, type SheetContent } from '../../map/export/sheet-content.ts';
-import { emWidth } from '../../map/export/text-lines.ts';
+import {
+  legendEntries,
+  type LegendEntry,
+  type SheetContent,
+} from '../../map/export/sheet-content.ts';
+import { emWidth, wrapText } from '../../map/export/text-lines.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { least, most } from './least-most.ts';
 import { addCoverage, addGapMarks, addLegendGrid } from './pptx-gap.ts';
 import { HATCHED } from './pptx-hatch.ts';
 import { officeColor, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
+import { LEAST_TEXT } from './pptx-text.ts';
+
+/** Lines of a legend stand no closer than this, in inches: what their text needs. */
+const LEAST_STEP = 0.21;
 
 /** Puts the map on a slide: every area an editable freeform, every point an ellipse. */
 export function addMap(
@@ -97,12 +105,20 @@ function freeform(
 
 /** Legend, scale and north of the map as editable shapes and text. */
 export function addLegend(slide: PptxSlide, content: SheetContent, box: Box): void {
+  const widthOf = (count: string): number =>
+    Math.max(0.8, (emWidth(count) * LEAST_TEXT) / 72 + 0.1);
+  const linesOf = ({ name, count }: LegendEntry): number =>
+    Math.max(1, wrapText(name, ((box.w - 0.4 - widthOf(count)) * 72) / LEAST_TEXT / 1.06).length);
   const rows = content.legend.reduce(
-    (sum, { entries, grid }) => sum + entries.length + (grid?.rows.length ?? -1.2) + 2.6,
+    (sum, { entries, grid }) =>
+      sum +
+      entries.reduce((lines, entry) => lines + linesOf(entry), 0) +
+      (grid?.rows.length ?? -1.2) +
+      2.6,
     0,
   );
-  const step = Math.min(0.3, box.h / Math.max(1, rows));
-  const fontSize = Math.max(8, Math.min(13, step * 44));
+  const step = Math.max(LEAST_STEP, Math.min(0.3, box.h / Math.max(1, rows)));
+  const fontSize = Math.max(LEAST_TEXT, Math.min(13, step * 44));
   let y = box.y;
   const text = (words: string, more: PptxGenJS.TextPropsOptions): void => {
     slide.addText(words, { h: step, fontSize, fontFace: PPTX_FONT, margin: 0, ...more });
@@ -112,7 +128,9 @@ export function addLegend(slide: PptxSlide, content: SheetContent, box: Box): vo
     y += step * 1.1;
     if (grid !== undefined)
       y += addLegendGrid(slide, grid, { x: box.x, y, w: box.w }, { step, fontSize });
-    for (const { shape, paint, name, count } of entries) {
+    for (const entry of entries) {
+      const { shape, paint, name, count } = entry;
+      const height = step * linesOf(entry);
       const isArea = shape === 'area';
       const isMark = shape === 'coverage' || shape === 'gap' || shape === 'site';
       slide.addShape(isArea ? 'rect' : shape === 'nearest' ? 'line' : 'ellipse', {
@@ -127,10 +145,18 @@ export function addLegend(slide: PptxSlide, content: SheetContent, box: Box): vo
             : { color: '5C646D', width: 0.25 },
         objectName: `${paint.pattern === undefined ? '' : HATCHED}${content.words.legend} ${name}`,
       });
-      const countWidth = Math.max(0.8, (emWidth(count) * fontSize) / 72 + 0.1);
-      text(name, { x: box.x + step * 1.5, y, w: box.w - step * 1.5 - countWidth });
-      text(count, { x: box.x + box.w - countWidth, y, w: countWidth, align: 'right', wrap: false });
-      y += step;
+      const countWidth = widthOf(count);
+      const nameWidth = box.w - step * 1.5 - countWidth;
+      text(name, { x: box.x + step * 1.5, y, w: nameWidth, h: height, valign: 'top' });
+      text(count, {
+        x: box.x + box.w - countWidth,
+        y,
+        w: countWidth,
+        align: 'right',
+        valign: 'top',
+        wrap: false,
+      });
+      y += height;
     }
     y += step * 0.3;
   }
@@ -144,7 +170,7 @@ export function addScale(
   bar: { kilometres: number; inches: number } | undefined,
 ): void {
   const { words, map } = content;
-  const common = { fontSize: 10, fontFace: PPTX_FONT, margin: 0, h: 0.22 };
+  const common = { fontSize: LEAST_TEXT, fontFace: PPTX_FONT, margin: 0, h: 0.22 };
   if (bar === undefined || map.scale === undefined) {
     slide.addText(words.noDistances, { ...common, x: box.x, y: box.y + box.h - 0.25, w: box.w });
     return;

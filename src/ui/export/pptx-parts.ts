@@ -21,6 +21,15 @@ export const PPTX_FONT = 'Yu Gothic';
 /** Colours of chart series, the first the strongest. */
 const SERIES_COLORS = ['3D6CB3', '8FB2DD', '5C646D', 'D94F00'];
 
+/** Size of text in tables and charts, in points. */
+const TABLE_TEXT = 12;
+
+/** Names take what they need of a table's width; the other columns share the rest. */
+function columnWidths(columns: number, width: number): number[] {
+  const names = Math.min(1.4, width / (columns + 1));
+  return [names, ...Array.from({ length: columns }, () => (width - names) / columns)];
+}
+
 /** `#rrggbb` without its sign, as Office wants it. */
 export function officeColor(color: string): string {
   return color.replace('#', '').toUpperCase();
@@ -35,7 +44,6 @@ export function addTable(
   text: Text,
   altText: string,
 ): void {
-  const size = rows.length > 18 ? 9 : 10;
   const head = [table.rowHeading, ...table.columns.map(({ heading }) => heading)].map((words) => ({
     text: words,
     options: { bold: true, fill: { color: 'E8F1FE' } },
@@ -49,13 +57,14 @@ export function addTable(
   ]);
   slide.addTable([head, ...body], {
     ...box,
-    fontSize: size,
+    fontSize: TABLE_TEXT,
     fontFace: PPTX_FONT,
     border: { type: 'solid', pt: 0.5, color: 'C4C8CC' },
     margin: [0, 0.04, 0, 0.04],
     objectName: altText,
     autoPage: false,
-    rowH: Math.min(0.24, box.h / (rows.length + 3)),
+    rowH: Math.min(0.25, box.h / (rows.length + 3)),
+    colW: columnWidths(table.columns.length, box.w),
   });
 }
 
@@ -86,8 +95,10 @@ export function addChart(
     barDir: 'bar',
     barGrouping: isStacked ? 'stacked' : 'clustered',
     barGapWidthPct: 30,
-    catAxisLabelFontSize: rows.length > 18 ? 8 : 9,
-    valAxisLabelFontSize: 9,
+    // Every name: Office would leave out each second one.
+    catAxisLabelFrequency: '1',
+    catAxisLabelFontSize: TABLE_TEXT,
+    valAxisLabelFontSize: TABLE_TEXT,
     valAxisLabelFormatCode: (range?.most ?? 0) >= 1000 ? '#,##0' : 'General',
     catAxisLabelFontFace: PPTX_FONT,
     valAxisLabelFontFace: PPTX_FONT,
@@ -96,7 +107,7 @@ export function addChart(
     catAxisLabelPos: 'low',
     showLegend: true,
     legendPos: 't',
-    legendFontSize: 10,
+    legendFontSize: TABLE_TEXT,
     legendFontFace: PPTX_FONT,
     altText,
     objectName: altText,

@@ -2,6 +2,7 @@ import { isDepopulated } from '../../domain/depopulation.ts';
 import { factLines } from '../../map/export/sheet-document.ts';
 import type { SheetFact } from '../../map/export/sheet-content.ts';
 import type { SlideContent } from '../../map/export/slide-content.ts';
+import { uniqueFacts } from '../../map/export/unique-facts.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
@@ -115,17 +116,6 @@ export function sourcesSlide(
     isFactsItself: true,
     altText: paragraphs.join(' '),
   };
-}
-
-/** Every statement once: of facts that share sentences, a later one keeps what is new. */
-function uniqueFacts(facts: readonly SheetFact[]): readonly SheetFact[] {
-  const said = new Set<string>();
-  return facts.flatMap((fact) => {
-    const sentences = fact.words.split(/(?<=。)|(?<=\.\s)/).map((sentence) => sentence.trim());
-    const fresh = sentences.filter((sentence) => sentence !== '' && !said.has(sentence));
-    for (const sentence of fresh) said.add(sentence);
-    return fresh.length === 0 ? [] : [{ ...fact, words: fresh.join(' ') }];
-  });
 }
 
 /** A slide that cannot be shown says so in its place: the others keep their numbers. */

@@ -146,8 +146,11 @@ describe('a briefing', () => {
     await steps.opensReady('全国');
     const { bytes } = await when.downloads(words.pptx);
     const slides = readPptx(bytes);
-    // Five views have 47 prefectures on two slides each; targets and candidates fit on one.
-    expect(slides).toHaveLength(22);
+    // Nine slides beside the sources; five views have 47 prefectures on three slides each,
+    // targets and candidates fit on one.
+    const isSources = (title: string): boolean => title.startsWith(made.titles.sources);
+    expect(slides.filter(({ title }) => !isSources(title))).toHaveLength(9 + 5 * 3 + 2);
+    expect(isSources(slides.at(-1)?.title ?? '')).toBe(true);
     const map = slides.find(({ title }) => title === made.titles.depopulation('全国'));
     expect(map?.freeforms).toHaveLength(47);
     expect(map?.freeforms.join()).toContain('高知県');
@@ -174,7 +177,8 @@ describe('a briefing', () => {
         ).toEqual(numbers);
       }
     }
-    for (const { withoutAltText, repeatedIds, hasNumber, title, pictures } of slides) {
+    for (const { withoutAltText, repeatedIds, hasNumber, title, pictures, leastText } of slides) {
+      expect(leastText, title).toBeGreaterThanOrEqual(12);
       expect({ withoutAltText, repeatedIds, hasNumber, pictures }, title).toEqual({
         withoutAltText: 0,
         repeatedIds: [],

@@ -41,6 +41,9 @@ const slide: SlideContent = {
   altText: '地図の説明',
 };
 
+/** Title of the slide that has every statement. */
+const sources = briefingJa.slides.titles.sources;
+
 const read = async (content: SlideContent) =>
   readPptx(await makePptx('資料', [content], { text: ja, words: briefingJa }));
 
@@ -60,6 +63,34 @@ describe('a PowerPoint file', () => {
       '出典：総務省「一覧」',
     ])
       expect(first?.notes).toContain(words);
+  });
+
+  test('has no text below 12 points, and every statement in full on its last slides', async () => {
+    const long = Array.from({ length: 90 }, (_, index) => `第${index + 1}の出典「一覧」による。`);
+    const facts = [
+      ...sampleContent().facts,
+      { kind: 'source', label: '出典', words: long.join('') },
+    ] as const;
+    const slides = await read({ ...slide, facts });
+    for (const { leastText, title } of slides) expect(leastText, title).toBeGreaterThanOrEqual(12);
+    const [map, , ...last] = slides;
+    expect(map?.words).toContain('出典：総務省「一覧」');
+    expect(map?.words).toContain(briefingJa.exports.pptx.more(sources));
+    expect(last.length).toBeGreaterThan(1);
+    for (const { title } of last) expect(title).toContain(sources);
+    const said = last.map(({ words }) => words).join('\n');
+    for (const words of [...long, '法による区分です。', '国土交通省を加工'])
+      expect(said).toContain(words);
+  });
+
+  test('repeats no sources where a slide of the deck has them', async () => {
+    const body = { kind: 'words', paragraphs: ['出典：総務省「一覧」'] } as const;
+    const own = { ...slide, title: sources, body, table: undefined, isFactsItself: true };
+    const deck = await makePptx('資料', [{ ...slide, table: undefined }, own], {
+      text: ja,
+      words: briefingJa,
+    });
+    expect(readPptx(deck)).toHaveLength(2);
   });
 
   test('gives every shape alternative text and an id of its own', async () => {
@@ -91,8 +122,9 @@ describe('a PowerPoint file', () => {
         name: `町${index + 1}`,
         cells: [{ text: '全部過疎' }, { figure: index * 1.5 }],
       }));
-      const [, ...slides] = await read({ ...slide, table: { ...table, rows } });
-      expect(slides.length).toBe(Math.ceil(count / 24));
+      const [, ...others] = await read({ ...slide, table: { ...table, rows } });
+      const slides = others.slice(0, -1);
+      expect(slides.length).toBe(Math.ceil(count / 18));
       const shown = slides.flatMap(({ tableRows }) => tableRows.slice(1).map(([name]) => name));
       expect(shown).toEqual(rows.map(({ name }) => name));
       for (const [page, { tableRows, chart, title }] of slides.entries()) {
@@ -111,7 +143,8 @@ describe('a PowerPoint file', () => {
   test('has every row of a list, on as many slides as it needs', async () => {
     const rows = Array.from({ length: 30 }, (_, index) => [`項目${index + 1}`, '1', '2', '＋1']);
     const body = { kind: 'rows', headings: ['項目', '前', '後', '差'], rows } as const;
-    const slides = await read({ ...slide, body, table: undefined });
+    const all = await read({ ...slide, body, table: undefined });
+    const slides = all.slice(0, -1);
     expect(slides).toHaveLength(3);
     expect(slides.flatMap(({ tableRows }) => tableRows.slice(1))).toEqual(rows);
     expect(slides.map(({ title }) => title).join()).toContain('3/3');
@@ -190,7 +223,7 @@ describe('a PowerPoint file', () => {
     };
     const body = { kind: 'gauges', gauges: [gauge] } as const;
     const [first, ...others] = await read({ ...slide, body, table: undefined });
-    expect(others).toEqual([]);
+    expect(others.map(({ title }) => title)).toEqual([`【演習用（架空）】${sources}`]);
     expect(first?.names).toContain('小さな拠点 1,510箇所 83.9%');
   });
 });
