@@ -1,6 +1,7 @@
 import { parseMeshCode } from '../../src/geo/parse-mesh-code.ts';
 import type { InterpretContext, NationalFigure } from '../../src/survey/interpret/context.ts';
 import { classFigures, hasNoClass } from '../../src/survey/interpret/published-figures.ts';
+import { rmoBlockFigures } from '../../src/survey/interpret/rmo-blocks.ts';
 import {
   indexMunicipalities,
   type MunicipalityLists,
@@ -60,6 +61,7 @@ function nationalFigures({
   publishedTotals,
   municipalities,
   depopulation,
+  rmosByRegion,
 }: CanonicalTables): readonly NationalFigure[] {
   const classed = municipalities.map(({ code }, at) => ({
     code,
@@ -69,6 +71,7 @@ function nationalFigures({
   }));
   return [
     ...classFigures(classed),
+    ...rmoBlockFigures(rmosByRegion),
     ...indicators.filter(hasNoClass).map(({ indicator, fiscalYear, value, source }) => ({
       measure: indicator,
       asOf: `${fiscalYear}`,

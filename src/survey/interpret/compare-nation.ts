@@ -10,8 +10,8 @@ import { sumsOf } from './table-sums.ts';
 const FEW_PREFECTURES = 3;
 
 /**
- * Holds what a table adds up to against the published figures of the nation and of its
- * prefectures. A table of some municipalities only is a part, and is said to be one.
+ * Holds what a table adds up to against the published figures of the nation, of its
+ * prefectures and of blocks of them. A table of some municipalities only is a part, and is said to be one.
  */
 export function compareWithNation(
   canonical: CanonicalRows,
@@ -35,24 +35,30 @@ interface Against {
 }
 
 function compare(sum: TableSum, figure: NationalFigure, against: Against): void {
-  const { prefecture, value } = figure;
-  const { value: own, municipalities } = partOf(sum, prefecture);
+  const { prefecture, block, value } = figure;
+  const codes = block?.prefectures ?? (prefecture === undefined ? undefined : [prefecture]);
   // A prefecture that the table does not name is not in question.
-  if (prefecture !== undefined && !sum.parts.has(prefecture)) return;
-  const size = prefecture === undefined ? all(against.sizes) : (against.sizes.get(prefecture) ?? 0);
+  if (codes !== undefined && !codes.every((code) => sum.parts.has(code))) return;
+  const { value: own, municipalities } = partOf(sum, codes);
+  const { sizes } = against;
+  const size =
+    codes === undefined
+      ? all(sizes)
+      : codes.reduce((total, code) => total + (sizes.get(code) ?? 0), 0);
   const isWhole = sum.isList ? own >= value : municipalities >= size;
   const agrees = own === value;
-  const isSide = prefecture !== undefined && sum.parts.size > FEW_PREFECTURES;
-  if (isSide && (agrees || !isWhole)) return;
-  if (sum.isAside && !agrees && !isWhole) return;
+  const isSide = codes !== undefined && sum.parts.size > FEW_PREFECTURES;
+  if (isSide && !(isWhole && !agrees) && block === undefined) return;
+  if ((sum.isAside || block !== undefined) && !agrees && !isWhole) return;
   const kind = agrees ? 'nationalAgrees' : isWhole ? 'nationalDiffers' : 'nationalPartial';
-  const area = prefecture === undefined ? '' : against.context.index.prefectures.get(prefecture);
+  const ofPrefecture = against.context.index.prefectures.get(prefecture ?? '');
+  const area = block?.name ?? ofPrefecture ?? '';
   const done = [sum.measure, sum.asOf, area].filter((word) => word !== '').join(' ');
   against.report(kind, { found: `${own}`, expected: `${value}`, done });
 }
 
-function partOf({ parts }: TableSum, prefecture: PrefectureCode | undefined): PartSum {
-  const own = prefecture === undefined ? [...parts.values()] : [parts.get(prefecture)];
+function partOf({ parts }: TableSum, codes: readonly PrefectureCode[] | undefined): PartSum {
+  const own = codes === undefined ? [...parts.values()] : codes.map((code) => parts.get(code));
   return own.reduce<PartSum>(
     (sum, part) => ({
       value: sum.value + (part?.value ?? 0),

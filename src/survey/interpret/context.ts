@@ -13,6 +13,8 @@ export interface NationalFigure {
   readonly source: string;
   /** The prefecture it is of; the nation without. */
   readonly prefecture?: PrefectureCode;
+  /** The block of prefectures it is of. */
+  readonly block?: { readonly name: string; readonly prefectures: readonly PrefectureCode[] };
 }
 
 /** What the program knows and a table is read against. */

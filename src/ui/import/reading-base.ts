@@ -3,6 +3,7 @@ import type { NameTable } from '../../domain/edition.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { NationalFigure } from '../../survey/interpret/context.ts';
 import { classFigures, hasNoClass } from '../../survey/interpret/published-figures.ts';
+import { rmoBlockFigures } from '../../survey/interpret/rmo-blocks.ts';
 import type { ReadingBase } from './import-protocol.ts';
 
 /**
@@ -32,6 +33,7 @@ export function readingBase(edition: LoadedEdition, names: NameTable | undefined
     national: [
       ...classFigures(municipalities),
       ...indicatorTotals(edition),
+      ...rmoBlockFigures(edition.national.rmosByRegion),
       ...columnTotals(edition),
     ],
   };

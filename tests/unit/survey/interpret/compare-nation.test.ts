@@ -55,6 +55,29 @@ describe('a table against published figures', () => {
     expect(found.filter((line) => line.startsWith('nationalDiffers'))).toHaveLength(2);
   });
 
+  test('counts of fiscal 2016 are held against the published blocks', async () => {
+    const { index } = await realContext();
+    const counted = async (rmosOfKochi: number) => {
+      // 四国 has 169 organisations in 46 municipalities; 高知市 stands first in its prefecture.
+      const shikoku = [...index.byCode.values()].filter(({ code }) => /^3[6-9]/u.test(code));
+      const counts = shikoku.map(({ code, name }, at) => {
+        const count = code === '39201' ? rmosOfKochi : at < 45 ? 1 : 0;
+        return `${code},${name},${count}`;
+      });
+      const found = await compared(
+        '平成28年度 地域運営組織数',
+        '団体コード,市町村,地域運営組織数',
+        ...counts,
+      );
+      return found.filter((line) => line.includes('四国'));
+    };
+    expect(await counted(169 - 45)).toEqual([
+      'nationalAgrees rmos 2016 四国 169 169',
+      'nationalAgrees rmo_municipalities 2016 四国 46 46',
+    ]);
+    expect(await counted(170 - 45)).toContain('nationalDiffers rmos 2016 四国 170 169');
+  });
+
   test('counts of organisations by municipality are held against sum and municipalities', async () => {
     const { index } = await realContext();
     // 853 municipalities have 7,207 organisations in fiscal 2022.
