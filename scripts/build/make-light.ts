@@ -153,7 +153,7 @@ function lightLabels(
 }
 
 /** The nation's frame is at most 440 pixels high: detail beyond that is bytes alone. */
-const NATION_SCALE = 0.5;
+const NATION_SCALE = 0.6;
 
 /** More names would hide the map on a narrow frame. */
 const MOST_LABELS = 10;

@@ -18,7 +18,15 @@ export function scaledDrawing(drawing: Drawing, factor: number): Drawing {
     prefectures: scaled(prefectures),
     prefectureLines: scalePath(drawing.prefectureLines, factor),
     offices: Object.fromEntries(
-      Object.entries(drawing.offices).map(([code, [x, y]]) => [code, [x * factor, y * factor]]),
+      Object.entries(drawing.offices).map(([code, [x, y]]) => [
+        code,
+        [tenths(x * factor), tenths(y * factor)],
+      ]),
     ),
   };
+}
+
+/** As exact as the paths are. */
+function tenths(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
 }
