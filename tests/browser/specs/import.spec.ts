@@ -34,18 +34,12 @@ describe('taking in survey files', () => {
     expect(await get.text(merged)).toContain(report.after);
     expect(await get.accessibilityFaults()).toEqual([]);
     expect(await get.sidewaysScroll()).toBe(0);
-    const before = get.requests().length;
     await when.clicksButton(importJa.keep.button);
     await expect.poll(() => get.query()).toContain('data=imported');
     await expect.poll(() => get.shows(ja.imported.band)).toBe(true);
     await expect.poll(() => get.text()).toContain(ja.imported.hubSample(5));
-    expect(
-      get
-        .requests()
-        .slice(before)
-        .map(({ path }) => path)
-        .join(),
-    ).not.toContain('hubs.');
+    // The published table may have come ahead with the page: nothing of it is counted.
+    expect(await get.text(ja.legend.heading)).not.toContain('115');
   });
 
   test('goes back to published data when it is removed', async ({ when, get }) => {
