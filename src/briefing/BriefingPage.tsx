@@ -18,6 +18,7 @@ import { ReadyForm } from './ReadyForm.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
 import { SlidePicture } from './SlidePicture.tsx';
+import { UnreadDraft } from './UnreadDraft.tsx';
 import { useBriefing } from './use-briefing.ts';
 import { useSlide } from './use-slide.ts';
 
@@ -90,6 +91,7 @@ export function BriefingPage(props: {
           </button>
         </section>
       )}
+      <UnreadDraft words={words} />
       <main className="briefing-main" id="main">
         {opened !== undefined && (
           <ReadyForm

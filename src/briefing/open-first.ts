@@ -1,7 +1,7 @@
 import { putDraftAside, readDraft } from '../data/briefing-draft.ts';
 import { EMPTY_BRIEFING, type Briefing } from '../state/slides/briefing.ts';
 import { readBriefingHash } from '../state/slides/briefing-link.ts';
-import { parseBriefing, type ParsedBriefing } from '../state/slides/parse-briefing.ts';
+import { isWhole, parseBriefing, type ParsedBriefing } from '../state/slides/parse-briefing.ts';
 
 /** What the page begins with. */
 export interface FirstBriefing {
@@ -18,7 +18,7 @@ export interface FirstBriefing {
 export function openFirst(hash: string): FirstBriefing {
   const draft = readDraft();
   const kept = draft && parseBriefing(draft.file);
-  if (draft !== undefined && kept?.status === 'notBriefing') putDraftAside(draft.file);
+  if (draft !== undefined && kept !== undefined && !isWhole(kept)) putDraftAside(draft.file);
   const restored = kept?.status === 'opened' ? kept.briefing : undefined;
   const linked = readBriefingHash(hash);
   if (linked !== undefined) {

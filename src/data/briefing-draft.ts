@@ -33,6 +33,24 @@ export function putDraftAside(file: string): boolean {
   return write(UNREAD, file);
 }
 
+/** The draft that could not be read, as it was; `undefined` when there is none. */
+export function readDraftAside(): string | undefined {
+  try {
+    return localStorage.getItem(UNREAD) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets the draft that could not be read. */
+export function dropDraftAside(): void {
+  try {
+    localStorage.removeItem(UNREAD);
+  } catch {
+    // Storage that is refused holds nothing.
+  }
+}
+
 /** Calls back when another tab (the map) changed the draft. Returns what stops it. */
 export function watchDraft(changed: (draft: BriefingDraft) => void): () => void {
   const listen = ({ key }: StorageEvent): void => {

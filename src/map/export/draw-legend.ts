@@ -54,7 +54,10 @@ function drawGrid({ columns, rows }: LegendGrid, place: LegendPlace): DrawnLegen
   const column = Math.min(size * 6.5, (width - head) / Math.max(1, columns.length));
   const names = columns.map((name) => wrapText(name, column / size - 0.1));
   const headHeight = Math.max(...names.map(({ length }) => length)) * size * 1.25 + size * 0.4;
-  const rowHeight = size * 1.9;
+  const counts = rows.flatMap(({ cells }) => cells.map(({ count }) => emWidth(count)));
+  // Counts that do not fit beside their samples stand below them.
+  const isBelow = size * (1.7 + Math.max(0, ...counts)) > column;
+  const rowHeight = size * (isBelow ? 3 : 1.9);
   const at = (index: number): number => left + head + index * column;
   const markup = [
     ...names.map((lines, index) =>
@@ -78,7 +81,12 @@ function drawGrid({ columns, rows }: LegendGrid, place: LegendPlace): DrawnLegen
               stroke: PALETTES[place.ground].prefectureLine,
               'stroke-width': 0.6,
             }),
-            drawText({ x: at(index) + size * 1.5, y: y + size * 1.2, size, lines: [count] }),
+            drawText({
+              x: at(index) + (isBelow ? 0 : size * 1.5),
+              y: y + size * (isBelow ? 2.45 : 1.2),
+              size,
+              lines: [count],
+            }),
           ),
         ),
       ];

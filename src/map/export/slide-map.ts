@@ -33,7 +33,8 @@ export function drawSlideMap(body: MapBody, sentence: string, room: SlideRoom): 
   return (
     side.markup +
     drawSheetMap(sheet, map, {
-      labelSizeOf: labelSize,
+      // Two maps are too small for names.
+      labelSizeOf: sheet.pair === undefined ? labelSize : () => 0,
       textSize: SLIDE.small,
       leastText: SLIDE.small,
       marks: 1.6,

@@ -54,6 +54,11 @@ export function parseBriefing(text: string): ParsedBriefing {
   return { status: 'opened', briefing, notices };
 }
 
+/** Whether everything a file held was read; else what was not is only in the file. */
+export function isWhole(parsed: ParsedBriefing): boolean {
+  return parsed.status === 'opened' && !parsed.notices.some(({ kind }) => kind === 'broken');
+}
+
 function parseSlide(found: unknown, slide: number, notices: BriefingNotice[]): BriefingSlide {
   const title = isRecord(found) ? (textOf(found['title']) ?? '') : '';
   const unreadable = { kind: 'unreadable', link: '', title, note: '', kept: found } as const;

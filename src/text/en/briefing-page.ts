@@ -88,6 +88,12 @@ export const briefingPageEn: BriefingText['page'] = {
     unknownKeys: (keys) => `Unknown entries (${keys}) stay in the file.`,
     dismiss: 'Close',
   },
+  unread: {
+    heading: 'A draft that could not be read',
+    found: 'A draft kept on this device could not be read in full; it is kept as it was.',
+    save: 'Save the draft that could not be read',
+    drop: 'Remove it from this device',
+  },
   presenting: {
     label: 'Briefing being presented',
     position: (index, count) => `${index} / ${count}`,

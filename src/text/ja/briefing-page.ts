@@ -90,6 +90,12 @@ export const briefingPageJa = {
     unknownKeys: (keys: string) => `知らない項目（${keys}）はそのままファイルに残します。`,
     dismiss: '閉じる',
   },
+  unread: {
+    heading: '読めなかった下書き',
+    found: 'この端末に残っていた下書きのうち、読めなかったものを元のまま取ってあります。',
+    save: '読めなかった下書きを保存',
+    drop: '端末から消す',
+  },
   presenting: {
     label: '発表中の説明資料',
     position: (index: number, count: number) => `${index} / ${count}`,

@@ -181,9 +181,7 @@ function addSources(deck: Deck, slides: readonly SlideContent[]): void {
   const first = slides[0];
   if (first === undefined || slides.some(({ isFactsItself }) => isFactsItself === true)) return;
   const facts = uniqueFacts(
-    slides.flatMap(({ body, facts: own }) =>
-      body.kind === 'map' ? [...body.editable.facts, ...own] : own,
-    ),
+    slides.flatMap(({ body, facts: own }) => (body.kind === 'map' ? body.editable.facts : own)),
   );
   if (facts.length === 0) return;
   const paragraphs = factLines(facts);

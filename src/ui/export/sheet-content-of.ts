@@ -36,7 +36,7 @@ export function sheetContentOf(
     language: view.language,
     title: title === '' ? viewTitle(prepared, words) : title,
     subtitle: words.exports.sheet.subtitle(areaNameOf(page, words), view.year),
-    sentence: sentenceOf(prepared, words),
+    sentence: `${missingSide(prepared)}${sentenceOf(prepared, words)}`,
     ground,
     map: pictureOf(prepared, ground),
     legend: legendOf(prepared, ground, words),
@@ -44,6 +44,11 @@ export function sheetContentOf(
     exerciseMark: markOfDataset(text, view.dataset),
     words: words.exports.sheet,
   };
+}
+
+/** That a comparison has no side B, and why: not to be overlooked. */
+function missingSide({ comparison }: PreparedView): string {
+  return comparison?.status === 'failed' ? comparison.reason : '';
 }
 
 /** The title a view gives itself: what it shows. */

@@ -1,7 +1,7 @@
 import { putDraftAside, readDraft, writeDraft } from '../../data/briefing-draft.ts';
 import { EMPTY_BRIEFING, writeBriefing } from '../../state/slides/briefing.ts';
 import { addSlide } from '../../state/slides/edit-briefing.ts';
-import { parseBriefing } from '../../state/slides/parse-briefing.ts';
+import { isWhole, parseBriefing } from '../../state/slides/parse-briefing.ts';
 import { slideLink } from '../../state/slides/slide-link.ts';
 import type { ViewState } from '../../state/view-state.ts';
 
@@ -12,7 +12,7 @@ import type { ViewState } from '../../state/view-state.ts';
 export function addViewToDraft(view: ViewState, edition: string): number | undefined {
   const draft = readDraft();
   const parsed = draft && parseBriefing(draft.file);
-  if (draft !== undefined && parsed?.status !== 'opened') putDraftAside(draft.file);
+  if (draft !== undefined && parsed !== undefined && !isWhole(parsed)) putDraftAside(draft.file);
   const before = parsed?.status === 'opened' ? parsed.briefing : { ...EMPTY_BRIEFING, edition };
   const slide = { kind: 'view', link: slideLink(view), title: '', note: '' } as const;
   const briefing = addSlide(before, slide);

@@ -143,6 +143,29 @@ describe('a briefing', () => {
     expect(await steps.slides()).toEqual(['読める']);
   });
 
+  test('that was kept and is damaged can be saved as it was', async ({ stage, when, get }) => {
+    const steps = createBriefingSteps(stage);
+    const slide = { kind: 'view', link: '?area=39', title: '読める', note: '' };
+    const damaged = JSON.stringify({ version: 2, title: '', slides: [slide, slide] }).slice(0, -9);
+    await when.opens('briefing.html');
+    await stage.page.evaluate(
+      (file) => localStorage.setItem('kyoten:briefing', `${Date.now()}\n${file}`),
+      damaged,
+    );
+    await when.opens('briefing.html');
+    await expect.poll(() => steps.slides()).toEqual(['読める']);
+    await expect.poll(() => get.text()).toContain(words.unread.found);
+    // Whatever is made now, what could not be read stays.
+    await steps.opensReady('高知県');
+    await when.opens('briefing.html');
+    const { bytes } = await when.downloads(words.unread.save);
+    expect(bytes.toString('utf8')).toBe(damaged);
+    await when.clicksButton(words.unread.drop);
+    await when.opens('briefing.html');
+    await expect.poll(() => steps.slides()).toHaveLength(10);
+    expect(await get.text()).not.toContain(words.unread.found);
+  });
+
   test('says so when the browser keeps nothing', async ({ stage, given, when, get }) => {
     given.window({ without: ['storage'] });
     const steps = createBriefingSteps(stage);

@@ -94,6 +94,25 @@ describe('an exported comparison', () => {
     expect(told).toBeGreaterThan(60);
   });
 
+  test('with an edition that is not there says so, and keeps the view', async ({ stage, when }) => {
+    const steps = createBriefingSteps(stage);
+    await when.opens('briefing.html');
+    const link = '?area=39&layers=depopulation&compare=edition/2020-01-01';
+    await steps.opensFile(
+      'comparison.json',
+      JSON.stringify({
+        version: 2,
+        title: '',
+        slides: [{ kind: 'view', link, title: '', note: '' }],
+      }),
+    );
+    const shown = () => stage.page.locator('.slide-stage img').getAttribute('alt');
+    const [beginning = ''] = compareJa.failed('|').split('|');
+    await expect.poll(shown, { timeout: 40_000 }).toContain(beginning);
+    expect(await shown()).toContain('2020-01-01');
+    expect(await shown()).toContain(`${ja.depopulation.full} 26`);
+  });
+
   test('with practice data says on which side it is, in file name, picture and slide', async ({
     stage,
     given,

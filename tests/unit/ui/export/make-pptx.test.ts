@@ -71,7 +71,9 @@ describe('a PowerPoint file', () => {
       ...sampleContent().facts,
       { kind: 'source', label: '出典', words: long.join('') },
     ] as const;
-    const slides = await read({ ...slide, facts });
+    const editable = sampleContent({ facts });
+    const body = { ...slide.body, sheet: editable, editable } as SlideContent['body'];
+    const slides = await read({ ...slide, body, facts });
     for (const { leastText, title } of slides) expect(leastText, title).toBeGreaterThanOrEqual(12);
     const [map, , ...last] = slides;
     expect(map?.words).toContain('出典：総務省「一覧」');
