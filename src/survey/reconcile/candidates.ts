@@ -39,7 +39,7 @@ export function candidatesFor(asked: Asked, index: MunicipalityIndex): readonly 
     .map((code) => index.byCode.get(code))
     .filter((known) => known !== undefined);
   // A name unknown in its prefecture may be one of another: the prefecture may be wrong.
-  const elsewhere = index.byFoldedName.get(foldName(splitMunicipalityName(asked.name).name)) ?? [];
+  const elsewhere = bearersOf(foldName(splitMunicipalityName(asked.name).name), index);
   const named = bearers.length > 0 ? bearers : elsewhere;
   const reading = foldReading(asked.name);
   // Where the very name is shared, names like it only distract.
@@ -59,6 +59,13 @@ export function candidatesFor(asked: Asked, index: MunicipalityIndex): readonly 
         chosen.set(code, { code, prefecture, name, kana, by, distanceMetres });
       }
   return [...chosen.values()];
+}
+
+/** Municipalities of a name in any prefecture; where none has it now, those that had it. */
+function bearersOf(name: string, index: MunicipalityIndex): readonly KnownMunicipality[] {
+  const today = index.byFoldedName.get(name);
+  if (today !== undefined) return today;
+  return (index.former.get(name) ?? []).flatMap(({ code }) => index.byCode.get(code) ?? []);
 }
 
 function alikeInReading(

@@ -39,8 +39,7 @@ export function MappingTable(props: {
         isCaptionHidden
         columns={[
           { key: 'column', label: mapping.column, isShort: true },
-          { key: 'title', label: mapping.title },
-          { key: 'samples', label: mapping.samples },
+          { key: 'title', label: `${mapping.title} / ${mapping.samples}` },
           { key: 'meaning', label: mapping.meaning },
         ]}
         rows={table.columns.map(({ index, label, samples }) => {
@@ -49,11 +48,12 @@ export function MappingTable(props: {
             key: String(index),
             cells: [
               letter,
+              // In one cell: on a narrow screen the meaning must stay in sight beside them.
               <span key="title" lang="ja">
                 {label}
-              </span>,
-              <span key="samples" lang="ja" className="import-samples">
-                {samples.filter((sample) => sample !== '').join(' / ')}
+                <span className="import-samples">
+                  {samples.filter((sample) => sample !== '').join(' / ')}
+                </span>
               </span>,
               <MeaningChoice
                 key="meaning"

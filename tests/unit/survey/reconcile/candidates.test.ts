@@ -34,3 +34,8 @@ test('a position offers the nearest offices with their distance', () => {
 test('nothing like it is no candidate', () => {
   expect(candidatesFor({ ...asked, name: '存在しない市', prefecture: '39' }, index)).toEqual([]);
 });
+
+test('a former name under a wrong prefecture offers the municipality of today first', () => {
+  const [first] = candidatesFor({ ...asked, name: '篠山市', prefecture: '26' }, index);
+  expect(first).toMatchObject({ code: '28221', name: '丹波篠山市', by: 'name' });
+});
