@@ -54,10 +54,13 @@ function drawGrid({ columns, rows }: LegendGrid, place: LegendPlace): DrawnLegen
   const column = Math.min(size * 6.5, (width - head) / Math.max(1, columns.length));
   const names = columns.map((name) => wrapText(name, column / size - 0.1));
   const headHeight = Math.max(...names.map(({ length }) => length)) * size * 1.25 + size * 0.4;
-  const counts = rows.flatMap(({ cells }) => cells.map(({ count }) => emWidth(count)));
-  // Counts that do not fit beside their samples stand below them.
-  const isBelow = size * (1.7 + Math.max(0, ...counts)) > column;
-  const rowHeight = size * (isBelow ? 3 : 1.9);
+  const counts = rows.flatMap(({ cells }) => cells.map(({ count }) => count));
+  // Counts that do not fit beside their samples stand below them, in lines if they must.
+  const isBelow = size * (1.7 + Math.max(0, ...counts.map(emWidth))) > column;
+  const linesOf = (count: string): string[] =>
+    isBelow ? wrapText(count, column / size - 0.2) : [count];
+  const most = Math.max(1, ...counts.map((count) => linesOf(count).length));
+  const rowHeight = size * (isBelow ? 1.55 + 1.15 * most : 1.9);
   const at = (index: number): number => left + head + index * column;
   const markup = [
     ...names.map((lines, index) =>
@@ -83,9 +86,10 @@ function drawGrid({ columns, rows }: LegendGrid, place: LegendPlace): DrawnLegen
             }),
             drawText({
               x: at(index) + (isBelow ? 0 : size * 1.5),
-              y: y + size * (isBelow ? 2.45 : 1.2),
+              y: y + size * (isBelow ? 2.4 : 1.2),
               size,
-              lines: [count],
+              lines: linesOf(count),
+              leading: 1.15,
             }),
           ),
         ),
@@ -99,7 +103,11 @@ function drawEntry(entry: LegendEntry, place: LegendPlace): DrawnLegend {
   const { left, top, width, size } = place;
   const indent = size * 2.2;
   const countWidth = entry.count === '' ? 0 : size * (emWidth(entry.count) + 0.7);
-  const lines = wrapText(entry.name, (width - indent - countWidth) / size);
+  const beside = width - indent - countWidth;
+  // A long count leaves no room for the name: then it has a line of its own.
+  const isBelow = countWidth > 0 && beside < size * 6;
+  const lines = wrapText(entry.name, (isBelow ? width - indent : beside) / size);
+  const nameHeight = Math.max(1, lines.length) * size * 1.45;
   const baseline = top + size * 1.05;
   const markup = element(
     'g',
@@ -108,9 +116,15 @@ function drawEntry(entry: LegendEntry, place: LegendPlace): DrawnLegend {
     drawText({ x: left + indent, y: baseline, size, lines }),
     entry.count === ''
       ? ''
-      : drawText({ x: left + width, y: baseline, size, lines: [entry.count], anchor: 'end' }),
+      : drawText({
+          x: left + width,
+          y: baseline + (isBelow ? nameHeight : 0),
+          size,
+          lines: [entry.count],
+          anchor: 'end',
+        }),
   );
-  return { markup, height: Math.max(1, lines.length) * size * 1.45 };
+  return { markup, height: nameHeight + (isBelow ? size * 1.45 : 0) };
 }
 
 function sample(entry: LegendEntry, x: number, y: number, place: LegendPlace): string {

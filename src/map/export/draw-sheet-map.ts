@@ -6,7 +6,7 @@ import { pairRooms, type PairLayout, type Room } from './pair-rooms.ts';
 import { drawScale } from './scale-bar.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { element } from './svg-markup.ts';
-import { limitLines, wrapText } from './text-lines.ts';
+import { emWidth, limitLines, wrapText } from './text-lines.ts';
 
 /** Sizes of what stands on and around a map. */
 export interface MapStyle extends Pick<MapPlace, 'textSize' | 'leastText' | 'marks' | 'prefix'> {
@@ -28,7 +28,12 @@ export function drawSheetMap(content: SheetContent, room: Room, style: MapStyle)
   const { pair, map, exerciseMark } = content;
   if (pair === undefined) return drawOne(content, { map, mark: exerciseMark, room }, style);
   const { nameSize, direction, prefix } = style;
-  const layout = { direction, nameHeight: nameSize * 1.7, gap: nameSize * 0.8 };
+  const gap = nameSize * 0.8;
+  const longest = nameSize * Math.max(...pair.names.map(emWidth));
+  // Where there is a choice, both names are read in full.
+  const isNarrow = direction === 'best' && longest > (room.width - gap) / 2;
+  const chosen = isNarrow ? 'below' : direction;
+  const layout = { direction: chosen, nameHeight: nameSize * 1.7, gap } as const;
   const sides = pairRooms(room, [map, pair.map], layout);
   return sides
     .map(({ name: at, map: own }, index) => {

@@ -4,7 +4,7 @@ import { drawText } from './draw-text.ts';
 import type { LegendGroup } from './sheet-content.ts';
 import type { SlideBody } from './slide-content.ts';
 import { SLIDE, type SlideRoom } from './slide-layout.ts';
-import { wrapText } from './text-lines.ts';
+import { limitLines, wrapText } from './text-lines.ts';
 
 type MapBody = SlideBody & { kind: 'map' };
 
@@ -12,8 +12,14 @@ type MapBody = SlideBody & { kind: 'map' };
 const COLUMN = 440;
 const NARROW = 360;
 
+/** Widths of the two where each crossed class has the counts of two maps. */
+const PAIRED = [430, 2 * NARROW - 430] as const;
+
 /** Height of the one large number with its label. */
 const FIGURE_HEIGHT = 128;
+
+/** Room that a legend leaves below its last row: nothing stands there. */
+const LEGEND_FOOT = SLIDE.small;
 
 /** What stands left of the map, how wide it is, and how far down the map begins. */
 interface Side {
@@ -84,18 +90,32 @@ function drawSide({ sheet, figure }: MapBody, sentence: string, room: SlideRoom)
     return { width: COLUMN, lowered, markup };
   }
   const width = 2 * NARROW + 20;
-  const wide = lines(width);
-  const below = top + wordsHeight(wide.length);
-  const columns = twoColumns(sheet.legend).map(
-    (groups, index) =>
-      drawLegend(groups, {
+  const groups = twoColumns(sheet.legend);
+  const hasPairs = sheet.pair !== undefined && sheet.legend.some(({ grid }) => grid !== undefined);
+  const widths = hasPairs ? PAIRED : ([NARROW, NARROW] as const);
+  const longest = Math.max(
+    ...groups.map(
+      (own, index) => drawLegend(own, { ...place, left, top, width: widths[index] ?? 0 }).height,
+    ),
+  );
+  // The legend is never cut: a long sentence is set smaller, and of one beyond measure the
+  // hand-out and the notes have the rest.
+  const roomFor = (size: number): number =>
+    Math.max(1, Math.floor((height - longest + LEGEND_FOOT - 12) / (size * 1.4)));
+  const size = lines(width).length <= roomFor(text) ? text : small;
+  const wide = limitLines(wrapText(sentence, width / size), roomFor(size));
+  const below = top + (wide.length === 0 ? 0 : wide.length * size * 1.4 + 12);
+  const said = drawText({ x: left, y: top + size, size, lines: wide, leading: 1.4 });
+  const columns = groups.map(
+    (own, index) =>
+      drawLegend(own, {
         ...place,
-        left: left + index * (NARROW + 20),
+        left: left + index * (widths[0] + 20),
         top: below,
-        width: NARROW,
+        width: widths[index] ?? 0,
       }).markup,
   );
-  return { width, lowered: 0, markup: words(wide, top) + columns.join('') };
+  return { width, lowered: 0, markup: said + columns.join('') };
 }
 
 /** Names of 47 prefectures or of many municipalities would hide a slide's map. */

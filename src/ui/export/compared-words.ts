@@ -59,7 +59,8 @@ export function comparedSentence(
   if (typeof figures !== 'string')
     return [
       wholeSentence(a, comparison, figures, words),
-      countedSentence(a, comparison, figures, words),
+      // Beside two maps the reader sees how they differ; a map of differences is counted.
+      comparison.form === 'difference' ? countedSentence(a, comparison, figures, words) : '',
       gapWarnings(a, comparison, words),
     ].join('');
   const refused =

@@ -36,7 +36,7 @@ export function sheetContentOf(
     language: view.language,
     title: title === '' ? viewTitle(prepared, words) : title,
     subtitle: words.exports.sheet.subtitle(areaNameOf(page, words), view.year),
-    sentence: `${missingSide(prepared)}${sentenceOf(prepared, words)}`,
+    sentence: words.exports.compare.join([...missingSide(prepared), sentenceOf(prepared, words)]),
     ground,
     map: pictureOf(prepared, ground),
     legend: legendOf(prepared, ground, words),
@@ -47,8 +47,8 @@ export function sheetContentOf(
 }
 
 /** That a comparison has no side B, and why: not to be overlooked. */
-function missingSide({ comparison }: PreparedView): string {
-  return comparison?.status === 'failed' ? comparison.reason : '';
+function missingSide({ comparison }: PreparedView): readonly string[] {
+  return comparison?.status === 'failed' ? [comparison.reason] : [];
 }
 
 /** The title a view gives itself: what it shows. */
