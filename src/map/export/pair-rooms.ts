@@ -12,9 +12,12 @@ export interface Room {
 /** Below this part of its own size a map would be too small to be read: then each keeps its scale. */
 const LEAST_SHARE = 0.4;
 
-/** How two maps share a room. `best`: whichever shows them larger. */
+/** Upright paper sets maps below each other unless they are so many times larger side by side. */
+const CLEARLY_LARGER = 1.25;
+
+/** How two maps share a room. `best`: whichever shows them larger; `upright`: below, if not far smaller. */
 export interface PairLayout {
-  readonly direction: 'beside' | 'below' | 'best';
+  readonly direction: 'beside' | 'below' | 'best' | 'upright';
   /** Room for a name above each map. */
   readonly nameHeight: number;
   /** Between the two. */
@@ -42,9 +45,11 @@ export function pairRooms(
     belowName(one, nameHeight),
     belowName(other, nameHeight),
   ];
+  const larger = leastZoom(maps, mapsOf(beside)) / leastZoom(maps, mapsOf(below));
   const isBeside =
     direction === 'beside' ||
-    (direction === 'best' && leastZoom(maps, mapsOf(beside)) >= leastZoom(maps, mapsOf(below)));
+    (direction === 'best' && larger >= 1) ||
+    (direction === 'upright' && larger >= CLEARLY_LARGER);
   const chosen = isBeside ? beside : below;
   const [one, other] = inOneScale(maps, mapsOf(chosen));
   return [side(chosen[0], maps[0], one), side(chosen[1], maps[1], other)];

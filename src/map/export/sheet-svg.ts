@@ -109,6 +109,6 @@ function mapOf(content: SheetContent, room: Box, sizes: TextSizes, isWide: boole
     inset: { x: sizes.body, y: sizes.body },
     markSize: sizes.body,
     nameSize: sizes.lead,
-    direction: isWide ? 'beside' : 'below',
+    direction: isWide ? 'beside' : 'upright',
   });
 }

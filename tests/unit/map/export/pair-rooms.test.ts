@@ -45,6 +45,18 @@ describe('two maps in one room', () => {
     expect(best[0].map.width).toBeCloseTo(410);
   });
 
+  test('stand below each other on upright paper, unless far larger side by side', () => {
+    const isBeside = (height: number): boolean => {
+      const [a, b] = pairRooms({ ...room, height }, [ofMetres(10), ofMetres(10)], {
+        ...layout,
+        direction: 'upright',
+      });
+      return a.map.top === b.map.top;
+    };
+    expect(isBeside(260)).toBe(false);
+    expect(isBeside(180)).toBe(true);
+  });
+
   test('have one scale, unless one would become too small for it', () => {
     const widths = (metres: number): number[] =>
       pairRooms(room, [ofMetres(10), ofMetres(metres)], { ...layout, direction: 'beside' }).map(
