@@ -1,7 +1,7 @@
 import { listedDates } from '../domain/depopulation.ts';
 import { memo, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { DataError } from '../data/data-error.ts';
-import type { LateTiles } from '../data/open-tiles.ts';
+import type { TileReader } from '../data/tile-archive.ts';
 import { buildAreaFill } from '../state/area-fill.ts';
 import type { LinkFaults } from '../state/url.ts';
 import { NATION } from '../state/view-state.ts';
@@ -70,7 +70,7 @@ type SheetTab = (typeof SHEET_TABS)[number];
 
 /** The whole page around the map: what to show, where, how far to the target, what it means. */
 export function MainPage(props: {
-  tiles: LateTiles;
+  tiles: TileReader;
   /** Address of the data folder, ending in `/`: where another edition would be found. */
   root: string;
   link: LinkFaults;

@@ -21,9 +21,9 @@ import '../ui/styles/terms.css';
  */
 const link = parseLink(location.search);
 const root = new URL('data/', document.baseURI).href;
-fetchEditionAhead(root, link.view.edition);
+const opened = fetchEditionAhead(root, link.view.edition);
 import('./main.tsx').then(({ showPage }) => showPage(link, root)).catch(showStartFailure);
 if (link.view.view !== 'light') {
-  fetchMapAhead();
+  fetchMapAhead(opened);
   warmGraphics();
 }

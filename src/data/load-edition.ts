@@ -64,12 +64,17 @@ export interface OpenedEdition {
 /** What was asked for before the page was there to show it; each is taken once. */
 const ahead = new Map<string, Promise<OpenedEdition>>();
 
-/** Begins to load an edition for the `openEdition` that will ask for it. */
-export function fetchEditionAhead(root: string, edition?: string): void {
-  const opening = loadOpened(root, edition);
+/**
+ * Begins to load an edition for the `openEdition` that will ask for it. Gives its manifest
+ * as soon as that is there.
+ */
+export function fetchEditionAhead(root: string, edition?: string): Promise<OpenedManifest> {
+  const manifest = openManifest(root, edition);
+  const opening = load(manifest);
   // Whoever takes it hears of a failure.
   opening.catch(() => undefined);
   ahead.set(keyOf(root, edition), opening);
+  return manifest;
 }
 
 /** Opens an edition of the data folder `root` (ending in `/`) and loads it. */
@@ -77,13 +82,13 @@ export function openEdition(root: string, edition?: string): Promise<OpenedEditi
   const key = keyOf(root, edition);
   const opening = ahead.get(key);
   ahead.delete(key);
-  return opening ?? loadOpened(root, edition);
+  return opening ?? load(openManifest(root, edition));
 }
 
 const keyOf = (root: string, edition: string | undefined): string => `${root} ${edition ?? ''}`;
 
-async function loadOpened(root: string, edition: string | undefined): Promise<OpenedEdition> {
-  const opened = await openManifest(root, edition);
+async function load(manifest: Promise<OpenedManifest>): Promise<OpenedEdition> {
+  const opened = await manifest;
   return { opened, loaded: await loadEdition(opened) };
 }
 

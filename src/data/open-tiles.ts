@@ -1,31 +1,34 @@
 import type { Manifest } from '../domain/edition.ts';
 import type { TileReader } from './tile-archive.ts';
 
-/** Tiles that are opened when they are wanted. */
-export interface LateTiles extends TileReader {
-  /** Opens them before the first is asked for, while the map is still on its way. */
-  readonly open: () => void;
+/** Tiles that were opened before there was a map to want them, by address. */
+const ahead = new Map<string, Promise<TileReader>>();
+
+/** Opens an edition's tiles for the `openTiles` that will ask for them. */
+export function openTilesAhead(tiles: Manifest['tiles'], base: string): void {
+  const address = `${base}${tiles.path}`;
+  const opening = open(tiles.layout, address);
+  // What failed is tried again by who wants a tile, and hears why there is none.
+  opening.catch(() => ahead.delete(address));
+  ahead.set(address, opening);
 }
 
 /**
- * Tiles of an edition. What reads archives is loaded with the map, after the
- * first view. `base` is the edition's address, ending in `/`.
+ * Tiles of an edition, opened when the first is asked for: what reads archives is loaded
+ * with the map, after the first view. `base` is the edition's address, ending in `/`.
  */
-export function openTiles({ layout, path }: Manifest['tiles'], base: string): LateTiles {
+export function openTiles({ layout, path }: Manifest['tiles'], base: string): TileReader {
+  const address = `${base}${path}`;
   let opening: Promise<TileReader> | undefined;
-  const open = async (): Promise<TileReader> => {
-    const { openArchive, openDirectory } = await import('./tile-archive.ts');
-    return layout === 'pmtiles' ? openArchive(`${base}${path}`) : openDirectory(`${base}${path}`);
-  };
   return {
-    open: () => {
-      opening ??= open();
-      // Whoever asks for a tile hears why there is none.
-      opening.catch(() => undefined);
-    },
     tile: async (z, x, y, signal) => {
-      opening ??= open();
+      opening ??= ahead.get(address) ?? open(layout, address);
       return (await opening).tile(z, x, y, signal);
     },
   };
+}
+
+async function open(layout: Manifest['tiles']['layout'], address: string): Promise<TileReader> {
+  const { openArchive, openDirectory } = await import('./tile-archive.ts');
+  return layout === 'pmtiles' ? openArchive(address) : openDirectory(address);
 }

@@ -43,6 +43,17 @@ export function openDirectory(template: string): TileReader {
   };
 }
 
+/** A part of the file that somebody waits for. */
+interface WaitingPart {
+  readonly offset: number;
+  readonly length: number;
+  readonly resolve: (part: RangeResponse) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** Bytes that nobody asked for are taken along up to here, rather than asking twice. */
+const MOST_BETWEEN = 8192;
+
 /**
  * Byte ranges where the server knows them; where it answers with the whole file
  * (many office web servers and proxies do), that answer is kept and served from.
@@ -50,6 +61,7 @@ export function openDirectory(template: string): TileReader {
 class RangeOrWholeSource implements Source {
   readonly #url: string;
   readonly #asked = new Map<string, Promise<RangeResponse>>();
+  readonly #waiting: WaitingPart[] = [];
   #whole: Promise<ArrayBuffer> | undefined;
 
   constructor(url: string) {
@@ -66,11 +78,43 @@ class RangeOrWholeSource implements Source {
    */
   getBytes(offset: number, length: number): Promise<RangeResponse> {
     const key = `${offset}+${length}`;
-    const asked = this.#asked.get(key) ?? this.#read(offset, length);
+    const asked = this.#asked.get(key) ?? this.#join(offset, length);
     this.#asked.set(key, asked);
     const forget = (): boolean => this.#asked.delete(key);
     asked.then(forget, forget);
     return asked;
+  }
+
+  /** Waits for what else is asked for in this moment: neighbours lie side by side in the file. */
+  #join(offset: number, length: number): Promise<RangeResponse> {
+    if (this.#waiting.length === 0) setTimeout(() => this.#readWaiting());
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ offset, length, resolve, reject });
+    });
+  }
+
+  /** One request for parts that lie together: a browser's cache lets no two of one file pass at once. */
+  #readWaiting(): void {
+    const waiting = this.#waiting.splice(0).toSorted((one, other) => one.offset - other.offset);
+    const groups: WaitingPart[][] = [];
+    let end = -Infinity;
+    for (const part of waiting) {
+      if (part.offset - end > MOST_BETWEEN) groups.push([]);
+      groups.at(-1)?.push(part);
+      end = Math.max(end, part.offset + part.length);
+    }
+    for (const group of groups) void this.#readTogether(group);
+  }
+
+  async #readTogether(parts: readonly WaitingPart[]): Promise<void> {
+    const start = parts[0]?.offset ?? 0;
+    const end = Math.max(...parts.map(({ offset, length }) => offset + length));
+    try {
+      const { data } = await this.#read(start, end - start);
+      for (const { offset, length, resolve } of parts) resolve(slice(data, offset - start, length));
+    } catch (error) {
+      for (const { reject } of parts) reject(error);
+    }
   }
 
   async #read(offset: number, length: number): Promise<RangeResponse> {

@@ -1,15 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../state/view-state.ts';
+import { FIT_MAX_ZOOM, fitPadding } from './fit-padding.ts';
 import type { Scene } from './scene.ts';
-
-/** Space kept free around a fitted area, in pixels: breadcrumb above, credit and scale below. */
-const FIT_PADDING = { top: 60, right: 24, bottom: 40, left: 24 } as const;
-
-/** In frames lower than this, in pixels, the area matters more than the space around it. */
-const LOW_FRAME = 320;
-
-/** An area is not shown larger than this, so that its surroundings stay in sight. */
-const FIT_MAX_ZOOM = 11;
 
 /** Moves made by the program take this long, in milliseconds, unless motion is unwelcome. */
 const MOVE_DURATION = 500;
@@ -28,9 +20,8 @@ export function moveTo(map: MapLibreMap, scene: Scene, animate: boolean): void {
   const { camera } = scene;
   if (camera === undefined) {
     const [west, south, east, north] = scene.fit;
-    const isLow = map.getContainer().clientHeight < LOW_FRAME;
     const options = {
-      padding: isLow ? 12 : FIT_PADDING,
+      padding: fitPadding(map.getContainer().clientHeight),
       maxZoom: FIT_MAX_ZOOM,
       duration: animate ? MOVE_DURATION : 0,
     };

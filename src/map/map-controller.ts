@@ -12,13 +12,13 @@ import { layerDifference, type LayerOperation } from './layer-difference.ts';
 import { GapCirclesLayer } from './gl/gap-circles-layer.ts';
 import { GapPointsLayer } from './gl/gap-points-layer.ts';
 import { LAYER_ABOVE, SOURCE } from './layer-ids.ts';
-import { registerTiles, type ReadTile } from './maplibre-init.ts';
+import { registerTiles } from './maplibre-init.ts';
 import { addPatternImages } from './pattern-image.ts';
 import { targetAt } from './pointing.ts';
 import type { MapTarget, Scene } from './scene.ts';
 import { listenForSiteDrags, type OnDragSite } from './site-drag.ts';
 import { buildLayers, buildStyle, cornersOf, type TileRange } from './style.ts';
-import { tilesAhead, tilesInSight } from './tiles-ahead.ts';
+import type { ReadTile } from './tiles-ahead.ts';
 
 /** Mark from which a repaint is measured. */
 const CHANGE_MARK = 'kyoten:change';
@@ -75,6 +75,7 @@ export class MapController {
     this.#options = options;
     this.#scene = scene;
     this.#layers = buildLayers(scene);
+    registerTiles(options.range.archive, options.readTile);
     this.#map = new MapLibreMap({
       container: options.container,
       style: buildStyle(scene, options.range),
@@ -99,9 +100,6 @@ export class MapController {
     this.#gapPoints = new GapPointsLayer(scene, pixelRatio);
     this.#gapCircles = new GapCirclesLayer(scene, pixelRatio);
     moveTo(this.#map, scene, false);
-    const { range, readTile } = options;
-    const first = scene.drawing === 'map' ? tilesInSight(this.#map, range) : [];
-    registerTiles(range.archive, tilesAhead(readTile, first));
     this.#listen();
   }
 

@@ -1,14 +1,7 @@
 import { addProtocol, prewarm, setWorkerUrl } from 'maplibre-gl';
 import { TILE_SCHEME } from './style.ts';
+import type { ReadTile } from './tiles-ahead.ts';
 import { WORKER_URL } from './worker-url.ts';
-
-/** Gives one tile as raw MVT bytes; `undefined` is sea. May throw. */
-export type ReadTile = (
-  z: number,
-  x: number,
-  y: number,
-  signal?: AbortSignal,
-) => Promise<ArrayBuffer | undefined>;
 
 const readers = new Map<string, ReadTile>();
 

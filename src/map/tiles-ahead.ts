@@ -1,19 +1,15 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { ReadTile } from './maplibre-init.ts';
-import type { TileRange } from './style.ts';
+import type { TilePlace } from './tiles-in-sight.ts';
 
-/** Side that MapLibre gives a vector tile on the screen, in CSS pixels. */
-const TILE_SIZE = 512;
-
-/** Where a tile is. */
-export interface TilePlace {
-  readonly z: number;
-  readonly x: number;
-  readonly y: number;
-}
+/** Gives one tile as raw MVT bytes; `undefined` is sea. May throw. */
+export type ReadTile = (
+  z: number,
+  x: number,
+  y: number,
+  signal?: AbortSignal,
+) => Promise<ArrayBuffer | undefined>;
 
 /**
- * Asks for `places` at once, before the map's worker is there to want them;
+ * Asks for `places` at once, before the map and its worker are there to want them;
  * each answer is handed out once, and every other tile is read when asked for.
  */
 export function tilesAhead(read: ReadTile, places: readonly TilePlace[]): ReadTile {
@@ -26,10 +22,4 @@ export function tilesAhead(read: ReadTile, places: readonly TilePlace[]): ReadTi
     ahead.delete(key);
     return asked ?? read(z, x, y, signal);
   };
-}
-
-/** The tiles that a map will want for what it shows now. */
-export function tilesInSight(map: MapLibreMap, { minZoom, maxZoom }: TileRange): TilePlace[] {
-  const covering = { tileSize: TILE_SIZE, minzoom: minZoom, maxzoom: maxZoom };
-  return map.coveringTiles(covering).map(({ canonical: { z, x, y } }) => ({ z, x, y }));
 }

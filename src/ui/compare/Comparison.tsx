@@ -1,6 +1,6 @@
 import { useEffect, useMemo, type ReactElement } from 'react';
 import { openTiles } from '../../data/open-tiles.ts';
-import type { LateTiles } from '../../data/open-tiles.ts';
+import type { TileReader } from '../../data/tile-archive.ts';
 import type { CellPlaces } from '../../map/cell-places.ts';
 import type { AreaFill } from '../../state/area-fill.ts';
 import { otherView } from '../../state/compare-view.ts';
@@ -24,7 +24,7 @@ export interface ComparisonProps {
   readonly fill: AreaFill | undefined;
   readonly gap: GapView | undefined;
   readonly cells: CellPlaces | undefined;
-  readonly tiles: LateTiles;
+  readonly tiles: TileReader;
   /** Address of the data folder, ending in `/`. */
   readonly root: string;
   readonly onStatus?: (status: MapStatus) => void;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { Dataset } from '../../domain/edition.ts';
-import type { LateTiles } from '../../data/open-tiles.ts';
+import type { TileReader } from '../../data/tile-archive.ts';
 import { cameraOnSide } from '../../map/camera-link.ts';
 import type { WorldPoint } from '../../map/drawing/mercator.ts';
 import { changeFromOther, otherView } from '../../state/compare-view.ts';
@@ -13,7 +13,7 @@ import type { Page } from '../page-context.ts';
 /** Tables of side B and the tiles it is drawn from. */
 export interface OtherSide extends Pick<Page, 'edition' | 'opened' | 'points' | 'rows'> {
   readonly dataset: Dataset;
-  readonly tiles: LateTiles;
+  readonly tiles: TileReader;
 }
 
 /** The page as side B shows it: what is compared is its own, everything else is shared. */

@@ -1,10 +1,14 @@
+import type { OpenedManifest } from '../../data/manifest.ts';
+import { openTilesAhead } from '../../data/open-tiles.ts';
+
 /**
- * Asks for the map library and the reader of tiles while the tables
+ * Asks for the map library and the tiles while the tables
  * are still under way, so that the map waits for one thing and not for one after
  * the other. What fails here is asked for again, and reported, where it is needed.
  */
-export function fetchMapAhead(): void {
+export function fetchMapAhead(opened: Promise<OpenedManifest>): void {
   const ignore = (): void => undefined;
   import('../../map/map-controller.ts').catch(ignore);
   import('../../data/tile-archive.ts').catch(ignore);
+  opened.then(({ manifest, base }) => openTilesAhead(manifest.tiles, base), ignore);
 }

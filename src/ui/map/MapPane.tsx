@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
-import type { LateTiles } from '../../data/open-tiles.ts';
+import type { TileReader } from '../../data/tile-archive.ts';
 import type { CameraLink, MapSide } from '../../map/camera-link.ts';
 import type { CellPlaces } from '../../map/cell-places.ts';
 import type { ScreenPoint } from '../../map/map-controller.ts';
@@ -52,7 +52,7 @@ export interface ComparedSide {
 export interface MapPaneProps {
   readonly fill: AreaFill | undefined;
   readonly cells: CellPlaces | undefined;
-  readonly tiles: LateTiles;
+  readonly tiles: TileReader;
   /** Address of the still picture that stands until the map is drawn, where there is one of it. */
   readonly stillPicture?: string | undefined;
   readonly gap?: GapOnMap | undefined;

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { MapController, MapHandlers } from '../../map/map-controller.ts';
 import type { Scene } from '../../map/scene.ts';
-import type { LateTiles } from '../../data/open-tiles.ts';
+import { tilesAhead } from '../../map/tiles-ahead.ts';
+import { tilesInSight, type FrameSize } from '../../map/tiles-in-sight.ts';
+import type { TileReader } from '../../data/tile-archive.ts';
 import type { Page } from '../page-context.ts';
 
 /** `waiting`: the still picture is shown; `ready`: the map; `failed`: the SVG map takes over. */
@@ -15,7 +17,7 @@ export interface MapSetup {
   readonly container: RefObject<HTMLDivElement | null>;
   readonly page: Page;
   readonly scene: Scene;
-  readonly tiles: LateTiles;
+  readonly tiles: TileReader;
   readonly handlers: Omit<MapHandlers, 'onReady' | 'onFailure'> & {
     readonly onFailure: (part: MapFailure) => void;
   };
@@ -47,15 +49,19 @@ export function useMapController(setup: MapSetup): {
     if (!isWanted) return undefined;
     let isGone = false;
     const start = async (): Promise<void> => {
-      tiles.open();
+      const range = { archive: edition.manifest.edition, ...edition.manifest.tiles };
+      const readTile = tilesAhead(
+        tiles.tile,
+        tilesInSight(latest.current.scene, sizeOf(container.current), range),
+      );
       const { MapController: Controller } = await import('../../map/map-controller.ts');
       const element = container.current;
       if (isGone || element === null) return;
       controller.current = new Controller(
         {
           container: element,
-          range: { archive: edition.manifest.edition, ...edition.manifest.tiles },
-          readTile: tiles.tile,
+          range,
+          readTile,
           locale: text.mapLibre,
           animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
           cooperativeGestures: isEmbedded,
@@ -85,4 +91,8 @@ export function useMapController(setup: MapSetup): {
     };
   }, [isWanted, isEmbedded, container, tiles, edition.manifest, text]);
   return { status: isWanted ? status : 'failed', controller };
+}
+
+function sizeOf(element: HTMLElement | null): FrameSize {
+  return { width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 };
 }

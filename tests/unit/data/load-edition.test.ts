@@ -17,14 +17,14 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('an edition asked for ahead is loaded once, and its failure is heard by who opens it', async () => {
   const { asked } = refuseAll();
-  fetchEditionAhead(ROOT, '2026-11-21');
+  void fetchEditionAhead(ROOT, '2026-11-21');
   await expect(openEdition(ROOT, '2026-11-21')).rejects.toMatchObject({ kind: 'missing' });
   expect(asked).toEqual([`${ROOT}index.json`]);
 });
 
 test('opening again, or opening another edition, asks anew', async () => {
   const { asked } = refuseAll();
-  fetchEditionAhead(ROOT, '2026-11-21');
+  void fetchEditionAhead(ROOT, '2026-11-21');
   await expect(openEdition(ROOT)).rejects.toThrow();
   await expect(openEdition(ROOT, '2026-11-21')).rejects.toThrow();
   await expect(openEdition(ROOT, '2026-11-21')).rejects.toThrow();

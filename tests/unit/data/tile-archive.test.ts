@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
+import { writePmtiles } from '../../../scripts/lib/tiles/write-pmtiles.ts';
 import { openArchive, openDirectory } from '../../../src/data/tile-archive.ts';
 
 let server: Server | undefined;
@@ -59,4 +61,29 @@ test('a part that breaks off is asked for once more, past the cache', async () =
     vi.unstubAllGlobals();
   }
   expect(caches).toEqual(['default', 'no-store']);
+});
+
+test('tiles asked for at the same moment that lie together come in one request', async () => {
+  const places = [0, 1, 2, 3].map((x) => ({ z: 4, x, y: 5 }));
+  const tiles = places.map((place) => ({ ...place, data: randomBytes(3_000) }));
+  const description = { bounds: [0, 0, 1, 1] as const, minZoom: 4, maxZoom: 4, metadata: {} };
+  const { bytes } = writePmtiles(tiles, description);
+  const ranges: string[] = [];
+  vi.stubGlobal('fetch', (_url: string, { headers }: { headers: { Range: string } }) => {
+    ranges.push(headers.Range);
+    const [, from, to] = /(\d+)-(\d+)/.exec(headers.Range) ?? [];
+    const part = bytes.slice(Number(from), Number(to) + 1);
+    return Promise.resolve(new Response(Buffer.from(part), { status: 206 }));
+  });
+  try {
+    const archive = openArchive('https://example.test/japan.pmtiles');
+    const read = await Promise.all(places.map(({ z, x, y }) => archive.tile(z, x, y)));
+    expect(read.map((tile) => Buffer.from(tile ?? new ArrayBuffer(0)))).toEqual(
+      tiles.map((tile) => Buffer.from(tile.data)),
+    );
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  // Header and directory, then all four.
+  expect(ranges).toHaveLength(2);
 });
