@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformWithOxc, type Plugin } from 'vite';
+import { normalizePath, transformWithOxc, type Plugin } from 'vite';
 
 /** What the map asks for to have the address of the worker built here. */
 const WORKER_ADDRESS = 'virtual:map-worker-address';
@@ -9,9 +9,13 @@ const WORKER_ADDRESS = 'virtual:map-worker-address';
 /** The worker as MapLibre delivers it, for where there is no build. */
 const DELIVERED_WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
-const PACKAGE = dirname(dirname(fileURLToPath(import.meta.resolve('maplibre-gl'))));
-const MANIFEST = join(PACKAGE, 'package.json');
-const SOURCE = join(PACKAGE, 'src');
+/** With `/` on every system, as the bundler names its modules. */
+const PACKAGE = posix.join(
+  normalizePath(fileURLToPath(import.meta.resolve('maplibre-gl'))),
+  '../..',
+);
+const MANIFEST = `${PACKAGE}/package.json`;
+const SOURCE = `${PACKAGE}/src`;
 
 /**
  * Builds MapLibre and its worker from the sources in its package, in one build.
@@ -28,7 +32,7 @@ export function maplibreFromSource(): Plugin {
     },
     resolveId: (id) => {
       if (id === WORKER_ADDRESS) return `\0${WORKER_ADDRESS}`;
-      return isBuild && id === 'maplibre-gl' ? join(SOURCE, 'index.ts') : null;
+      return isBuild && id === 'maplibre-gl' ? `${SOURCE}/index.ts` : null;
     },
     async load(id) {
       // MapLibre asks its package for its version, and would bring all that stands beside it.
@@ -38,7 +42,7 @@ export function maplibreFromSource(): Plugin {
       }
       if (id !== `\0${WORKER_ADDRESS}`) return null;
       if (!isBuild) return `export { default } from '${DELIVERED_WORKER}';`;
-      const worker = join(SOURCE, 'source', 'worker.ts');
+      const worker = `${SOURCE}/source/worker.ts`;
       const file = this.emitFile({ type: 'chunk', id: worker, name: 'map-worker' });
       return `export default import.meta.ROLLUP_FILE_URL_${file};`;
     },

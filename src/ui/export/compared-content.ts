@@ -68,11 +68,13 @@ function notesOf(
   if (form === 'sides')
     return [
       said.sides(names.a, names.b),
-      compare.form === 'difference' ? said.noDifferenceMap : '',
-    ].join('');
+      ...(compare.form === 'difference' ? [said.noDifferenceMap] : []),
+    ].join(page.text.marks.sentenceGap);
   const lead = classes === undefined ? own.leads.difference : own.changes.lead;
   const hasPoints = layers.includes('hub') || layers.includes('rmo');
-  return `${lead(names.a, names.b)}${hasPoints ? said.pointsOfA : ''}`;
+  return [lead(names.a, names.b), ...(hasPoints ? [said.pointsOfA] : [])].join(
+    page.text.marks.sentenceGap,
+  );
 }
 
 /** Statements of both sides: once where they are the same, else each as whose it is. */

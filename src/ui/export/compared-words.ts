@@ -62,10 +62,15 @@ export function comparedSentence(
       // Beside two maps the reader sees how they differ; a map of differences is counted.
       comparison.form === 'difference' ? countedSentence(a, comparison, figures, words) : '',
       gapWarnings(a, comparison, words),
-    ].join('');
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(a.page.text.marks.sentenceGap);
   const refused =
     figures === 'withheld' || figures === 'travelTimes' ? own.noDifference[figures] : '';
-  if (figures !== 'counts') return `${said.facts(sentences.a, sentences.b)}${refused}`;
+  if (figures !== 'counts')
+    return [said.facts(sentences.a, sentences.b), refused]
+      .filter((sentence) => sentence !== '')
+      .join(a.page.text.marks.sentenceGap);
   const whole = wholeOf(a, comparison);
   const { fill, page } = a;
   if (whole === undefined || fill?.kind !== 'measure') return '';

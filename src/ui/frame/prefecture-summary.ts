@@ -15,7 +15,7 @@ import type { Page } from '../page-context.ts';
 
 /**
  * How depopulation stands in a prefecture, how that has changed, and how many named hubs
- * are shown there. Empty where no list says anything of it.
+ * are shown there; where no list says anything of it, that there is none.
  */
 export function prefectureWords(
   page: Page,
@@ -28,7 +28,10 @@ export function prefectureWords(
       depopulation !== undefined && prefectureOf(code) === prefecture.code,
   );
   const date = classDateOf(page);
-  if (own.length === 0 || date === undefined) return '';
+  if (own.length === 0 || date === undefined)
+    return [text.depopulation.unavailable(page.view.year), hubWords(page, prefecture)].join(
+      text.marks.sentenceGap,
+    );
   const count = own.filter(
     ({ depopulation }) => depopulation !== undefined && isDepopulated(depopulation),
   ).length;
@@ -49,6 +52,8 @@ function sinceEditionBefore(
   depopulated: number,
   before: LightModel,
 ): string {
+  // A year without a list of classes is no year without depopulation.
+  if (before.classes.size === 0) return '';
   const then = [...before.classes].filter(
     ([municipality, known]) => prefectureOf(municipality) === code && isDepopulated(known),
   ).length;

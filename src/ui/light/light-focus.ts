@@ -73,7 +73,7 @@ export function lightFocusWords(
 
 function classWords({ area, text, classes, view }: LightModel, code: string): string {
   if (code.length === 2) {
-    const own = [...classes.keys()].filter((known) => known.startsWith(code));
+    const own = area.municipalities.code.filter((known) => known.startsWith(code));
     return text.tooltip.members(own.length);
   }
   const known = classes.get(code);

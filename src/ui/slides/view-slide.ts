@@ -58,7 +58,9 @@ function editableSide(prepared: PreparedView): PreparedView {
   const { page, fill, drawing, failures, gap, comparison } = prepared;
   const { view, rows, edition } = page;
   const failed = comparison === undefined ? {} : { comparison };
-  const plain = { page, fill, cells: undefined, drawing, failures, gap, ...failed };
+  // Bands of distance are a picture, which no shapes can stand for: neither are they explained.
+  const drawn = gap?.status === 'ready' ? { ...gap, surfaceOn: () => undefined } : gap;
+  const plain = { page, fill, cells: undefined, drawing, failures, gap: drawn, ...failed };
   if (gap?.status === 'ready')
     return view.area === NATION
       ? { ...plain, fill: gap.prefectureFill, isByPrefecture: true }

@@ -135,6 +135,10 @@ describe('the summary in words tells the change since the edition before', () =>
       '高知県の34市区町村のうち、過疎関係市町村は29（85％）です（2022年4月1日）。2021年4月1日から1増えました。',
     );
     expect(words).not.toContain('885');
+    await when.opens('?v=1&area=39&year=2018');
+    await expect
+      .poll(() => stage.page.locator('.summary-line').innerText())
+      .toContain('2018年度の市区町村別の区分は取り込まれていません（未取込）');
   });
 });
 

@@ -64,6 +64,12 @@ describe('what is spoken of an area of a frame', () => {
     ]);
   });
 
+  test('has the municipalities of a prefecture in a year without a list of classes, too', () => {
+    const words = lightFocusWords(modelOf({ year: 2018 }, undefined, NATION), '39', undefined);
+    expect(words[0]).toBe('高知県');
+    expect(words[1]).toBe('2市区町村');
+  });
+
   test('has the difference from the area before', () => {
     expect(lightFocusWords(modelOf(), '39405', '39201').at(-1)).toBe('高知市より323,238人少ない');
   });
