@@ -30,6 +30,11 @@ export function parseDelimited(
   const parsed = Papa.parse<string[]>(text, { delimiter });
   for (const error of parsed.errors) if (error.type === 'Quotes') reportQuote(error.row, findings);
   const rows = withoutLastBlank(parsed.data);
+  // Should the parser ever have found more fields than were counted.
+  requireFewFields(
+    rows.reduce((sum, row) => sum + row.length, 0),
+    limits,
+  );
   if (rows.length < lines) reportLineBreaks(rows, findings);
   return plainGrid(name, rows);
 }
@@ -53,7 +58,7 @@ function requireFewFields(fields: number, { cells }: ReadLimits): void {
     throw new SurveyRefusal('tooManyCells', { found: `> ${cells}`, expected: `${cells}` });
 }
 
-/** Delimiters outside quotes, up to just above `most`. */
+/** Delimiters outside quoted fields, up to just above `most`: at least those that part fields. */
 function countDelimiters(text: string, delimiter: string, most: number): number {
   let count = 0;
   let quote = text.indexOf('"');
@@ -64,13 +69,34 @@ function countDelimiters(text: string, delimiter: string, most: number): number 
       next = text.indexOf(delimiter, next + 1);
       continue;
     }
-    const end = text.indexOf('"', quote + 1);
-    // A quote that is never closed is told of by the parser.
-    if (end < 0) return count;
-    quote = text.indexOf('"', end + 1);
+    const end = opensField(text, quote, delimiter) ? closingQuote(text, quote, delimiter) : quote;
+    // A quote that is never closed is told of by the parser; here all behind it is counted.
+    quote = end < 0 ? -1 : text.indexOf('"', end + 1);
     if (next < end) next = text.indexOf(delimiter, end + 1);
   }
   return count;
+}
+
+/** A quote means something only at the start of a field: 5"管 is plain text. */
+function opensField(text: string, quote: number, delimiter: string): boolean {
+  const before = text[quote - 1];
+  return before === undefined || before === delimiter || before === '\n' || before === '\r';
+}
+
+/** The quote that ends the field, which only blanks part from what follows; -1 without one. */
+function closingQuote(text: string, opening: number, delimiter: string): number {
+  let end = text.indexOf('"', opening + 1);
+  while (end >= 0) {
+    let after = end + 1;
+    if (text[after] !== '"') {
+      while (text[after] === ' ') after += 1;
+      const next = text[after];
+      if (next === undefined || next === delimiter || next === '\n' || next === '\r') return end;
+    }
+    // A doubled quote is passed over whole.
+    end = text.indexOf('"', text[end + 1] === '"' ? end + 2 : end + 1);
+  }
+  return -1;
 }
 
 function countLines(text: string, limit: number): number {

@@ -52,6 +52,18 @@ describe(readSurveyFile, () => {
     expect(await read(5)).toBe('tooManyCells');
   });
 
+  test.each([
+    ['one quote inside a field', '高知県,5"管,a,b,c,d'],
+    ['two quotes inside fields', '高知県,5"管,a,b,c,6"管'],
+    ['a quote at the start that is never closed', '高知県,"管,a,b,c,d'],
+  ])('%s: no field is hidden from the limit', async (_, row) => {
+    const read = async (cells: number) =>
+      (await readSurveyFile(utf8(`都道府県,市町村\n${row}\n`), 'a.csv', { limits: { cells } }))
+        .refusal?.kind;
+    expect(await read(8)).toBeUndefined();
+    expect(await read(7)).toBe('tooManyCells');
+  });
+
   test('the cells of a workbook are counted before they are read', async () => {
     const rows = Array.from({ length: 40 }, (_, at) => ['高知県', '檮原町', at]);
     const sheet = utils.aoa_to_sheet([['都道府県', '市町村', '人口'], ...rows]);
