@@ -28,6 +28,21 @@ describe('the identifier of a table in a link', () => {
     expect(new Set(ids).size).toBe(4);
   });
 
+  test('tells sheets apart whose long names begin alike', () => {
+    const of = (...parts: readonly string[]) =>
+      tableId({ fileName: 'mesh.xlsx', sha256 }, 'mesh500', ...parts);
+    const sheet = '国勢調査による地域メッシュ統計（人口及び世帯）その';
+    expect(of(`${sheet}1`)).not.toBe(of(`${sheet}2`));
+    expect(of(`${sheet}1`)).toMatch(TABLE_ID);
+    expect(of('人口')).toBe('mesh-1a2b3c4d.mesh500.人口');
+  });
+
+  test('cuts no character in two, which no link could hold', () => {
+    const id = tableId({ fileName: `a${'𠮷'.repeat(30)}.csv`, sha256 }, `b${'𠮷'.repeat(30)}`);
+    expect(() => encodeURIComponent(id)).not.toThrow();
+    expect(id).toMatch(TABLE_ID);
+  });
+
   test('of a table kept before its hash was noted has its name alone', () => {
     const old = {
       fileName: 'mesh.csv',
