@@ -227,6 +227,9 @@ export const gapEn: GapText = {
       `This link measures by a table of travel times (${table}) that this device does not keep. Straight lines stand in for it.`,
     timesUnfit: (table) =>
       `The table of travel times (${table}) has no time between these demand points and hubs. Straight lines stand in for it.`,
+    timesFailed: (table) =>
+      `Reading the table of travel times (${table}) broke off, which does not mean that it does not fit. Straight lines stand in for it.`,
+    retry: 'Read it again',
     import: 'Import a table',
     drop: 'Take this table out of the link',
     gap: ' ',

@@ -10,7 +10,7 @@ export function StandIns(): ReactElement | null {
   const sentences = standInSentences(words, state);
   if (sentences.length === 0) return null;
   const isDemand = missingTable !== undefined;
-  const isTimes = times.status === 'missing' || times.status === 'unfit';
+  const isTimes = ['missing', 'unfit', 'failed'].includes(times.status);
   return (
     <div className="gap-warning" role="alert">
       {sentences.map((sentence) => (
@@ -20,6 +20,11 @@ export function StandIns(): ReactElement | null {
       ))}
       <p className="gap-place">
         {isDemand && <a href="import.html">{words.standIns.import}</a>}
+        {times.status === 'failed' && (
+          <button type="button" className="button" onClick={times.retry}>
+            {words.standIns.retry}
+          </button>
+        )}
         <button
           type="button"
           className="button"

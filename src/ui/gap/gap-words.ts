@@ -86,6 +86,7 @@ export function standInSentences(
     ...(missingTable === undefined ? [] : [standIns.demand(missingTable)]),
     ...(times.status === 'missing' ? [standIns.times(times.name)] : []),
     ...(times.status === 'unfit' ? [standIns.timesUnfit(times.name)] : []),
+    ...(times.status === 'failed' ? [standIns.timesFailed(times.name)] : []),
   ];
 }
 
