@@ -14,6 +14,7 @@ import { GapTotals } from './GapTotals.tsx';
 import { hubsWarning, methodSentences, warningOf } from './gap-words.ts';
 import { useSurface } from './use-surface.ts';
 import { useWordsOf } from './use-words-of.ts';
+import { useNewestSettings } from './newest-settings.ts';
 import { NearestHub } from './NearestHub.tsx';
 import { NextBest } from './NextBest.tsx';
 import { StandIns } from './StandIns.tsx';
@@ -53,6 +54,7 @@ function LoadedExplorer(props: {
     () => (limit === undefined ? linked : { ...linked, limit }),
     [linked, limit],
   );
+  const newest = useNewestSettings(settings);
   useEffect(() => {
     if (limit === undefined) return undefined;
     // While the slider moves only the explorer and the map follow; the link, and with it the
@@ -75,8 +77,10 @@ function LoadedExplorer(props: {
     words,
     settings,
     set: (patch) => {
+      const next = newest.with(patch);
+      if (next === undefined) return;
       setLimit(undefined);
-      change({ gap: { ...settings, ...patch } });
+      change({ gap: next });
     },
     moveLimit: setLimit,
     state,

@@ -1,12 +1,12 @@
-import { useId, useState, type ReactElement } from 'react';
-import { sha256 } from '../../data/sha256.ts';
-import { keepTimes, removeTimes, timesId } from '../../data/travel-times-store.ts';
+import { useEffect, useId, useState, type ReactElement } from 'react';
+import { removeTimes } from '../../data/travel-times-store.ts';
 import { Cancelled } from '../../geo/gap/steps.ts';
 import type { TravelTimesResult } from '../../geo/gap/travel-times.ts';
 import { usePage } from '../page-context.ts';
 import type { Text } from '../../text/text.ts';
 import { useGapPage } from './gap-context.ts';
 import { byTable, STRAIGHT_AGAIN } from './straight-again.ts';
+import { TimesIntake } from './times-intake.ts';
 
 /** A table of travel times from outside takes the place of straight lines, with its holes named. */
 export function TravelTimes(): ReactElement {
@@ -17,24 +17,32 @@ export function TravelTimes(): ReactElement {
   const [refused, setRefused] = useState<TravelTimesResult>();
   const [note, setNote] = useState('');
   const points = state.demand?.status === 'ready' ? state.demand.points : undefined;
-  const read = async (file: File): Promise<void> => {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const table = { fileName: file.name, sha256: await sha256(bytes), text: decode(bytes) };
-    setNote('');
-    const found = await times.check(table.text);
-    setRefused(found.status === 'refused' ? found : undefined);
-    if (found.status === 'refused') return;
-    if (!(await keepTimes(table))) setNote(words.times.notKept);
-    set(byTable(timesId(table)));
-  };
+  const [intake] = useState(() => new TimesIntake());
+  useEffect(() => () => intake.drop(), [intake]);
   const start = (file: File): void => {
-    read(file).catch((error: unknown) => {
-      if (!(error instanceof Cancelled)) setNote(words.withheld.failed(String(error)));
-    });
+    setNote('');
+    intake.take(file, times.check).then(
+      (taken) => {
+        setRefused(taken.status === 'refused' ? taken.result : undefined);
+        if (taken.status === 'refused') return;
+        if (!taken.isKept) setNote(words.times.notKept);
+        set(byTable(taken.id));
+      },
+      (error: unknown) => {
+        if (!(error instanceof Cancelled)) setNote(words.withheld.failed(String(error)));
+      },
+    );
+  };
+  const clear = (): void => {
+    intake.drop();
+    set(STRAIGHT_AGAIN);
   };
   const remove = (): void => {
-    removeTimes(settings.times).then(
-      () => set(STRAIGHT_AGAIN),
+    intake.drop();
+    const removed = settings.times;
+    removeTimes(removed).then(
+      // By now another table may be in use.
+      () => set((now) => (now.times === removed ? STRAIGHT_AGAIN : {})),
       () => setNote(words.times.notRemoved),
     );
   };
@@ -55,6 +63,8 @@ export function TravelTimes(): ReactElement {
         onChange={(event) => {
           const file = event.target.files?.[0];
           if (file !== undefined) start(file);
+          // The same file, put right, can be chosen again.
+          event.target.value = '';
         }}
       />
       {/* Announced as a whole; a list itself cannot be a status. */}
@@ -73,7 +83,7 @@ export function TravelTimes(): ReactElement {
       </div>
       {settings.times !== '' && (
         <p className="gap-place">
-          <button type="button" className="button" onClick={() => set(STRAIGHT_AGAIN)}>
+          <button type="button" className="button" onClick={clear}>
             {words.times.clear}
           </button>
           {times.status !== 'missing' && (
@@ -85,15 +95,6 @@ export function TravelTimes(): ReactElement {
       )}
     </details>
   );
-}
-
-/** UTF-8, or what Japanese spreadsheets write where it is not. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('shift_jis').decode(bytes);
-  }
 }
 
 function sentences(

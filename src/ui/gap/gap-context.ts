@@ -3,6 +3,7 @@ import type { ReachLimit } from '../../domain/reach.ts';
 import type { GapSurface } from '../../map/gap-scene.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
 import type { GapText } from '../../text/gap-text.ts';
+import type { GapChange } from './newest-settings.ts';
 import type { GapState } from './use-gap.ts';
 import type { Placing, Sites } from './use-sites.ts';
 import type { Surfaces } from './use-surface.ts';
@@ -11,8 +12,8 @@ import type { Surfaces } from './use-surface.ts';
 export interface GapPage {
   readonly words: GapText;
   readonly settings: GapSettings;
-  /** Changes settings; the link follows. */
-  readonly set: (change: Partial<GapSettings>) => void;
+  /** Changes the newest settings, however old the caller; the link follows. */
+  readonly set: (change: GapChange) => void;
   /** Takes a limit at once, and into the link when it rests: for the slider. */
   readonly moveLimit: (limit: ReachLimit) => void;
   readonly state: GapState;
