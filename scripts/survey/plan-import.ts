@@ -11,6 +11,7 @@ import {
   type DataRow,
   type ImportOrigin,
 } from './canonical-rows.ts';
+import { nationalDates } from './national-list.ts';
 
 /** Rows to take into one table of the data directory. */
 export interface TableChange {
@@ -72,11 +73,6 @@ export function planImport(
   });
 }
 
-/** Whether a list spans the nation; no list of a region names as many prefectures. */
-export function isNationalList(rows: readonly DepopulationRow[]): boolean {
-  return new Set(rows.map(({ municipalityCode }) => municipalityCode.slice(0, 2))).size >= 40;
-}
-
 /**
  * The list names only depopulated municipalities. When it spans the nation, the others
  * are not depopulated; a list of single prefectures says nothing of the rest.
@@ -86,19 +82,16 @@ function depopulationChanges(
   origin: ImportOrigin,
   { index }: InterpretContext,
 ): readonly TableChange[] {
-  const dates = new Set(rows.map(({ asOf }) => asOf));
-  const isNational = isNationalList(rows);
+  const dates = nationalDates(rows, index);
   const listed = new Set(rows.map(({ municipalityCode, asOf }) => `${municipalityCode} ${asOf}`));
-  const codes = isNational ? [...index.byCode.keys()] : [];
   const others = [...dates].flatMap((asOf) =>
-    codes
+    [...index.byCode.keys()]
       .filter((code) => !listed.has(`${code} ${asOf}`))
       .map((municipalityCode) => ({ municipalityCode, asOf, depopulationClass: 'none' as const })),
   );
   const replaces = (row: DataRow): boolean =>
-    isNational
-      ? dates.has(row['as_of'] ?? '')
-      : listed.has(`${row['municipality_code'] ?? ''} ${row['as_of'] ?? ''}`);
+    dates.has(row['as_of'] ?? '') ||
+    listed.has(`${row['municipality_code'] ?? ''} ${row['as_of'] ?? ''}`);
   return [
     {
       path: 'survey/depopulation_classes.csv',

@@ -43,6 +43,30 @@ async function input(name: string, text: string): Promise<string> {
   return path;
 }
 
+/** The depopulated municipalities of 2022 as rows of the ministry's list. */
+async function nationalRows(): Promise<string[]> {
+  const { municipalities, prefectures, depopulation } = await readCanonicalTables(data);
+  const words = { full: '全部過疎', partial: '一部過疎', deemed: 'みなし過疎', none: '' };
+  return municipalities.flatMap(({ name, prefectureCode }, at) => {
+    const own = depopulation['2022-04-01']?.[at] ?? 'none';
+    const prefecture = prefectures.find(({ code }) => code === prefectureCode)?.name ?? '';
+    const area = own === 'partial' ? '旧村' : '';
+    return own === 'none' ? [] : [`${prefecture},${name},${words[own]},${area}`];
+  });
+}
+
+function nationalList(rows: readonly string[], note = WHOLE): string {
+  const lines = [
+    '過疎地域市町村等一覧（令和7年4月1日現在）,,,,',
+    '番号,都道府県,市町村,過疎区分,区域',
+    ...rows.map((row, at) => `${at + 1},${row}`),
+    `※ ${note},,,,`,
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const WHOLE = '過疎関係市町村 885（全部過疎 713、一部過疎 158、みなし過疎 14）';
+
 /** Every file of the data folder with its text. */
 async function contents(): Promise<Readonly<Record<string, string>>> {
   const files = await readdir(data, { recursive: true, withFileTypes: true });
@@ -74,26 +98,11 @@ describe(importFiles, () => {
   );
 
   test('a national list of a new date becomes one more list of the tables, with its source', async () => {
-    const { municipalities, prefectures, depopulation } = await readCanonicalTables(data);
-    const words = { full: '全部過疎', partial: '一部過疎', deemed: 'みなし過疎', none: '' };
-    const rows = municipalities.flatMap(({ name, prefectureCode }, at) => {
-      const own = depopulation['2022-04-01']?.[at] ?? 'none';
-      const prefecture = prefectures.find(({ code }) => code === prefectureCode)?.name ?? '';
-      const area = own === 'partial' ? '旧村' : '';
-      return own === 'none' ? [] : [`${prefecture},${name},${words[own]},${area}`];
-    });
-    const numbered = rows.map((row, at) => `${at + 1},${row}`);
-    const list = [
-      '過疎地域市町村等一覧（令和7年4月1日現在）,,,,',
-      '番号,都道府県,市町村,過疎区分,区域',
-      ...numbered,
-      '※ 過疎関係市町村 885（全部過疎 713、一部過疎 158、みなし過疎 15）,,,,',
-    ].join('\n');
-    const path = await input('一覧.csv', `${list}\n`);
+    const { depopulation } = await readCanonicalTables(data);
+    const list = nationalList(await nationalRows());
+    const path = await input('一覧.csv', list);
     expect(await importFiles([path, '--data', data, '--source', 'kaso-list-2025'])).toBe(1);
-    const said = printed.join('\n');
-    expect(said).toContain('「全部過疎」の 713 は内訳の合計と一致します');
-    expect(said).toContain('「みなし過疎」の 15 が内訳の合計 14 と一致しません');
+    expect(printed.join('\n')).toContain('「全部過疎」の 713 は内訳の合計と一致します');
     const tables = await readCanonicalTables(data);
     expect(Object.keys(tables.depopulation)).toEqual(['2025-04-01', '2022-04-01', '2021-04-01']);
     expect(tables.depopulation['2025-04-01']).toEqual(depopulation['2022-04-01']);
@@ -103,6 +112,42 @@ describe(importFiles, () => {
     });
     const lines = checkDepopulation(tables, new ExpectedTotals(tables.publishedTotals)).lines;
     expect(lines.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a row without a certain municipality',
+      (rows: string[]) => [...rows, '高知県,架空町,全部過疎,'],
+      undefined,
+      ['888行「', '架空町', '市区町村が決まらない'],
+    ],
+    [
+      'a class word that is not known',
+      (rows: string[]) => rows.map((row) => row.replace('檮原町,全部過疎', '檮原町,要確認')),
+      undefined,
+      ['「要確認」は過疎の区分でない'],
+    ],
+    [
+      'a prefecture cut off',
+      (rows: string[]) => rows.filter((row) => !row.startsWith('沖縄県')),
+      undefined,
+      ['46都道府県（ないもの: 沖縄県）', '必要なもの: 47都道府県'],
+    ],
+    [
+      'a total of its own that differs',
+      (rows: string[]) => rows,
+      'みなし過疎 15',
+      ['「みなし過疎」の 15 が行から数えた 14 と合わない'],
+    ],
+  ])('a national list with %s makes nobody not depopulated', async (_, change, note, words) => {
+    const path = await input('一覧.csv', nationalList(change(await nationalRows()), note ?? ''));
+    const before = await contents();
+    expect(await importFiles([path, '--data', data, '--leave-unmatched'])).toBe(2);
+    const refusal = printed.at(-1) ?? '';
+    for (const word of ['一覧.csv', '何も変更していません', ...words])
+      expect(refusal).toContain(word);
+    expect(refusal.split('\n')).toHaveLength(1);
+    expect(await contents()).toEqual(before);
   });
 
   test('hubs become rows of the canonical table, with source, position and provenance', async () => {
