@@ -28,12 +28,11 @@ export function composeDepopulation(
   const column = (
     date: DepopulationDate,
     list: ReadonlyMap<string, DepopulationClass>,
-  ): readonly DepopulationClass[] =>
-    municipalities.map(({ code, name }) => {
-      const found = list.get(code);
-      if (found === undefined) findings.push(missingClass(table.file, date, `${code} ${name}`));
-      return found ?? 'none';
-    });
+  ): readonly DepopulationClass[] => {
+    const missing = municipalities.filter(({ code }) => !list.has(code));
+    if (missing.length > 0) findings.push(missingClasses(table.file, date, missing));
+    return municipalities.map(({ code }) => list.get(code) ?? 'none');
+  };
   const newestFirst = [...lists].toSorted(([first], [second]) => (first < second ? 1 : -1));
   return Object.fromEntries(newestFirst.map(([date, list]) => [date, column(date, list)]));
 }
@@ -63,21 +62,30 @@ function vagueDate(file: string, row: number, date: string): UserFinding {
   };
 }
 
-function missingClass(file: string, date: string, municipality: string): UserFinding {
+/** A date mistyped once would else be told for every other municipality. */
+const NAMED_MISSING = 3;
+
+function missingClasses(
+  file: string,
+  date: string,
+  missing: readonly CanonicalMunicipality[],
+): UserFinding {
+  const named = missing.slice(0, NAMED_MISSING).map(({ code, name }) => `${code} ${name}`);
+  const others = missing.length - named.length;
   return {
     file,
     column: 'depopulation_class',
     found: {
-      ja: `${date} の ${municipality} の区分がありません`,
-      en: `no class for ${municipality} on ${date}`,
+      ja: `${date} の区分がない市区町村（${named.join('、')}${others > 0 ? `、ほか${others}` : ''}）`,
+      en: `no class on ${date} for ${named.join(', ')}${others > 0 ? ` and ${others} more` : ''}`,
     },
     expected: {
       ja: 'full, partial, deemed, none のどれか',
       en: 'one of full, partial, deemed, none',
     },
     action: {
-      ja: '一覧に載っていない市区町村は none と書いてください。',
-      en: 'Write none for a municipality that is not on the list.',
+      ja: '一覧に載っていない市区町村は none と書いてください。時点の書き間違いでないかも確かめてください。',
+      en: 'Write none for a municipality that is not on the list. Check the date for a slip, too.',
     },
   };
 }
