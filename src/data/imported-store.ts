@@ -70,6 +70,12 @@ export async function removeKept(key: `times/${string}`): Promise<void> {
   await withStore((store) => store.delete('imported', key));
 }
 
+/** All such keys there are. Rejects when refused. */
+export async function listKept(): Promise<readonly string[]> {
+  const keys = await withStore((store) => store.getAllKeys('imported'));
+  return keys.filter((key) => key.startsWith('times/'));
+}
+
 type Store = Awaited<ReturnType<typeof openStore>>;
 
 function openStore() {

@@ -1,5 +1,5 @@
 import { tableId } from '../domain/table-id.ts';
-import { readKept, removeKept, writeKept } from './imported-store.ts';
+import { listKept, readKept, removeKept, writeKept } from './imported-store.ts';
 
 /** A table of travel times as its file has it: it means something only beside points and hubs. */
 export interface KeptTimes {
@@ -12,6 +12,9 @@ export interface KeptTimes {
 /** Tables of this visit, for browsers that keep nothing (private windows). */
 const visit = new Map<string, KeptTimes>();
 
+/** Those of them that the browser refused to keep. */
+const refused = new Set<string>();
+
 /** What a link calls a table of travel times. */
 export function timesId({ fileName, sha256 }: Pick<KeptTimes, 'fileName' | 'sha256'>): string {
   return tableId({ fileName, sha256 });
@@ -23,8 +26,10 @@ export async function keepTimes(times: KeptTimes): Promise<boolean> {
   visit.set(id, times);
   try {
     await writeKept(keyOf(id), times);
+    refused.delete(id);
     return true;
   } catch {
+    refused.add(id);
     return false;
   }
 }
@@ -40,10 +45,25 @@ export async function readTimes(id: string): Promise<KeptTimes | undefined> {
   }
 }
 
-/** Removes a table from this device. Rejects when the browser does not let it. */
+/** What links call the tables of this device, in order of name; those of this visit alone where it tells no more. */
+export async function listTimes(): Promise<readonly string[]> {
+  const keys = await listKept().catch(() => []);
+  const kept = keys.map((key) => key.slice(keyOf('').length));
+  return [...new Set([...kept, ...visit.keys()])].toSorted();
+}
+
+/**
+ * Removes a table from this device. Rejects when the browser does not let it; one that it
+ * refused to keep is removed with the visit's own copy.
+ */
 export async function removeTimes(id: string): Promise<void> {
+  try {
+    await removeKept(keyOf(id));
+  } catch (error) {
+    if (!refused.has(id)) throw error;
+  }
   visit.delete(id);
-  await removeKept(keyOf(id));
+  refused.delete(id);
 }
 
 function keyOf(id: string): `times/${string}` {

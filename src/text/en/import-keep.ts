@@ -42,6 +42,13 @@ export const importKeepEn: Widen<typeof importKeepJa> = {
   open: 'See the kept data on the map',
   remove: 'Remove the kept data',
   removed: 'The kept data was removed.',
+  times: {
+    lead: 'Tables of travel times read in the gap explorer and kept on this device:',
+    remove: 'Remove the table',
+    removeOne: (name) => `Remove the table of travel times (${name})`,
+    removed: (name) => `The table of travel times (${name}) was removed.`,
+    failed: 'This browser could not remove the table.',
+  },
   failed:
     'The browser could not keep it. Nothing was changed. Private windows may not let pages keep data.',
 };

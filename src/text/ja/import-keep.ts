@@ -40,6 +40,13 @@ export const importKeepJa = {
   open: '保存したデータを地図で見る',
   remove: '保存したデータを消す',
   removed: '保存したデータを消しました。',
+  times: {
+    lead: '「拠点の空白」で読み込んだ所要時間の表を、この端末に保存しています。',
+    remove: '表を消す',
+    removeOne: (name: string) => `所要時間の表「${name}」を消す`,
+    removed: (name: string) => `所要時間の表「${name}」を消しました。`,
+    failed: 'このブラウザーは表を消せませんでした。',
+  },
   failed:
     'ブラウザーに保存できませんでした。何も変更していません。プライベートウィンドウでは保存できないことがあります。',
 } as const;

@@ -12,6 +12,7 @@ import { ExtentChoice } from './ExtentChoice.tsx';
 import type { DeskFile, ImportDesk } from './import-desk.ts';
 import { useImportPage } from './import-page-context.ts';
 import { KeepContents } from './KeepContents.tsx';
+import { KeptTimes } from './KeptTimes.tsx';
 import { isTaken, readyTables } from './ready-tables.ts';
 import { viewOfImported } from './view-of-imported.ts';
 
@@ -94,6 +95,8 @@ export function KeepSection({ files }: { files: readonly DeskFile[] }): ReactEle
         </>
       )}
       <p role="status">{outcome}</p>
+      {/* Removing the data removes these too: the list starts anew. */}
+      <KeptTimes key={kept?.savedAt ?? ''} />
     </PageSection>
   );
 }
