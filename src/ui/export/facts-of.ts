@@ -1,4 +1,6 @@
 import { isNumber } from '../../domain/absence.ts';
+import type { Hub } from '../../domain/hub.ts';
+import { gapHubsOf } from '../../domain/loaded-edition.ts';
 import type { Source } from '../../domain/source.ts';
 import { mergedBeyond } from '../../map/drawing/draw-gap.ts';
 import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
@@ -202,15 +204,20 @@ function ownListOf(page: Page, gap: PreparedView['gap']): string | undefined {
 
 /** Source ids of the published points in the view's area, the most frequent first. */
 function pointSources({ view, points }: Page): readonly string[] {
-  if (view.dataset !== 'published') return [];
   const start = view.area === NATION ? '' : view.area.slice(0, 2);
   const shown = [
-    ...(view.layers.includes('hub') || view.gap !== undefined
-      ? hubsInYear(points.hubs ?? [], view.year)
-      : []),
-    ...(view.layers.includes('rmo') ? (points.rmos ?? []) : []),
+    ...publishedHubsOf(view, points),
+    ...(view.dataset === 'published' && view.layers.includes('rmo') ? (points.rmos ?? []) : []),
   ].filter(({ municipalityCode }) => municipalityCode.startsWith(start));
   const counts = new Map<string, number>();
   for (const { source } of shown) counts.set(source, (counts.get(source) ?? 0) + 1);
   return [...counts].toSorted((one, other) => other[1] - one[1]).map(([id]) => id);
+}
+
+/** Published hubs that are shown or measured to: without hubs of their own, own data has gaps to these. */
+function publishedHubsOf(view: Page['view'], points: Page['points']): readonly Hub[] {
+  const isMeasured = view.gap !== undefined;
+  if (view.dataset !== 'published' && (!isMeasured || points.hubs !== undefined)) return [];
+  if (!isMeasured && !view.layers.includes('hub')) return [];
+  return hubsInYear(gapHubsOf(points) ?? [], view.year);
 }

@@ -117,6 +117,28 @@ describe('a gap on sheets', () => {
     expect(words).not.toContain('総務省「過疎関係市町村」');
   });
 
+  test('cites whose hubs it is measured to, published ones beside own data without hubs too', () => {
+    const survey = { id: 'hubs-survey', publisher: '内閣府', title: '小さな拠点の実態調査' };
+    const { manifest } = edition;
+    const citing = { ...edition, manifest: { ...manifest, sources: [list, survey] } };
+    const hub = { municipalityCode: '39405', source: 'hubs-survey', opened: undefined };
+    const wordsOf = (points: object, view: object = {}) => {
+      const own = {
+        ...page,
+        edition: citing,
+        points: { ...page.points, ...points },
+        view: { ...page.view, dataset: 'imported', ...view },
+      };
+      return notes({ page: own as unknown as Page });
+    };
+    const published = { hubs: undefined, publishedHubs: [hub] };
+    expect(wordsOf(published)).toContain('小さな拠点の実態調査');
+    expect(wordsOf({ ...published, hubs: [] })).not.toContain('小さな拠点の実態調査');
+    expect(wordsOf(published, { gap: undefined })).not.toContain('小さな拠点の実態調査');
+    const shown = { dataset: 'published' };
+    expect(wordsOf({ hubs: [hub] }, shown)).toContain('小さな拠点の実態調査');
+  });
+
   test('says what of the screen it leaves out', () => {
     expect(notes({})).not.toContain(own.withoutSurface);
     const banded = { ...gap, settings: { ...DEFAULT_GAP, surface: 'bands' as const } };
