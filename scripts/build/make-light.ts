@@ -21,6 +21,7 @@ import { aggregateByPrefecture } from '../../src/domain/prefecture-aggregate.ts'
 import { SURVEY_YEARS } from '../../src/domain/survey-years.ts';
 import type { Exercise } from '../exercise/generate-exercise.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import { classListSources } from './class-list-source.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
 import { scaledDrawing } from '../lib/drawing/scaled-drawing.ts';
 import { placeLabels } from '../lib/drawing/place-labels.ts';
@@ -57,12 +58,6 @@ export function makeLight(
   ]);
 }
 
-/** Source of the newest list of classes. */
-function newestListSource({ depopulationSources }: CanonicalTables): string {
-  const [newest = ''] = depopulationDates(depopulationSources);
-  return depopulationSources[newest] ?? '';
-}
-
 function lightArea(
   area: string,
   tables: CanonicalTables,
@@ -71,7 +66,7 @@ function lightArea(
 ): Omit<LightArea, 'drawing'> {
   const isNation = area === NATION_CODE;
   const within = ({ code }: { code: string }): boolean => isNation || code.startsWith(area);
-  const { municipalities, prefectures, depopulation, sources } = tables;
+  const { municipalities, prefectures, depopulation } = tables;
   const own = municipalities.filter(within);
   const indexes = municipalities.flatMap((row, index) => (within(row) ? [index] : []));
   const classes = Object.entries(depopulation).map(([date, list]) => [
@@ -79,7 +74,8 @@ function lightArea(
     indexes.flatMap((index) => list[index] ?? []),
   ]);
   const shownPrefectures = prefectures.filter(within);
-  const source = sources.find(({ id }) => id === newestListSource(tables));
+  const sources = classListSources(tables);
+  const [newest = ''] = depopulationDates(sources);
   return {
     format: EDITION_FORMAT,
     edition: tables.edition,
@@ -98,7 +94,8 @@ function lightArea(
     figures: figures(isNation, rows.filter(within), tables),
     points: points(area, 'published', tables),
     counted: { hubs: counted(tables, 'hubs'), rmos: counted(tables, 'rmos') },
-    depopulationSource: { publisher: source?.publisher ?? '', title: source?.title ?? '' },
+    depopulationSource: sources[newest] ?? { publisher: '', title: '' },
+    depopulationSources: sources,
     credit: boundaries.credit,
   };
 }

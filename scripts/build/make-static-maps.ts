@@ -8,6 +8,7 @@ import type { BoundarySource } from '../../src/domain/edition.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { CLASS_STYLES } from '../lib/drawing/class-style.ts';
 import { writeStaticMap } from '../lib/drawing/static-map.ts';
+import { classListSources, type ClassListSource } from './class-list-source.ts';
 import { createAreaNames } from './area-names.ts';
 import { textFile, type EditionFile } from './edition-file.ts';
 import { areaFileName, NATION_CODE, type Drawings } from './make-drawings.ts';
@@ -22,6 +23,7 @@ export function makeStaticMaps(
 ): EditionFile[] {
   const namesOn = createAreaNames(tables, geometry);
   const [asOf = ''] = depopulationDates(tables.depopulation);
+  const source = classListSources(tables)[asOf];
   const names = new Map(tables.prefectures.map(({ code, name }) => [code, name]));
   return [...drawings].map(([code, { drawing, picture }]) => {
     const isNation = code === NATION_CODE;
@@ -49,7 +51,7 @@ export function makeStaticMaps(
             drawing,
           ),
       prefecture: isNation ? undefined : code,
-      notes: notesOf(code, boundaries, geometry.match === undefined),
+      notes: mapNotes(code, source, boundaries.credit, geometry.match === undefined),
     });
     return textFile(`maps/${areaFileName(code)}.svg`, svg);
   });
@@ -67,12 +69,21 @@ function sentenceOf(area: string, classes: readonly DepopulationClass[]): string
   return `${area}の${number(classes.length)}市区町村のうち、過疎関係市町村は${number(count)}（${percent}％。${parts}）です。`;
 }
 
-function notesOf(code: string, boundaries: BoundarySource, isDots: boolean): string[] {
+/**
+ * Lines below a map: whose list of classes it draws, what areas or dots are, and the credit
+ * of the boundaries.
+ */
+export function mapNotes(
+  code: string,
+  source: ClassListSource | undefined,
+  credit: BoundarySource['credit'],
+  isDots: boolean,
+): string[] {
   const hasNorthern = code === NATION_CODE || code === HOKKAIDO;
   return [
-    `出典：総務省「過疎地域市町村等一覧（令和4年4月1日現在）」。一部過疎は、合併前の旧市町村の区域が過疎地域に該当するもの。`,
+    `出典：${source?.publisher ?? ''}「${source?.title ?? ''}」。一部過疎は、合併前の旧市町村の区域が過疎地域に該当するもの。`,
     `${isDots ? '点は市区町村の役所の位置。' : '面は市区町村の区域。'}${hasNorthern ? '北方領土は集計の対象外。' : ''}`,
-    `境界：${boundaries.credit.ja}`,
+    `境界：${credit.ja}`,
   ];
 }
 

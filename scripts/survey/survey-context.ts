@@ -61,6 +61,7 @@ function nationalFigures({
   publishedTotals,
   municipalities,
   depopulation,
+  depopulationSources,
   rmosByRegion,
 }: CanonicalTables): readonly NationalFigure[] {
   const classed = municipalities.map(({ code }, at) => ({
@@ -70,7 +71,7 @@ function nationalFigures({
     ),
   }));
   return [
-    ...classFigures(classed),
+    ...classFigures(classed, depopulationSources),
     ...rmoBlockFigures(rmosByRegion),
     ...indicators.filter(hasNoClass).map(({ indicator, fiscalYear, value, source }) => ({
       measure: indicator,

@@ -81,7 +81,12 @@ export interface LightArea {
   readonly points: LightPoints;
   /** Points that the surveys counted in the nation, to say how much is loaded. */
   readonly counted: { readonly hubs: number | null; readonly rmos: number | null };
+  /** Of the newest list of classes. */
   readonly depopulationSource: { readonly publisher: string; readonly title: string };
+  /** Of each list by its date; absent in editions from before it. */
+  readonly depopulationSources?: Readonly<
+    Record<DepopulationDate, { readonly publisher: string; readonly title: string }>
+  >;
   readonly credit: { readonly ja: string; readonly en: string };
 }
 

@@ -31,7 +31,7 @@ export function readingBase(edition: LoadedEdition, names: NameTable | undefined
       names: names ?? { changes: [], variants: [] },
     },
     national: [
-      ...classFigures(municipalities),
+      ...classFigures(municipalities, edition.classSources ?? {}),
       ...indicatorTotals(edition),
       ...rmoBlockFigures(edition.national.rmosByRegion),
       ...columnTotals(edition),

@@ -1,3 +1,4 @@
+import { depopulationDateOf, depopulationDates } from '../../domain/depopulation.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { writeLink } from '../../state/url.ts';
 import type { TermsText } from '../../text/terms-text.ts';
@@ -108,7 +109,8 @@ function notices(sentences: readonly Notice[], text: Text): Part {
 
 /** Sources, edition and boundary credit in one line. */
 export function lightSource({ area, text, fill, view }: LightModel): string {
-  const { publisher, title } = area.depopulationSource;
+  const date = depopulationDateOf(view.year, depopulationDates(area.municipalities.depopulation));
+  const { publisher, title } = area.depopulationSources?.[date ?? ''] ?? area.depopulationSource;
   const list = [
     ...(view.layers.includes('depopulation') ? [text.embed.cited(publisher, title)] : []),
     ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),

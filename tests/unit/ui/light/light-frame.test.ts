@@ -4,7 +4,7 @@ import { DEFAULT_VIEW, type ViewState } from '../../../../src/state/view-state.t
 import { en } from '../../../../src/text/en.ts';
 import { termsJa } from '../../../../src/text/ja/terms.ts';
 import { ja } from '../../../../src/text/ja.ts';
-import { lightFrame } from '../../../../src/ui/light/light-frame.ts';
+import { lightFrame, lightSource } from '../../../../src/ui/light/light-frame.ts';
 import { buildLightModel } from '../../../../src/ui/light/light-model.ts';
 import { lightPicture } from '../../../../src/ui/light/light-picture.ts';
 import { lightSummary, lightTitle } from '../../../../src/ui/light/light-words.ts';
@@ -46,6 +46,19 @@ describe('a light frame', () => {
     expect(lightSummary(modelOf({ language: 'en' }))).toContain(
       'That is 1 more than on 1 April 2021.',
     );
+  });
+
+  test('cites the list of the year it shows', () => {
+    const list = (year: string) => ({ publisher: '総務省', title: `一覧${year}` });
+    const area = {
+      ...SAMPLE_AREA,
+      depopulationSource: list('2022'),
+      depopulationSources: { '2022-04-01': list('2022'), '2021-04-01': list('2021') },
+    };
+    const cited = (year: number) => lightSource({ ...modelOf({ year }), area });
+    expect(cited(2022)).toContain('一覧2022');
+    expect(cited(2021)).toContain('一覧2021');
+    expect(lightSource(modelOf({ year: 2021 }))).toContain('過疎地域市町村等一覧');
   });
 
   test('never turns an absent figure into a zero, nor zero into an absent one', () => {
