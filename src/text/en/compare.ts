@@ -79,6 +79,12 @@ export const compareEn: CompareText = {
         : count === 0
           ? `No municipality changed its class from ${before} to ${after}.`
           : `From ${before} to ${after}, ${plural(count, 'municipality', 'municipalities')} of Japan changed their class (${parts.join('; ')}).`,
+    summaryOfSome: (before, after, { changed, known, absent }, parts) =>
+      before === undefined || after === undefined
+        ? 'One side has no list of classes, so the change is not known. That does not mean 0.'
+        : known === 0
+          ? `The class of no municipality is known both on ${before} and on ${after}, so the change is not known. That does not mean 0.`
+          : `Of ${plural(known, 'municipality', 'municipalities')} whose class is known both on ${before} and on ${after}, ${number(changed)} changed it${parts.length === 0 ? '' : ` (${parts.join('; ')})`}. Class not known: ${plural(absent, 'municipality', 'municipalities')} (this is not “no change”).`,
     caption: (area, count) => `Municipalities with another class (${area}, ${number(count)})`,
     same: (count) => `Without a change: ${plural(count, 'municipality', 'municipalities')}`,
     absent: (count) =>

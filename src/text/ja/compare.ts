@@ -80,6 +80,18 @@ export const compareJa = {
         : count === 0
           ? `${before}から${after}までに、区分が変わった市区町村はありません。`
           : `全国では${before}から${after}までに、${number(count)}市区町村で区分が変わりました（${parts.join('、')}）。`,
+    /** Where the lists do not tell every municipality, a list of one prefecture for example. */
+    summaryOfSome: (
+      before: string | undefined,
+      after: string | undefined,
+      { changed, known, absent }: Record<'changed' | 'known' | 'absent', number>,
+      parts: readonly string[],
+    ) =>
+      before === undefined || after === undefined
+        ? '過疎の区分の一覧がない側があるため、変化は分かりません。0という意味ではありません。'
+        : known === 0
+          ? `${before}と${after}の両方で区分が分かる市区町村がないため、変化は分かりません。0という意味ではありません。`
+          : `${before}と${after}の両方で区分が分かる${number(known)}市区町村のうち、${number(changed)}市区町村で区分が変わりました${parts.length === 0 ? '' : `（${parts.join('、')}）`}。ほかの${number(absent)}市区町村は区分が分かりません（変化なしではありません）。`,
     caption: (area: string, count: number) =>
       `区分が変わった市区町村（${area}、${number(count)}件）`,
     same: (count: number) => `区分が変わらない市区町村：${number(count)}件`,

@@ -1,3 +1,4 @@
+import { ABSENCES } from '../../domain/absence.ts';
 import type { ClassChangeFill, ClassPair } from '../../state/area-fill.ts';
 import { CLASS_CHANGES, classChangeOf, isChange } from '../../state/class-change.ts';
 import type { CompareText } from '../../text/compare-text.ts';
@@ -32,18 +33,22 @@ export function changeWords({ changes }: CompareText, pair: ClassPair): string {
   return change === undefined ? changes.unknown : changes.names[change];
 }
 
-/** How many changed, and how, in one paragraph. */
+/** How many changed, and how, in one paragraph; how many no list tells, where there are any. */
 export function changeSummary(
   words: CompareText,
-  { before, after }: ComparedClasses,
-  { counts }: ClassChangeFill,
+  { before, after }: Pick<ComparedClasses, 'before' | 'after'>,
+  { counts }: Pick<ClassChangeFill, 'counts'>,
 ): string {
   const { changes } = words;
-  const told = [...CLASS_CHANGES.entries()].flatMap(([index, change]) => {
-    const count = counts.get(index) ?? 0;
-    return isChange(change) && count > 0 ? [{ change, count }] : [];
-  });
-  const changed = told.reduce((sum, { count }) => sum + count, 0);
+  const rows = [...CLASS_CHANGES.entries()].map(([index, change]) => ({
+    change,
+    count: counts.get(index) ?? 0,
+  }));
+  const told = rows.filter(({ change, count }) => isChange(change) && count > 0);
+  const sum = (of: typeof rows): number => of.reduce((all, { count }) => all + count, 0);
   const parts = told.map(({ change, count }) => changes.part(changes.names[change], count));
-  return changes.summary(before, after, changed, parts);
+  const absent = ABSENCES.reduce((all, absence) => all + (counts.get(absence) ?? 0), 0);
+  return absent === 0
+    ? changes.summary(before, after, sum(told), parts)
+    : changes.summaryOfSome(before, after, { changed: sum(told), known: sum(rows), absent }, parts);
 }
