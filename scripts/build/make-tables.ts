@@ -1,4 +1,5 @@
 import { toCell } from '../../src/domain/absence.ts';
+import { depopulationDates } from '../../src/domain/depopulation.ts';
 import {
   FIGURE_GROUPS,
   type Dataset,
@@ -111,8 +112,16 @@ function figureTable({ figures }: CanonicalTables, group: FigureGroup): FigureTa
 }
 
 function nationalTable(tables: CanonicalTables): NationalTable {
-  const { indicators, targets, splits, rmosByRegion, projectionBlocks } = tables;
-  return { indicators, targets, splits, rmosByRegion, projectionBlocks };
+  const { indicators, targets, splits, rmosByRegion, projectionBlocks, depopulation } = tables;
+  const dates = depopulationDates(depopulation);
+  return {
+    indicators,
+    targets,
+    splits,
+    rmosByRegion,
+    projectionBlocks,
+    depopulationDates: dates,
+  };
 }
 
 function nameTable({ codeChanges, nameVariants }: CanonicalTables): NameTable {

@@ -1,6 +1,6 @@
 import type { NamedFixedLink } from './fixed-link.ts';
 import type { Cell } from './absence.ts';
-import type { DepopulationClass } from './depopulation.ts';
+import type { DepopulationClass, DepopulationDate } from './depopulation.ts';
 import type { Hub } from './hub.ts';
 import type { IndicatorSplit, IndicatorValue, Target } from './indicator.ts';
 import type { Bounds, LongitudeLatitude } from './position.ts';
@@ -179,6 +179,8 @@ export interface NationalTable {
     readonly source: string;
   }[];
   readonly projectionBlocks: readonly ProjectionBlock[];
+  /** Dates of the lists of classes, newest first. Absent in editions from before it. */
+  readonly depopulationDates?: readonly DepopulationDate[];
 }
 
 /** `tables/names.json`: former names and codes, and spellings that differ, for the search. */

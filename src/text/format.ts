@@ -25,3 +25,9 @@ export function formatDate(language: 'ja' | 'en', date: string): string {
   );
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
+
+/** Dates in words, oldest first; one that is not known is left out. */
+export function datesInWords(language: 'ja' | 'en', dates: readonly string[]): readonly string[] {
+  const known = [...new Set(dates)].filter((date) => date !== '').toSorted();
+  return known.map((date) => formatDate(language, date));
+}

@@ -1,7 +1,7 @@
-import { CLASS_LIST_SOURCE } from '../domain/depopulation.ts';
+import { CLASS_LIST_SOURCE, listedDates } from '../domain/depopulation.ts';
 import type { Source } from '../domain/source.ts';
 import { classListOf } from '../state/municipality-rows.ts';
-import { formatDate } from '../text/format.ts';
+import { datesInWords, formatDate } from '../text/format.ts';
 import type { Page } from './page-context.ts';
 
 type ClassPage = Pick<Page, 'points' | 'view' | 'text' | 'edition'>;
@@ -22,6 +22,23 @@ export function classDateOf({ points, view, text, edition }: ClassPage): string 
 export function classHeadingOf(page: ClassPage): string | undefined {
   const date = classDateOf(page);
   return date === undefined ? undefined : page.text.depopulation.heading(date);
+}
+
+/** That the year has no list, and of which dates there are lists, oldest first. */
+export function classUnavailableOf({ points, view, text, edition }: ClassPage): string {
+  const own = points.own?.lists ?? [];
+  const dates = own.length > 0 ? own.map(({ asOf }) => asOf) : listedDates(edition.municipalities);
+  return text.depopulation.unavailable(view.year, datesInWords(view.language, dates));
+}
+
+/** The depopulated areas of a municipality, with the date of the list that names them. */
+export function partialAreasOf(page: ClassPage, areas: readonly string[]): string {
+  const { points, view, text, edition } = page;
+  const shown = classListOf(points, view.year, edition.municipalities);
+  // Of the published lists only the areas of the newest are kept.
+  const date = shown?.isOwn === true ? shown.date : listedDates(edition.municipalities)[0];
+  const [when] = datesInWords(view.language, [date ?? '']);
+  return text.depopulation.partialAreas(areas.join(text.marks.comma), when);
 }
 
 /** The file a reader's own list comes from; `undefined` where the published list is shown. */

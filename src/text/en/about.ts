@@ -65,10 +65,11 @@ export const aboutEn: AboutText = {
       `RMOs: ${loaded} are known by name. There are ${total} nationwide (FY${year}); the rest are not loaded.`,
     after: (year) =>
       `National counts of small hubs and RMOs are loaded up to FY${year}. Values of later fiscal years are not loaded.`,
+    classes: (dates) =>
+      `Depopulation classes by municipality are those of ${dates.join(' and ')} only. Areas of partly depopulated municipalities are those of ${dates.at(-1) ?? ''}.`,
     points: [
       'Of the 67 village activity centres (集落活動センター) of Kochi Prefecture, 58 are loaded.',
       'No open data was found on the number of small hubs and RMOs by municipality or prefecture. Only RMOs by block (2016) are available.',
-      'Depopulation classes by municipality are those of 1 April 2021 and 1 April 2022 only. Areas of partly depopulated municipalities are those of 1 April 2022.',
       'Sources state no date for the population and households of single hubs and organisations. They are presumably of about the time of opening.',
       'Positions of hubs and organisations are those of a building, of the representative point of a district (oaza, good to about 1–2 km), or of the municipal office in their place; each is marked as such.',
       'The 13 municipalities of Hamadori, Fukushima, have no population projections of their own, only one for the block.',

@@ -47,10 +47,10 @@ export const mapEn: Map = {
     heading: (date) => `Depopulation class (${date})`,
     definition:
       'Classes under the Act on Special Measures for Supporting Sustainable Development of Depopulated Areas. In a partly depopulated municipality only the areas of former municipalities, before mergers, are designated; a municipality deemed depopulated is treated as depopulated as a whole after its merger.',
-    unavailable: (year) =>
-      `Classes by municipality for FY${year} are not loaded. Those of 1 April 2021 and 1 April 2022 are.`,
-    partialAreas: (areas) =>
-      `Former municipalities designated as depopulated (1 April 2022): ${areas}`,
+    unavailable: (year, dates) =>
+      `Classes by municipality for FY${year} are not loaded.${dates.length === 0 ? '' : ` Those of ${dates.join(' and ')} are.`}`,
+    partialAreas: (areas, date) =>
+      `Former municipalities designated as depopulated${date === undefined ? '' : ` (${date})`}: ${areas}`,
     related: 'Depopulated municipalities (fully, partly and deemed together)',
   },
   absence: {

@@ -35,9 +35,10 @@ export const mapJa = {
     heading: (date: string) => `過疎の区分（${date}）`,
     definition:
       '過疎地域の持続的発展の支援に関する特別措置法による区分です。一部過疎は合併前の旧市町村の区域だけが該当し、みなし過疎は合併後の市町村全体を過疎地域とみなすものです。',
-    unavailable: (year: number) =>
-      `${year}年度の市区町村別の区分は取り込まれていません（未取込）。2021年4月1日と2022年4月1日の区分があります。`,
-    partialAreas: (areas: string) => `過疎地域とされる旧市町村（2022年4月1日）：${areas}`,
+    unavailable: (year: number, dates: readonly string[]) =>
+      `${year}年度の市区町村別の区分は取り込まれていません（未取込）。${dates.length === 0 ? '' : `${dates.join('と')}の区分があります。`}`,
+    partialAreas: (areas: string, date: string | undefined) =>
+      `過疎地域とされる旧市町村${date === undefined ? '' : `（${date}）`}：${areas}`,
     related: '過疎関係市町村（全部・一部・みなしの計）',
   },
   absence: {

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { seriesOf } from '../../domain/indicator-series.ts';
+import { datesInWords } from '../../text/format.ts';
 import { DataTable } from '../frame/DataTable.tsx';
 import type { AboutFacts } from './about-facts.ts';
 
@@ -39,10 +40,11 @@ export function MissingSection({ facts }: { facts: AboutFacts }): ReactElement {
   );
 }
 
-/** How many of the hubs and organisations are loaded, and up to which year counts go. */
+/** How many of the hubs and organisations are loaded, and of when counts and lists are. */
 function sampleSentences({ manifest, national, about, wording }: AboutFacts): readonly string[] {
   const { missing } = about;
-  const { format } = wording;
+  const { format, language } = wording;
+  const dates = datesInWords(language, national.depopulationDates ?? []);
   const sample = (indicator: 'hubs' | 'rmos'): string[] => {
     const last = seriesOf(national.indicators, indicator).at(-1);
     const loaded = manifest.completeness.find(({ table }) => table === `${indicator}.published`);
@@ -56,6 +58,7 @@ function sampleSentences({ manifest, national, about, wording }: AboutFacts): re
   return [
     ...sample('hubs'),
     ...sample('rmos'),
+    ...(dates.length === 0 ? [] : [missing.classes(dates)]),
     ...(lastYears.length === 0 ? [] : [missing.after(Math.max(...lastYears))]),
   ];
 }

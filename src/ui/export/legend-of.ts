@@ -6,7 +6,7 @@ import { PALETTES, type Ground } from '../../map/palette.ts';
 import { depopulationFill, type AreaClass, type AreaFill } from '../../state/area-fill.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { fillOf, NATION } from '../../state/view-state.ts';
-import { classHeadingOf } from '../class-list-words.ts';
+import { classHeadingOf, classUnavailableOf } from '../class-list-words.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { countsIn, fillShape } from './fill-counts.ts';
 import { gapLegend, surfaceLegend } from './gap-legend.ts';
@@ -69,8 +69,7 @@ function fillLegend(page: Page, fill: AreaFill, ground: Ground, shape: LegendSha
       ],
     };
   const heading = classHeadingOf(page);
-  if (heading === undefined)
-    return { heading: text.depopulation.unavailable(view.year), entries: absences };
+  if (heading === undefined) return { heading: classUnavailableOf(page), entries: absences };
   return {
     heading,
     entries: [

@@ -8,7 +8,7 @@ import { prefectureOf } from '../../domain/municipality-code.ts';
 import type { Prefecture } from '../../domain/municipality.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { formatDate } from '../../text/format.ts';
-import { classDateOf } from '../class-list-words.ts';
+import { classDateOf, classUnavailableOf } from '../class-list-words.ts';
 import { editionChange, standingOf } from '../light/edition-change.ts';
 import type { LightModel } from '../light/light-model.ts';
 import type { Page } from '../page-context.ts';
@@ -29,9 +29,7 @@ export function prefectureWords(
   );
   const date = classDateOf(page);
   if (own.length === 0 || date === undefined)
-    return [text.depopulation.unavailable(page.view.year), hubWords(page, prefecture)].join(
-      text.marks.sentenceGap,
-    );
+    return [classUnavailableOf(page), hubWords(page, prefecture)].join(text.marks.sentenceGap);
   const count = own.filter(
     ({ depopulation }) => depopulation !== undefined && isDepopulated(depopulation),
   ).length;

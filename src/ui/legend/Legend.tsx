@@ -3,7 +3,12 @@ import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import { depopulationFill, type AreaFill } from '../../state/area-fill.ts';
 import { fillOf } from '../../state/view-state.ts';
 import { classPaints } from '../../map/fill-paint.ts';
-import { classHeadingOf, classSourceOf, ownListSource } from '../class-list-words.ts';
+import {
+  classHeadingOf,
+  classSourceOf,
+  classUnavailableOf,
+  ownListSource,
+} from '../class-list-words.ts';
 import { usePage } from '../page-context.ts';
 import { TermHelp } from '../terms/TermHelp.tsx';
 import { AbsenceRows, LegendRow } from './LegendRow.tsx';
@@ -51,7 +56,7 @@ function DepopulationLegend({
         <TermHelp terms={DEPOPULATION_CLASSES} name={text.layers.depopulation} text={text} />
       </div>
       {heading === undefined ? (
-        <p className="note">{text.depopulation.unavailable(view.year)}</p>
+        <p className="note">{classUnavailableOf(page)}</p>
       ) : (
         <ul className="legend-list">
           {DEPOPULATION_CLASSES.map((known) => (

@@ -7,7 +7,7 @@ import {
   type DepopulationDate,
 } from '../../domain/depopulation.ts';
 import type { MeasureFill } from '../../state/area-fill.ts';
-import { formatDate } from '../../text/format.ts';
+import { datesInWords, formatDate } from '../../text/format.ts';
 import { figureWithUnit } from '../format-figure.ts';
 import { editionChange, standingOf } from './edition-change.ts';
 import type { LightModel } from './light-model.ts';
@@ -39,7 +39,8 @@ function depopulationSummary(model: LightModel): string {
   const { area, areaName, classes, format, text, view } = model;
   const dates = depopulationDates(area.municipalities.depopulation);
   const date = depopulationDateOf(view.year, dates);
-  if (date === undefined) return text.depopulation.unavailable(view.year);
+  if (date === undefined)
+    return text.depopulation.unavailable(view.year, datesInWords(view.language, dates));
   const count = [...classes.values()].filter(isDepopulated).length;
   const share = `${format((count / classes.size) * 100, 0)}${text.units.percent}`;
   const when = formatDate(view.language, date);

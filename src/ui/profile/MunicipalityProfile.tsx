@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { withCheckDigit } from '../../domain/municipality-code.ts';
 import type { Municipality, Prefecture } from '../../domain/municipality.ts';
-import { classDateOf } from '../class-list-words.ts';
+import { classDateOf, partialAreasOf } from '../class-list-words.ts';
 import { latePart } from '../frame/late-part.tsx';
 import { usePage } from '../page-context.ts';
 import { FactList, type Fact } from './FactList.tsx';
@@ -52,9 +52,7 @@ export function MunicipalityProfile(props: {
         {text.marks.brackets(withCheckDigit(municipality.code))}
       </p>
       <FactList facts={[depopulation, ...facts]} />
-      {areas.length > 0 && (
-        <p className="note">{text.depopulation.partialAreas(areas.join(text.marks.comma))}</p>
-      )}
+      {areas.length > 0 && <p className="note">{partialAreasOf(page, areas)}</p>}
       {block !== undefined && blockTotal !== undefined && (
         <p className="note">{text.profile.blockMember(block.name, format(blockTotal))}</p>
       )}

@@ -3,7 +3,7 @@ import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import type { Prefecture } from '../../domain/municipality.ts';
 import { aggregateMeasure } from '../../domain/prefecture-aggregate.ts';
 import { findMeasure, type Measure } from '../../domain/measure.ts';
-import { classHeadingOf } from '../class-list-words.ts';
+import { classHeadingOf, classUnavailableOf } from '../class-list-words.ts';
 import { figureWithUnit } from '../format-figure.ts';
 import { usePage } from '../page-context.ts';
 import { FactList } from './FactList.tsx';
@@ -19,7 +19,7 @@ const SHARES = [
 /** 都道府県の集計 of one prefecture, computed from what is loaded. */
 export function PrefectureProfile({ prefecture }: { prefecture: Prefecture }): ReactElement {
   const page = usePage();
-  const { text, rows, edition, view, format } = page;
+  const { text, rows, edition, format } = page;
   const own = rows.filter(({ municipality }) => municipality.prefectureCode === prefecture.code);
   const aggregate = (measure: Measure) =>
     aggregateMeasure(measure, own, edition.national.projectionBlocks);
@@ -49,7 +49,7 @@ export function PrefectureProfile({ prefecture }: { prefecture: Prefecture }): R
       <p className="note">{text.tooltip.members(own.length)}</p>
       <h3 className="profile-heading">{heading ?? text.profile.depopulation}</h3>
       {heading === undefined ? (
-        <p className="note">{text.depopulation.unavailable(view.year)}</p>
+        <p className="note">{classUnavailableOf(page)}</p>
       ) : (
         <FactList facts={[...classes, ...shares]} />
       )}

@@ -56,7 +56,10 @@ function render(language: 'ja' | 'en', manifest: Partial<Manifest> = {}): string
           ? { about: aboutJa, glossary: glossaryJa }
           : { about: aboutEn, glossary: glossaryEn }
       }
-      edition={{ manifest: { ...MANIFEST, ...manifest }, national: tables }}
+      edition={{
+        manifest: { ...MANIFEST, ...manifest },
+        national: { ...tables, depopulationDates: ['2025-04-01', '2022-04-01'] },
+      }}
       base="https://example.jp/data/2026-11-21/"
     />,
   );
@@ -89,6 +92,12 @@ describe('the about page', () => {
     expect(markup).toContain('名称と位置が分かるのは115箇所です。全国では1,510箇所（2022年度');
     expect(markup).toContain('高知県の集落活動センターは、67箇所のうち58箇所です。');
     expect(markup).toContain('2022年度までを取り込んでいます');
+  });
+
+  test('it names the dates of the lists of classes that the edition has', () => {
+    expect(markup).toContain('区分は、2022年4月1日と2025年4月1日だけです');
+    expect(markup).toContain('一部過疎の区域は2025年4月1日のものです');
+    expect(render('en')).toContain('those of 1 April 2022 and 1 April 2025 only');
   });
 
   test('the credit of the boundaries is printed', () => {
