@@ -1,9 +1,6 @@
 import { DEPOPULATION_CLASSES, listedDates } from '../../domain/depopulation.ts';
-import { selectHubs } from '../../domain/hub-function.ts';
 import type { Hub } from '../../domain/hub.ts';
-import { demandTableId } from '../../domain/imported-demand.ts';
 import { gapHubsOf, type LoadedEdition, type LoadedPoints } from '../../domain/loaded-edition.ts';
-import type { Reach } from '../../domain/reach.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
 import { readImportedDemand } from '../../data/imported-store.ts';
 import { readTimes } from '../../data/travel-times-store.ts';
@@ -11,7 +8,6 @@ import type { OpenedManifest } from '../../data/manifest.ts';
 import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
 import { demandOfAreas } from '../../geo/gap/demand-of-areas.ts';
 import type { DemandPoints } from '../../geo/gap/demand-points.ts';
-import type { GapAreas } from '../../geo/gap/gap-areas.ts';
 import type { GapScene, GapSurface } from '../../map/gap-scene.ts';
 import type { Ground } from '../../map/palette.ts';
 import { boundsOf, findArea } from '../../state/area.ts';
@@ -20,8 +16,9 @@ import type { GapSettings } from '../../state/gap-settings.ts';
 import { NATION, type ViewState } from '../../state/view-state.ts';
 import { loadGapWords, type GapText } from '../../text/gap-text.ts';
 import { GapClient, type OpenPort } from '../gap/gap-client.ts';
-import { GapDirector, type GapInputs, type GapResults } from '../gap/gap-director.ts';
-import type { GapSnapshot } from '../gap/gap-director.ts';
+import { GapDirector } from '../gap/gap-director.ts';
+import type { GapInputs, GapResults } from '../gap/gap-snapshot.ts';
+import type { GapSnapshot } from '../gap/gap-snapshot.ts';
 import { buildGapFill, buildPrefectureGapFill } from '../gap/gap-fill.ts';
 import { gapSceneOf } from '../gap/gap-scene-of.ts';
 import { gapAreasOf, gapListOf } from '../gap/gap-areas-of.ts';
@@ -34,6 +31,7 @@ import type { TimesState } from '../gap/use-times.ts';
 import { officeDemandOf, practiceInput } from '../gap/use-demand.ts';
 import { wordsOfDemand } from '../gap/use-words-of.ts';
 import { loadOutlines, type Outlines } from '../gap/use-outlines.ts';
+import { areResultsOf, demandKeyOf, gapInputsOf } from './gap-inputs-of.ts';
 
 /** The gap explorer's part of a view, with its results in words and shapes. */
 export interface ReadyGap {
@@ -149,7 +147,7 @@ export class GapMaker {
     const hubs = hubsInYear(loaded, view.year);
     const times = await this.#times(task, settings, from, demand.points, hubs);
     const basis = { view, settings, outlines, hubs, areas, times: times.times };
-    const inputs = inputsOf(basis, demand.points);
+    const inputs = gapInputsOf(basis, demand.points);
     const snapshot = await this.#answer(inputs);
     const { results } = snapshot;
     if (results === undefined)
@@ -210,7 +208,7 @@ export class GapMaker {
     outlines: Outlines,
     { kind, source }: DemandSource,
   ): Promise<DemandResult> {
-    return this.#once(`demand ${edition.manifest.edition} ${keyOf({ kind, source })}`, () => {
+    return this.#once(`demand ${edition.manifest.edition} ${demandKeyOf({ kind, source })}`, () => {
       if (source !== undefined) {
         const codes = edition.municipalities.map(({ code }) => code);
         return this.#client.ask('imported', { source, codes }).answer;
@@ -231,7 +229,7 @@ export class GapMaker {
   ): Promise<Pick<TimesState, 'status' | 'times' | 'name'>> {
     const nothing = { times: undefined, name: id };
     if (id === '') return Promise.resolve({ ...nothing, status: 'none' });
-    const of = [edition.manifest.edition, view.dataset, view.year, keyOf(from), id];
+    const of = [edition.manifest.edition, view.dataset, view.year, demandKeyOf(from), id];
     return this.#once(`times ${of.join(' ')}`, async () => {
       const kept = await readTimes(id);
       if (kept === undefined) return { ...nothing, status: 'missing' };
@@ -262,7 +260,7 @@ export class GapMaker {
     return new Promise((resolve) => {
       this.#hear = (snapshot) => {
         if (snapshot.status === 'working') return;
-        if (snapshot.status === 'ready' && !isOf(inputs, snapshot.results?.inputs)) return;
+        if (snapshot.status === 'ready' && !areResultsOf(inputs, snapshot.results?.inputs)) return;
         this.#hear = () => undefined;
         resolve(snapshot);
       };
@@ -279,52 +277,4 @@ export class GapMaker {
     made.catch(() => this.#kept.delete(key));
     return made;
   }
-}
-
-/** What tells demand points apart within an edition. */
-function keyOf({ kind, source }: Pick<DemandSource, 'kind' | 'source'>): string {
-  return source === undefined ? kind : demandTableId(source);
-}
-
-/** Whether results are of these inputs; only their demand points may have learned more. */
-function isOf(inputs: GapInputs, found: GapInputs | undefined): boolean {
-  return (
-    found !== undefined &&
-    found.demand.persons === inputs.demand.persons &&
-    (Object.keys(inputs) as (keyof GapInputs)[]).every(
-      (key) => key === 'demand' || inputs[key] === found[key],
-    )
-  );
-}
-
-function inputsOf(
-  of: {
-    readonly view: ViewState;
-    readonly settings: GapSettings;
-    readonly outlines: Outlines;
-    readonly hubs: readonly Hub[];
-    readonly areas: GapAreas;
-    readonly times: GapInputs['times'];
-  },
-  demand: GapInputs['demand'],
-): GapInputs {
-  const { view, settings, outlines, hubs, areas, times } = of;
-  const { functions, detourFactor, speed, limit, measure, level, weights } = settings;
-  const reach: Reach =
-    times === undefined ? { kind: 'straightLine', detourFactor, speed } : { kind: 'travelTimes' };
-  return {
-    demand,
-    areas,
-    outlines: outlines.polygons,
-    fixedLinks: outlines.fixedLinks,
-    hubs: hubs.map(({ position }) => position),
-    chosen: functions.length === 0 ? undefined : selectHubs(hubs, functions).chosen,
-    sites: view.sites,
-    times,
-    reach,
-    limit,
-    measure,
-    level,
-    weights,
-  };
 }

@@ -7,7 +7,7 @@ import { usePage } from '../page-context.ts';
 import { Choices } from './Choices.tsx';
 import { useGapPage } from './gap-context.ts';
 import { NextBestFound } from './NextBestFound.tsx';
-import type { GapResults } from './gap-director.ts';
+import type { GapResults } from './gap-snapshot.ts';
 
 type Answer = GapAnswers['nextBest'];
 

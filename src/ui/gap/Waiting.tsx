@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { usePage } from '../page-context.ts';
 import { DemandFindings } from './DemandFindings.tsx';
 import { useGapPage } from './gap-context.ts';
-import type { GapSnapshot } from './gap-director.ts';
+import type { GapSnapshot } from './gap-snapshot.ts';
 import { STRAIGHT_AGAIN } from './straight-again.ts';
 
 /** Why there is no result: still at work, withheld for a reason, or broken off. Never a silent 0. */

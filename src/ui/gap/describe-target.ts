@@ -1,6 +1,6 @@
 import type { Hub } from '../../domain/hub.ts';
 import type { GapText } from '../../text/gap-text.ts';
-import type { GapResults } from './gap-director.ts';
+import type { GapResults } from './gap-snapshot.ts';
 import { nearestHubOf } from './nearest-hub.ts';
 
 type Format = (value: number, digits?: number) => string;

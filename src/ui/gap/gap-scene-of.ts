@@ -1,6 +1,6 @@
 import { measuredLimit } from '../../domain/reach.ts';
 import type { GapScene } from '../../map/gap-scene.ts';
-import type { GapResults } from './gap-director.ts';
+import type { GapResults } from './gap-snapshot.ts';
 import { lineFeature, positionOf, siteFeatures } from './map-features.ts';
 import { hubPosition, nearestHubOf, pointOfMunicipality } from './nearest-hub.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { GapPage } from './gap-context.ts';
-import type { GapResults, GapSnapshot } from './gap-director.ts';
+import type { GapResults, GapSnapshot } from './gap-snapshot.ts';
 import type { GapState } from './use-gap.ts';
 
 /** What of an explorer the map and a comparison read: the same object until any of it changes. */

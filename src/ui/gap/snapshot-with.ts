@@ -1,4 +1,4 @@
-import type { GapSnapshot } from './gap-director.ts';
+import type { GapSnapshot } from './gap-snapshot.ts';
 import type { DemandState } from './use-demand.ts';
 import type { TimesState } from './use-times.ts';
 

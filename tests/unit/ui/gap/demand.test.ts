@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEMAND_KINDS, isMeshKind } from '../../../../src/domain/demand.ts';
 import { INHABITABLE_AREA, keptFigures } from '../../../../src/ui/gap/demand-figures.ts';
-import { NO_SNAPSHOT } from '../../../../src/ui/gap/gap-director.ts';
+import { NO_SNAPSHOT } from '../../../../src/ui/gap/gap-snapshot.ts';
 import { snapshotWith } from '../../../../src/ui/gap/snapshot-with.ts';
 
 describe('the demand points of the gap explorer', () => {

@@ -2,11 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { INITIAL_GAP_WEIGHTS } from '../../../../src/domain/gap-criterion.ts';
 import { answerRequests } from '../../../../src/ui/gap/answer-requests.ts';
 import { GapClient, type OpenPort } from '../../../../src/ui/gap/gap-client.ts';
-import {
-  GapDirector,
-  type GapInputs,
-  type GapSnapshot,
-} from '../../../../src/ui/gap/gap-director.ts';
+import { GapDirector } from '../../../../src/ui/gap/gap-director.ts';
+import type { GapInputs, GapSnapshot } from '../../../../src/ui/gap/gap-snapshot.ts';
 import type { WorkerRequest } from '../../../../src/ui/gap/worker-messages.ts';
 import { areas, demand, nextTask, outlines } from '../../geo/gap/gap-page.ts';
 
