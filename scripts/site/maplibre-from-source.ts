@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, transformWithOxc, type Plugin } from 'vite';
+import { LEFT_OUT } from './maplibre-left-out.ts';
 
 /** What the map asks for to have the address of the worker built here. */
 const WORKER_ADDRESS = 'virtual:map-worker-address';
@@ -20,10 +21,12 @@ const SOURCE = `${PACKAGE}/src`;
 /**
  * Builds MapLibre and its worker from the sources in its package, in one build.
  * The two files it delivers each hold all they have in common, a third of the
- * whole: built together they share it, and a reader fetches it once.
+ * whole: built together they share it, and a reader fetches it once. What the map
+ * never uses is left out; the build fails where the library no longer has such a part.
  */
 export function maplibreFromSource(): Plugin {
   let isBuild = false;
+  const leftOut = new Set<string>();
   return {
     name: 'maplibre-from-source',
     enforce: 'pre',
@@ -40,11 +43,21 @@ export function maplibreFromSource(): Plugin {
         const { version } = JSON.parse(await readFile(MANIFEST, 'utf8')) as { version: string };
         return JSON.stringify({ version });
       }
+      const part = LEFT_OUT[id.slice(SOURCE.length + 1)];
+      if (isBuild && part !== undefined && id.startsWith(SOURCE)) {
+        leftOut.add(id.slice(SOURCE.length + 1));
+        return { code: part, moduleType: 'js' };
+      }
       if (id !== `\0${WORKER_ADDRESS}`) return null;
       if (!isBuild) return `export { default } from '${DELIVERED_WORKER}';`;
       const worker = `${SOURCE}/source/worker.ts`;
       const file = this.emitFile({ type: 'chunk', id: worker, name: 'map-worker' });
       return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+    },
+    buildEnd(error) {
+      const missing = Object.keys(LEFT_OUT).filter((part) => !leftOut.has(part));
+      if (isBuild && error === undefined && missing.length > 0)
+        this.error(`MapLibre has other parts than when these were left out: ${missing.join(', ')}`);
     },
     // As MapLibre compiles itself: a field that is only declared must not undo what the parent class set.
     transform: (code, id) =>

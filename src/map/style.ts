@@ -12,6 +12,7 @@ import { gapLayers } from './layers/gap-layers.ts';
 import { labelLayers } from './layers/label-layers.ts';
 import { pointLayers } from './layers/point-layers.ts';
 import { PALETTES } from './palette.ts';
+import { NO_GAP } from './gap-scene.ts';
 import type { Scene } from './scene.ts';
 
 /** Scheme of our tile addresses, answered by the tile reader and not by a server. */
@@ -42,12 +43,12 @@ type Corners = [[number, number], [number, number], [number, number], [number, n
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** The whole style of a scene. The sources never change; their data comes from the controller. */
+/** The whole style of a scene, with its data; the controller changes the data, never the sources. */
 export function buildStyle(scene: Scene, range: TileRange): StyleSpecification {
   return {
     version: 8,
     name: 'kyoten-map',
-    sources: buildSources(range),
+    sources: buildSources(scene, range),
     layers: buildLayers(scene),
     transition: { duration: 0, delay: 0 },
   };
@@ -81,21 +82,19 @@ function baseLayer(base: 'pale' | 'standard', scene: Scene): LayerSpecification 
   };
 }
 
-function buildSources({
-  archive,
-  minZoom,
-  maxZoom,
-}: TileRange): Record<string, SourceSpecification> {
+function buildSources(
+  scene: Scene,
+  { archive, minZoom, maxZoom }: TileRange,
+): Record<string, SourceSpecification> {
   const gsi = (base: TiledBase): SourceSpecification => ({
     type: 'raster',
     tiles: [baseTileAddress(base, { z: '{z}', x: '{x}', y: '{y}' })],
     tileSize: 256,
     maxzoom: BASE_ZOOMS.nearest,
   });
-  const geojson = (promoteId?: string): SourceSpecification =>
-    promoteId === undefined
-      ? { type: 'geojson', data: EMPTY }
-      : { type: 'geojson', data: EMPTY, promoteId };
+  const { gap = NO_GAP, cellShapes } = scene;
+  const geojson = (data: FeatureCollection = EMPTY, promoteId?: string): SourceSpecification =>
+    promoteId === undefined ? { type: 'geojson', data } : { type: 'geojson', data, promoteId };
   return {
     [SOURCE.tiles]: {
       type: 'vector',
@@ -104,23 +103,27 @@ function buildSources({
       maxzoom: maxZoom,
       promoteId: 'code',
     },
-    [SOURCE.cells]: geojson('code'),
-    [SOURCE.cellLines]: geojson(),
+    [SOURCE.cells]: geojson(cellShapes?.cells, 'code'),
+    [SOURCE.cellLines]: geojson(cellShapes?.lines),
     [SOURCE.hubs]: {
       type: 'geojson',
-      data: EMPTY,
+      data: scene.hubs,
       cluster: true,
       clusterRadius: 24,
       clusterMaxZoom: 8,
     },
-    [SOURCE.hubCounts]: geojson(),
-    [SOURCE.rmoCounts]: geojson(),
-    [SOURCE.municipalityLabels]: geojson('code'),
-    [SOURCE.prefectureLabels]: geojson(),
-    [SOURCE.gapSurface]: { type: 'image', url: CLEAR, coordinates: cornersOf([122, 24, 149, 46]) },
-    [SOURCE.gapLine]: geojson(),
-    [SOURCE.gapSites]: geojson(),
-    [SOURCE.gapSiteCircles]: geojson(),
+    [SOURCE.hubCounts]: geojson(scene.hubCounts),
+    [SOURCE.rmoCounts]: geojson(scene.rmoCounts),
+    [SOURCE.municipalityLabels]: geojson(scene.municipalityLabels, 'code'),
+    [SOURCE.prefectureLabels]: geojson(scene.prefectureLabels),
+    [SOURCE.gapSurface]: {
+      type: 'image',
+      url: gap.surface?.picture ?? CLEAR,
+      coordinates: cornersOf(gap.surface?.bounds ?? [122, 24, 149, 46]),
+    },
+    [SOURCE.gapLine]: geojson(gap.line),
+    [SOURCE.gapSites]: geojson(gap.sites),
+    [SOURCE.gapSiteCircles]: geojson(gap.siteCircles),
     [SOURCE.pale]: gsi('pale'),
     [SOURCE.standard]: gsi('standard'),
   };

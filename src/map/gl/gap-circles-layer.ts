@@ -77,7 +77,7 @@ export class GapCirclesLayer implements CustomLayerInterface {
 
   onAdd(map: Map, gl: WebGL2RenderingContext): void {
     this.#map = map;
-    this.#program = makeProgram(gl, VERTEX, FRAGMENT);
+    this.#program = undefined;
     this.#attributes = new Attributes(gl, [
       { size: 2 },
       { size: 2, isEach: true },
@@ -91,12 +91,14 @@ export class GapCirclesLayer implements CustomLayerInterface {
     const { drawing, ground, gap = NO_GAP } = this.#scene;
     const { circles, radius } = gap;
     const attributes = this.#attributes;
-    if (this.#program === undefined || this.#map === undefined || attributes === undefined) return;
+    if (this.#map === undefined || attributes === undefined) return;
     if (drawing !== 'map' || radius <= 0 || circles.length === 0) return;
     this.#upload(attributes, circles);
     const zoom = this.#map.getZoom();
     const ratio = this.#pixelRatio();
     const color = PALETTES[ground].hub;
+    // Only now: compiling takes time that the map's first view has better use for.
+    this.#program ??= makeProgram(gl, VERTEX, FRAGMENT);
     gl.useProgram(this.#program);
     setUniforms(gl, this.#program, {
       matrix: fromOrigin(defaultProjectionData.mainMatrix),

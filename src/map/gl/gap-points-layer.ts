@@ -62,7 +62,7 @@ export class GapPointsLayer implements CustomLayerInterface {
 
   onAdd(map: Map, gl: WebGL2RenderingContext): void {
     this.#map = map;
-    this.#program = makeProgram(gl, VERTEX, FRAGMENT);
+    this.#program = undefined;
     this.#attributes = new Attributes(gl, [{ size: 2 }, { size: 1 }]);
     this.#uploaded = undefined;
   }
@@ -71,7 +71,7 @@ export class GapPointsLayer implements CustomLayerInterface {
     const { drawing, ground, gap = NO_GAP } = this.#scene;
     const zoom = this.#map?.getZoom() ?? 0;
     const attributes = this.#attributes;
-    if (this.#program === undefined || attributes === undefined) return;
+    if (attributes === undefined) return;
     if (drawing !== 'map' || zoom < SMALLEST_POINT_ZOOM) return;
     const { points, limit } = gap;
     if (points.cost.length === 0) return;
@@ -79,6 +79,8 @@ export class GapPointsLayer implements CustomLayerInterface {
     const { radius, stroke } = gapPointSize(zoom, points.isCoarse);
     const ratio = this.#pixelRatio();
     const color = GAP_COLORS[ground].gap;
+    // Only now: compiling takes time that the map's first view has better use for.
+    this.#program ??= makeProgram(gl, VERTEX, FRAGMENT);
     gl.useProgram(this.#program);
     setUniforms(gl, this.#program, {
       matrix: fromOrigin(defaultProjectionData.mainMatrix),

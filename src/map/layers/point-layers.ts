@@ -10,7 +10,6 @@ export function pointLayers(scene: Scene): readonly LayerSpecification[] {
 }
 
 function dotLayers(scene: Scene): readonly LayerSpecification[] {
-  const palette = PALETTES[scene.ground];
   const onMap = scene.drawing === 'map';
   return [
     {
@@ -22,9 +21,7 @@ function dotLayers(scene: Scene): readonly LayerSpecification[] {
       paint: {
         'circle-color': ['coalesce', ['feature-state', 'color'], 'transparent'],
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 2.3, 7, 4.5, 10, 8],
-        'circle-opacity': ['case', ['==', ['feature-state', 'color'], null], 0, 1],
-        'circle-stroke-color': ['coalesce', ['feature-state', 'stroke'], palette.municipalityLine],
-        'circle-stroke-opacity': ['case', ['==', ['feature-state', 'color'], null], 0, 1],
+        'circle-stroke-color': ['coalesce', ['feature-state', 'stroke'], 'transparent'],
         'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 0.3, 7, 1.2, 10, 2.5],
       },
     },
@@ -37,9 +34,7 @@ function dotLayers(scene: Scene): readonly LayerSpecification[] {
         'circle-color': ['coalesce', ['feature-state', 'color'], 'transparent'],
         // Far away the cell's own colour is what counts.
         'circle-radius': ['interpolate', ['exponential', 2], ['zoom'], 4, 1.2, 8, 14],
-        'circle-opacity': ['case', ['==', ['feature-state', 'color'], null], 0, 1],
-        'circle-stroke-color': ['coalesce', ['feature-state', 'stroke'], palette.municipalityLine],
-        'circle-stroke-opacity': ['case', ['==', ['feature-state', 'color'], null], 0, 1],
+        'circle-stroke-color': ['coalesce', ['feature-state', 'stroke'], 'transparent'],
         'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 0.2, 6.5, 1],
       },
     },

@@ -1,14 +1,18 @@
-import { canDrawWebgl } from '../map/can-draw-webgl.ts';
-
 /**
  * Has the browser start its graphics process once the page is painted: the map's
  * first frame would else wait for it, up to half a second, when all else is there.
- * Not before: the same process paints the page.
+ * Not before: the same process paints the page. In a worker: asking blocks whoever
+ * asks until the process is there, and the page has tables to read meanwhile.
  */
 export function warmGraphics(): void {
   const painted = new PerformanceObserver(() => {
     painted.disconnect();
-    canDrawWebgl();
+    const asking = new Worker(new URL('./warm-graphics-worker.ts', import.meta.url), {
+      type: 'module',
+    });
+    asking.addEventListener('error', (event) => {
+      event.preventDefault();
+    });
   });
   painted.observe({ type: 'paint', buffered: true });
 }
