@@ -10,7 +10,7 @@ import { reportText } from '../../src/survey/report/report-text.ts';
 import type { SurveyReport } from '../../src/survey/report/survey-report.ts';
 import { tidyCsv } from '../../src/survey/write/tidy-csv.ts';
 import { tidyTable } from '../../src/survey/write/tidy-rows.ts';
-import { unmatchedCsv } from '../../src/survey/write/unmatched-csv.ts';
+import { hasUnmatched, unmatchedCsv } from '../../src/survey/write/unmatched-csv.ts';
 import { surveyText } from '../../src/text/survey.ts';
 import { readCanonicalTables } from '../lib/canonical/read-canonical-tables.ts';
 import { DATA } from '../lib/places.ts';
@@ -126,21 +126,21 @@ async function outputs(
   ];
 }
 
-/** Each table as UTF-8 with a byte order mark, for Excel, and its unmatched rows beside it. */
+/** Each table as UTF-8 with a byte order mark, for Excel, and what does not match beside it. */
 function tidyFiles(
   { file, interpretations }: SurveyReport,
   { index }: InterpretContext,
   directory: string,
 ): readonly PlannedFile[] {
-  return interpretations.flatMap(({ table, canonical, unmatched }, at) => {
+  return interpretations.flatMap((entry, at) => {
     const name = `${parse(file.fileName).name}${interpretations.length > 1 ? `-${at + 1}` : ''}`;
-    const content = `\ufeff${tidyCsv(tidyTable(canonical, index))}`;
-    const rest = `\ufeff${unmatchedCsv(table, unmatched)}`;
+    const content = `\ufeff${tidyCsv(tidyTable(entry.canonical, index))}`;
+    const rest = `\ufeff${unmatchedCsv(entry, index)}`;
     return [
       { path: join(directory, `${name}.csv`), content },
-      ...(unmatched.length === 0
-        ? []
-        : [{ path: join(directory, `${name}-未照合.csv`), content: rest }]),
+      ...(hasUnmatched(entry)
+        ? [{ path: join(directory, `${name}-未照合.csv`), content: rest }]
+        : []),
     ];
   });
 }

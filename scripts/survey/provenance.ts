@@ -4,7 +4,7 @@ import { makeRecipe } from '../../src/survey/recipe/make-recipe.ts';
 import type { SurveyReport } from '../../src/survey/report/survey-report.ts';
 import { tidyCsv } from '../../src/survey/write/tidy-csv.ts';
 import { tidyTable } from '../../src/survey/write/tidy-rows.ts';
-import { unmatchedCsv } from '../../src/survey/write/unmatched-csv.ts';
+import { hasUnmatched, unmatchedCsv } from '../../src/survey/write/unmatched-csv.ts';
 import type { PlannedFile } from '../lib/write-all-or-none.ts';
 import type { TableArguments } from './survey-arguments.ts';
 
@@ -20,7 +20,7 @@ export interface ImportedFile {
 
 /**
  * Files beside the tables, in `provenance/`: file name, sha256, sheets, recipes, date
- * and counts as JSON; each table whole and tidy; rows that could not be matched.
+ * and counts as JSON; each table whole and tidy; what could not be matched, both ways.
  */
 export function provenanceFiles(
   file: ImportedFile,
@@ -28,11 +28,11 @@ export function provenanceFiles(
 ): readonly PlannedFile[] {
   const { source, report } = file;
   const folder = `provenance/${source}`;
-  const tables = report.interpretations.flatMap(({ canonical, table, unmatched }, at) => {
+  const tables = report.interpretations.flatMap((entry, at) => {
     const name = `${folder}/table-${at + 1}`;
-    const tidy = { path: `${name}.csv`, content: tidyCsv(tidyTable(canonical, index)) };
-    const rest = { path: `${name}-unmatched.csv`, content: unmatchedCsv(table, unmatched) };
-    return unmatched.length === 0 ? [tidy] : [tidy, rest];
+    const tidy = { path: `${name}.csv`, content: tidyCsv(tidyTable(entry.canonical, index)) };
+    const rest = { path: `${name}-unmatched.csv`, content: unmatchedCsv(entry, index) };
+    return hasUnmatched(entry) ? [tidy, rest] : [tidy];
   });
   return [{ path: `${folder}/provenance.json`, content: provenanceJson(file) }, ...tables];
 }
@@ -56,6 +56,8 @@ function provenanceJson({ source, sha256, date, report, settings }: ImportedFile
       rows: entry.canonical.rows.length,
       passed: entry.passed.length,
       unmatched: entry.unmatched.length,
+      leftOut: entry.leftOut.length,
+      missing: entry.missing.length,
       recipe: makeRecipe(parse(file.fileName).name, file.fileName, entry, settings),
     })),
   };

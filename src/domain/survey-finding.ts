@@ -147,6 +147,7 @@ export type Repair =
   | 'fullWidth'
   | 'separator'
   | 'triangle'
+  | 'kanji'
   | 'minus'
   | 'unit'
   | 'scale'

@@ -60,9 +60,14 @@ export function isBlank(content: CellContent): content is undefined | string {
   return content.trim() === '';
 }
 
-/** True for a formula's error. */
-export function isError(content: CellContent): content is ErrorCell {
-  return typeof content === 'object' && content.kind === 'error';
+/** How a formula's error reads where a table was saved as text. */
+const WRITTEN_ERROR = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!)$/u;
+
+/** Code of a formula's error, kept as such or written out as text; `undefined` for other cells. */
+export function errorCode(content: CellContent): string | undefined {
+  if (typeof content === 'object') return content.kind === 'error' ? content.code : undefined;
+  if (typeof content !== 'string' || content.charCodeAt(0) !== 0x23) return undefined;
+  return WRITTEN_ERROR.test(content) ? content : undefined;
 }
 
 /** A cell as text, the way a person reads it; blank is `''`. */

@@ -85,7 +85,11 @@ export function legendInNotes(notes: readonly string[]): MarkLegend {
     String.raw`[「『"“(（]?(?<mark>${mark})[」』"”)）]?\s*(?:は|：|:|…|＝|=|\.{3}|,)\s*(?<meaning>[^「『"“。、，]{2,30})`,
     'gu',
   );
-  for (const note of notes)
+  // A mark and its meaning may stand in cells side by side.
+  const whole = notes.map((note, at) =>
+    note.length <= 3 ? `${note}：${notes[at + 1] ?? ''}` : note,
+  );
+  for (const note of whole)
     for (const { groups } of note.matchAll(entry)) {
       const meaning = DEFINITIONS.find(([, words]) => words.test(groups?.['meaning'] ?? ''));
       if (meaning !== undefined) legend.set(normaliseMark(groups?.['mark'] ?? ''), meaning[0]);

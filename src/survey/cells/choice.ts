@@ -4,7 +4,12 @@ import { normaliseMark } from './absence-mark.ts';
 
 /** What came of reading a yes-or-no cell. */
 export type YesNoReading =
-  | { readonly status: 'yes' | 'no'; readonly style: string }
+  | {
+      readonly status: 'yes' | 'no';
+      readonly style: string;
+      /** What stands in brackets behind the answer: 有（あおぞら会）. */
+      readonly detail?: string;
+    }
   | { readonly status: 'blank' | 'unclear' | 'unknown' };
 
 const YES = [
@@ -86,8 +91,19 @@ const readWords = remember((text: string): YesNoReading => {
     .normalize('NFKC')
     .replace(/^\s*\d{1,2}\s*[.:：)、]\s*/u, '')
     .trim();
-  return READINGS.get(normaliseMark(bare)) ?? { status: 'unknown' };
+  const plain = READINGS.get(normaliseMark(bare));
+  return plain ?? detailed(bare) ?? { status: 'unknown' };
 });
+
+/** 有（あおぞら会） is yes; 有（予定） is not yet. */
+function detailed(text: string): YesNoReading | undefined {
+  const { answer = '', detail = '' } =
+    /^(?<answer>.+?)\((?<detail>[^()]+)\)$/u.exec(text)?.groups ?? {};
+  const reading = READINGS.get(normaliseMark(answer));
+  if (reading?.status !== 'yes' && reading?.status !== 'no') return reading;
+  if (/予定|検討|見込|準備中|休止|廃止/u.test(detail)) return { status: 'unclear' };
+  return { ...reading, detail };
+}
 
 /** The marks of one character, by its code: no text of the cell has to be looked up. */
 const SINGLE = new Map(

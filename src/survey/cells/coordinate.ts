@@ -10,7 +10,8 @@ export type CoordinateReading =
 
 const MARKED =
   /^(?:東経|北緯|[EN])?\s*(?<degrees>\d{1,3})\s*(?:度|°|º|˚)\s*(?<minutes>\d{1,2})\s*(?:分|'|′|’)\s*(?:(?<seconds>\d{1,2}(?:\.\d+)?)\s*(?:秒|"|″|”|''|′′|’’)?)?\s*[EN]?$/u;
-const DOTTED = /^(?<degrees>\d{2,3})[.:](?<minutes>[0-5]\d)[.:](?<seconds>[0-5]\d(?:\.\d+)?)$/u;
+const DOTTED =
+  /^(?:東経|北緯|[EN])?(?<degrees>\d{2,3})[.:](?<minutes>[0-5]\d)[.:](?<seconds>[0-5]\d(?:\.\d+)?)$/u;
 const PACKED = /^(?<degrees>\d{2,3})(?<minutes>[0-5]\d)(?<seconds>[0-5]\d(?:\.\d+)?)$/u;
 
 /**

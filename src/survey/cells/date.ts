@@ -1,5 +1,6 @@
 import type { Repair } from '../../domain/survey-finding.ts';
 import { isBlank, textOf, type CellContent } from '../grid.ts';
+import { withDigitsInDates } from './kanji-number.ts';
 import { ERA_YEAR, westernYear } from './japanese-era.ts';
 
 /** What came of reading a cell that should hold a date. */
@@ -37,7 +38,7 @@ export function readDate(content: CellContent): DateReading {
       ? { status: 'date', iso: content.iso, fiscalYear: false, repairs: [] }
       : { status: 'unreadable' };
   const text = textOf(content);
-  const plain = text.normalize('NFKC').trim();
+  const plain = withDigitsInDates(text.normalize('NFKC').trim());
   const groups =
     WHOLE.named.exec(plain)?.groups ??
     WHOLE.separated.exec(plain)?.groups ??
@@ -54,7 +55,7 @@ export interface DateMention {
 
 /** The first year, month or day named in a text, or `undefined`. */
 export function dateIn(text: string): DateMention | undefined {
-  const match = NAMED.exec(text.normalize('NFKC'));
+  const match = NAMED.exec(withDigitsInDates(text.normalize('NFKC')));
   if (match?.groups === undefined) return undefined;
   const reading = dated(match.groups, match[0]);
   if (reading.status !== 'date') return undefined;

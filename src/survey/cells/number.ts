@@ -1,6 +1,7 @@
 import type { Absence } from '../../domain/absence.ts';
 import type { Repair } from '../../domain/survey-finding.ts';
-import { isBlank, textOf, type CellContent } from '../grid.ts';
+import { errorCode, isBlank, textOf, type CellContent } from '../grid.ts';
+import { withDigitsAtHead } from './kanji-number.ts';
 import { absenceOf, type MarkLegend } from './absence-mark.ts';
 
 /** What came of reading a cell that should hold a number. */
@@ -62,6 +63,8 @@ export function readNumber(content: CellContent, legend: MarkLegend): NumberRead
       repairs: SEPARATOR,
       unit: '',
     };
+  const error = errorCode(text);
+  if (error !== undefined) return { status: 'error', code: error };
   const absence = absenceOf(text, legend);
   if (absence !== undefined) return { status: 'absent', absence, mark: text.trim() };
   return repairNumber(text);
@@ -87,6 +90,9 @@ function repairNumber(text: string): NumberReading {
   );
   rest = replace(rest, /^[△▲]/u, '-', 'triangle', repairs);
   rest = replace(rest, /^[−‐‑–—ー]/u, '-', 'minus', repairs);
+  const digits = withDigitsAtHead(rest);
+  if (digits !== rest) repairs.add('kanji');
+  rest = digits;
   const inner = /^\((?<inner>[^()]*)\)$/u.exec(rest)?.groups?.['inner'];
   if (inner !== undefined) {
     repairs.add('parentheses');
@@ -140,7 +146,7 @@ function replace(
 ): string {
   const replaced = text.replace(pattern, by);
   // A text of nothing but marks keeps them: it is no number.
-  if (replaced === text || !/\d/u.test(replaced)) return text;
+  if (replaced === text || !/[\d〇一二三四五六七八九十]/u.test(replaced)) return text;
   repairs.add(repair);
   return replaced;
 }

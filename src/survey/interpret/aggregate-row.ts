@@ -37,10 +37,22 @@ export function labelledAggregate(row: TableRow, mapping: TableMapping): Aggrega
     // 石狩郡 in a column for counties is a county, not its sum.
     if (scope !== undefined && scope !== field)
       return { kind: 'aggregate', scope, label, isPlace: label === '全国' };
+    // A number where a name belongs counts the names above it: 合計, 885.
+    if (field === 'municipality' && isCount(label)) continue;
     // A row that names its municipality is one, whatever its hub is called.
     if (field === 'municipality' || field === 'code') return undefined;
   }
   return undefined;
+}
+
+/** How many there are, not what one is called: 19, 19市町村, 計19. */
+function isCount(label: string): boolean {
+  return /^計?[\d,]+(?:市?区?町村|団体)?$/u.test(label.normalize('NFKC'));
+}
+
+/** Whether a row names nothing of its own: its label stands in a row above. */
+export function isUnlabelled(row: TableRow, mapping: TableMapping): boolean {
+  return LABELLED.every((field) => ownLabel(row, mapping, field) === '');
 }
 
 /** What a row without a municipality sums: the narrowest place it names itself. */

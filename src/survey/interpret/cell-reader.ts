@@ -11,7 +11,7 @@ import { readDate } from '../cells/date.ts';
 import { plainNumber, readNumber } from '../cells/number.ts';
 import { hasForeignDash, platformCharacter, tidyAddress, tidyText } from '../cells/text.ts';
 import type { Observation } from '../finding-collector.ts';
-import { isBlank, isError, textOf, type CellContent } from '../grid.ts';
+import { errorCode, isBlank, textOf, type CellContent } from '../grid.ts';
 import type { SurveyTable, TableColumn, TableRow } from '../layout/survey-table.ts';
 import { remember } from '../remember.ts';
 import { columnOf, type TableMapping } from '../tables/mapping.ts';
@@ -71,10 +71,7 @@ export class CellReader {
     if (column === undefined) return undefined;
     const content = row.cells[column.index];
     if (isBlank(content)) return undefined;
-    if (isError(content)) {
-      this.#at(errorKind(content.code), row, column, { found: content.code });
-      return undefined;
-    }
+    if (this.#isError(row, column, content)) return undefined;
     const text = withoutGuard(textOf(content));
     if (isAbsentText(text)) return undefined;
     const tidy = tidyText(text);
@@ -100,6 +97,7 @@ export class CellReader {
   date(row: TableRow, column: TableColumn | undefined): string | undefined {
     if (column === undefined) return undefined;
     const content = row.cells[column.index];
+    if (this.#isError(row, column, content)) return undefined;
     const reading = readDate(content);
     if (reading.status === 'blank') return undefined;
     const found = textOf(content);
@@ -119,10 +117,14 @@ export class CellReader {
   yesNo(row: TableRow, column: TableColumn | undefined): boolean | 'blank' | undefined {
     if (column === undefined) return undefined;
     const content = row.cells[column.index];
+    if (this.#isError(row, column, content)) return undefined;
     const reading = readYesNo(content);
     if (reading.status === 'blank') return 'blank';
     if (reading.status === 'yes' || reading.status === 'no') {
       this.#tally(column).style(reading.style, row.row, textOf(content));
+      const done = reading.status === 'yes' ? '有' : '無';
+      if (reading.detail !== undefined)
+        this.#at('choiceUnknown', row, column, { found: textOf(content), done });
       return reading.status === 'yes';
     }
     const kind = reading.status === 'unclear' ? 'markUnclear' : 'choiceUnknown';
@@ -180,6 +182,13 @@ export class CellReader {
     const kind = reading.status === 'error' ? errorKind(reading.code) : 'numberUnreadable';
     this.#at(kind, row, column, { found, done: 'unknown' });
     return 'unknown';
+  }
+
+  /** Whether a formula failed in this cell, whatever it should hold; then it is reported. */
+  #isError(row: TableRow, column: TableColumn, content: CellContent): boolean {
+    const found = errorCode(content);
+    if (found !== undefined) this.#at(errorKind(found), row, column, { found });
+    return found !== undefined;
   }
 
   #marks(): MarkLegend {

@@ -5,6 +5,7 @@ import { splitList } from '../tables/item-words.ts';
 import { attributeSuppressed, type MeshRow } from './attribute-mesh.ts';
 import type { CanonicalRows, SurveyedDemandPoint } from './canonical-rows.ts';
 import type { InterpretContext } from './context.ts';
+import type { LeftOutRow } from './interpretation.ts';
 import { columnsBy, type ColumnsByField, type TakerTools } from './taker.ts';
 
 /** Takes points where people live: cells of a mesh, or places with latitude and longitude. */
@@ -20,11 +21,12 @@ export class DemandTaker {
     this.#columns = columnsBy(tools.mapping);
   }
 
-  /** Takes a row; `code` where the table names a municipality. */
-  take(row: TableRow, code: MunicipalityCode | undefined): void {
+  /** Takes a row that has a place on the map; `code` where the table names a municipality. */
+  take(row: TableRow, code: MunicipalityCode | undefined): LeftOutRow['reason'] | undefined {
     const mesh = this.#mesh(row);
     const position = mesh === undefined ? this.#tools.positions.given(row) : undefined;
-    if (mesh === undefined && position === undefined) return;
+    if (mesh === undefined && position === undefined)
+      return this.#columns.mesh === undefined ? 'position' : 'mesh';
     const { cells } = this.#tools;
     const columns = this.#columns;
     this.#points.push({
@@ -40,6 +42,7 @@ export class DemandTaker {
       households: cells.count(row, columns.households),
       sources: this.#sources(row),
     });
+    return undefined;
   }
 
   /** The points, with what suppressed cells were added to given back to them. */
@@ -52,11 +55,17 @@ export class DemandTaker {
           found: `${count}`,
         });
     const rows: readonly SurveyedDemandPoint[] = points;
-    const suppressed = rows.filter((point) => point.population === 'suppressed').length;
-    if (suppressed > 0 && column !== undefined)
-      this.#tools.cells.report('meshSuppressed', { row: rows[0]?.row ?? 0, cells: [] }, column, {
-        found: `${suppressed}`,
-      });
+    const suppressed = rows.filter((point) => point.population === 'suppressed');
+    const [first] = suppressed;
+    if (first !== undefined && this.#columns.mesh !== undefined)
+      this.#tools.cells.report(
+        'meshSuppressed',
+        { row: first.row, cells: [] },
+        this.#columns.mesh,
+        {
+          found: `${suppressed.length}`,
+        },
+      );
     return { target: 'demandPoints', rows };
   }
 

@@ -36,9 +36,9 @@ export class FigureTaker implements Taker {
       .map(({ column }) => column);
   }
 
-  take(row: TableRow, municipalityCode: MunicipalityCode): void {
+  take(row: TableRow, municipalityCode: MunicipalityCode): 'sex' | undefined {
     const sex = this.#sex(row);
-    if (sex === undefined) return;
+    if (sex === undefined) return 'sex';
     const year = this.#tools.cells.date(row, this.#columns.fiscalYear);
     const category = this.#category(row);
     for (const { column, measure } of this.#measures) {
@@ -52,6 +52,7 @@ export class FigureTaker implements Taker {
         unit: this.#unit(row, measure.unit),
       });
     }
+    return undefined;
   }
 
   rows(): CanonicalRows {

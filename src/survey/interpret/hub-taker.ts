@@ -35,7 +35,7 @@ export class HubTaker implements Taker {
     });
   }
 
-  take(row: TableRow, municipalityCode: MunicipalityCode): void {
+  take(row: TableRow, municipalityCode: MunicipalityCode): undefined {
     const { cells, positions } = this.#tools;
     const columns = this.#columns;
     const facilities = this.#facilities.read(row);

@@ -14,7 +14,7 @@ import type { InterpretContext, InterpretOptions } from './context.ts';
 import { DemandTaker } from './demand-taker.ts';
 import { FigureTaker } from './figure-taker.ts';
 import { HubTaker } from './hub-taker.ts';
-import type { Interpretation, PassedRow, UnmatchedRow } from './interpretation.ts';
+import type { Interpretation, LeftOutRow, PassedRow, UnmatchedRow } from './interpretation.ts';
 import { CodeTaker, DepopulationTaker } from './list-takers.ts';
 import { reportListTotals } from './list-totals.ts';
 import { PlaceReader, type RowPlace } from './place-reader.ts';
@@ -30,7 +30,7 @@ const STRIDE = 500;
 
 /**
  * Reads a table by its mapping to canonical rows. Every row is taken, passed over as
- * a subtotal, ward or note, or asked about; none is dropped. Rejects only with an
+ * a subtotal, ward or note, asked about, or listed as left out; none is dropped. Rejects only with an
  * abort of `options.signal`.
  */
 export async function interpretTable(
@@ -73,6 +73,9 @@ class TableRun {
   readonly #date: ReturnType<typeof dateOfTable>;
   readonly #unmatched: UnmatchedRow[] = [];
   readonly #passed: PassedRow[] = [];
+  readonly #leftOut: LeftOutRow[] = [];
+  /** Columns of the sheet that tell rows of one place apart. */
+  readonly #parts: readonly number[];
 
   constructor(table: SurveyTable, mapping: TableMapping, settings: RunSettings) {
     const { context, options, report, fileName } = settings;
@@ -96,17 +99,20 @@ class TableRun {
       summed.map(({ column }) => column),
       context.index,
     );
+    this.#parts = mapping.columns
+      .filter(({ field }) => ['sex', 'fiscalYear', 'category'].includes(field))
+      .map(({ column }) => column.index);
     this.#taker = takerFor(mapping, this.#tools, context);
   }
 
   read(row: TableRow): void {
     if (this.#taker instanceof DemandTaker && !this.#hasPlace()) {
-      this.#taker.take(row, undefined);
+      this.#keep(row, this.#taker.take(row, undefined));
       return;
     }
     const place = this.#places.read(row);
     if (place.kind === 'municipality') {
-      this.#taker.take(row, place.code);
+      this.#keep(row, this.#taker.take(row, place.code));
       this.#totals.data(row, place.code, this.#part(row));
     } else if (place.kind === 'question') this.#ask(row, place);
     else this.#pass(row, place);
@@ -133,9 +139,14 @@ class TableRun {
       fiscalYear: date.fiscalYear,
       unmatched: this.#unmatched,
       passed: this.#passed,
+      leftOut: this.#leftOut,
       missing,
       totals,
     };
+  }
+
+  #keep(row: TableRow, reason: LeftOutRow['reason'] | undefined): void {
+    if (reason !== undefined) this.#leftOut.push({ row: row.row, reason });
   }
 
   #hasPlace(): boolean {
@@ -145,9 +156,9 @@ class TableRun {
     );
   }
 
+  /** What rows of one place differ in: 計, 男 and 女, years, items. A sum is of rows alike. */
   #part(row: TableRow): string {
-    const column = columnOf(this.#mapping, 'sex');
-    return column === undefined ? '' : textOf(row.cells[column.index]).trim();
+    return this.#parts.map((index) => textOf(row.cells[index]).trim()).join('\n');
   }
 
   #pass(row: TableRow, place: Exclude<RowPlace, { kind: 'municipality' | 'question' }>): void {

@@ -24,6 +24,13 @@ export interface PassedRow {
   readonly label: string;
 }
 
+/** A row of data that could not be used, by what in it cannot be read; its cell is in a finding. */
+export interface LeftOutRow {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  readonly reason: 'mesh' | 'position' | 'depopulationClass' | 'sex';
+}
+
 /** A table read to the end: what it became, and everything there is to say of it. */
 export interface Interpretation {
   readonly table: SurveyTable;
@@ -35,6 +42,7 @@ export interface Interpretation {
   readonly fiscalYear: number | undefined;
   readonly unmatched: readonly UnmatchedRow[];
   readonly passed: readonly PassedRow[];
+  readonly leftOut: readonly LeftOutRow[];
   /** Municipalities of the prefectures in the table that it does not list. */
   readonly missing: readonly MunicipalityCode[];
   readonly totals: readonly TotalCheck[];

@@ -64,8 +64,13 @@ export class ItemReader<T extends string> {
     for (const column of this.#listed) {
       const content = row.cells[column.index];
       if (isBlank(content) || this.#isUnclear(row, column)) continue;
-      stated = true;
       const read = this.#read(textOf(content));
+      // Numbers stand for choices that the table does not explain.
+      if (read.others.length > 0 && read.others.every((word) => /^\d+$/u.test(word))) {
+        this.#cells.report('markUnclear', row, column, { found: textOf(content) });
+        continue;
+      }
+      stated = true;
       for (const item of read.items) items |= 1 << this.#all.indexOf(item);
       const named = this.#reportList(row, column, read.others, read.listed);
       if (named.length > 0) others = [...others, ...named];

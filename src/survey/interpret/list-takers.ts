@@ -24,15 +24,15 @@ export class DepopulationTaker implements Taker {
     this.#columns = columnsBy(tools.mapping);
   }
 
-  take(row: TableRow, municipalityCode: MunicipalityCode): void {
+  take(row: TableRow, municipalityCode: MunicipalityCode): 'depopulationClass' | undefined {
     const { cells } = this.#tools;
     const column = this.#columns.depopulationClass;
-    if (column === undefined) return;
+    if (column === undefined) return undefined;
     const found = textOf(row.cells[column.index]).normalize('NFKC').replace(/\s/gu, '');
     const depopulationClass = CLASSES.find(([, words]) => words.test(found))?.[0];
     if (depopulationClass === undefined) {
       cells.report('choiceUnknown', row, column, { found });
-      return;
+      return 'depopulationClass';
     }
     this.#rows.push({
       row: row.row,
@@ -41,6 +41,7 @@ export class DepopulationTaker implements Taker {
       asOf: cells.date(row, this.#columns.fiscalYear) ?? this.#tools.asOf,
       partialAreas: this.#areas(row),
     });
+    return undefined;
   }
 
   rows(): CanonicalRows {
@@ -70,7 +71,7 @@ export class CodeTaker implements Taker {
     this.#columns = columnsBy(tools.mapping);
   }
 
-  take(row: TableRow, municipalityCode: MunicipalityCode): void {
+  take(row: TableRow, municipalityCode: MunicipalityCode): undefined {
     const { cells } = this.#tools;
     const kana = cells.text(row, this.#columns.municipalityKana);
     this.#rows.push({

@@ -1,7 +1,7 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import { foldName } from '../../domain/name-folding.ts';
 import { tidyText } from '../cells/text.ts';
-import { isBlank, isError, textOf, type CellContent } from '../grid.ts';
+import { errorCode, isBlank, textOf, type CellContent } from '../grid.ts';
 import type { TableColumn, TableRow } from '../layout/survey-table.ts';
 import { isNote } from '../layout/row-shape.ts';
 import type { FieldId } from '../tables/field.ts';
@@ -15,7 +15,12 @@ import {
   type Reconciliation,
 } from '../reconcile/reconcile.ts';
 import { KnownPlaces, type MatchedPlace } from './known-places.ts';
-import { labelledAggregate, unnamedAggregate, type AggregateRow } from './aggregate-row.ts';
+import {
+  isUnlabelled,
+  labelledAggregate,
+  unnamedAggregate,
+  type AggregateRow,
+} from './aggregate-row.ts';
 import type { Report } from './cell-reader.ts';
 
 /** Which place a row is about, and what kind of row it is. */
@@ -48,6 +53,8 @@ export class PlaceReader {
   readonly #known: KnownPlaces;
   /** The municipality of the row before, a city whose wards may follow. */
   #lastCode: MunicipalityCode = '';
+  /** The subtotal of the row before, whose 男 and 女 may follow without its label. */
+  #aggregate: AggregateRow | undefined;
 
   constructor(
     mapping: TableMapping,
@@ -69,6 +76,20 @@ export class PlaceReader {
 
   /** The place of the next row; call once a row, in order. */
   read(row: TableRow): RowPlace {
+    const place = this.#continued(row) ?? this.#read(row);
+    this.#aggregate = place.kind === 'aggregate' ? place : undefined;
+    return place;
+  }
+
+  /** 男 and 女 below 全道計: parts of the same subtotal. */
+  #continued(row: TableRow): AggregateRow | undefined {
+    const sex = columnOf(this.#mapping, 'sex');
+    if (this.#aggregate === undefined || sex === undefined) return undefined;
+    const isPart = !isBlank(row.cells[sex.index]) && isUnlabelled(row, this.#mapping);
+    return isPart ? this.#aggregate : undefined;
+  }
+
+  #read(row: TableRow): RowPlace {
     const label = this.#loneLabel(row);
     if (label !== undefined) return this.#section(row, label);
     const aggregate = labelledAggregate(row, this.#mapping);
@@ -129,9 +150,10 @@ export class PlaceReader {
     if (column === undefined) return this.#last.get(field);
     const own = row.cells[column.index];
     const last = this.#last.get(field);
-    if (isError(own)) {
-      const seen = { row: row.row, column: column.index, heading: column.label, found: own.code };
-      this.#report(own.code === 'uncalculated' ? 'formulaUncalculated' : 'formulaError', seen);
+    const error = errorCode(own);
+    if (error !== undefined) {
+      const seen = { row: row.row, column: column.index, heading: column.label, found: error };
+      this.#report(error === 'uncalculated' ? 'formulaUncalculated' : 'formulaError', seen);
       return undefined;
     }
     if (!isBlank(own)) {

@@ -14,7 +14,7 @@ export class RmoTaker implements Taker {
     this.#columns = columnsBy(tools.mapping);
   }
 
-  take(row: TableRow, municipalityCode: MunicipalityCode): void {
+  take(row: TableRow, municipalityCode: MunicipalityCode): undefined {
     const { cells, positions } = this.#tools;
     const columns = this.#columns;
     this.#rmos.push({

@@ -61,8 +61,9 @@ function figureSums(rows: readonly MunicipalFigure[]): readonly TableSum[] {
     if (sum === undefined) dates.set(asOf, (sum = emptyFigureSum(measure, asOf)));
     return sum;
   };
-  for (const { measure, asOf, value, municipalityCode } of rows) {
-    if (typeof value !== 'number') continue;
+  for (const { measure, asOf, value, unit, municipalityCode } of rows) {
+    // Published figures are in whole persons, households and bodies.
+    if (typeof value !== 'number' || /^[百千万億]/u.test(unit)) continue;
     add(sumAt(measure, asOf), municipalityCode, value);
     if (measure === 'rmos')
       add(sumAt('rmo_municipalities', asOf), municipalityCode, Number(value > 0));

@@ -4,6 +4,7 @@ import type { TableMapping } from '../tables/mapping.ts';
 import type { FieldId } from '../tables/field.ts';
 import type { CanonicalRows } from './canonical-rows.ts';
 import type { CellReader } from './cell-reader.ts';
+import type { LeftOutRow } from './interpretation.ts';
 import type { PositionReader } from './position-reader.ts';
 
 /** What every taker reads with. */
@@ -17,8 +18,8 @@ export interface TakerTools {
 
 /** Turns the rows of one kind of table into canonical rows. */
 export interface Taker {
-  /** Takes a row of data about a municipality. */
-  take(row: TableRow, code: MunicipalityCode): void;
+  /** Takes a row of data about a municipality, or says what in it could not be read. */
+  take(row: TableRow, code: MunicipalityCode): LeftOutRow['reason'] | undefined;
   /** Rows taken so far. */
   rows(): CanonicalRows;
 }

@@ -113,8 +113,21 @@ function continues(grid: Grid, rows: UnfoldedRows, row: number): boolean {
     return false;
   if (/^key_code$/iu.test(textOf(upper[0]))) return !own.includes(0);
   if (isUnitRow(grid.rows[row])) return false;
+  if (isStubRow(grid, row, own)) return true;
   if (knownHeadings(grid.rows[row]) >= 3 && labelShare(grid.rows[row]) === 1) return true;
   return own.every((column) => standsUnderGroup(grid, rows, row, column, own));
+}
+
+/** Heads of the columns at the left, written a row below those of the figures, as e-Stat does. */
+function isStubRow(grid: Grid, row: number, own: readonly number[]): boolean {
+  const [figures = 0] = filledColumns(grid.rows[row - 1]);
+  const isLeft = own.every((column) => column < figures);
+  const below = filledColumns(grid.rows[row + 1]).filter((column) => column >= figures);
+  return (
+    isLeft &&
+    below.length > 0 &&
+    below.every((column) => isFigureLike(grid.rows[row + 1]?.[column]))
+  );
 }
 
 function standsUnderGroup(

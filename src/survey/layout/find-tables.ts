@@ -98,6 +98,8 @@ class AreaScan {
     const own = filledColumns(this.#grid.rows[row]);
     if (!afterGap && own.length > 1 && this.#fits(this.#rows[row])) return 'data';
     const text = textOf(this.#grid.rows[row]?.[own[0] ?? 0]);
+    // Right below the rows a note is of this table, even where another table follows.
+    if (isNote(text) && !afterGap) return 'note';
     if (this.#startsOther(row)) return 'end';
     if (isNote(text)) return 'note';
     if (own.length === 1 && (text.length > 25 || this.#notes.length > 0)) return 'note';

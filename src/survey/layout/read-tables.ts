@@ -2,6 +2,7 @@ import { columnsAddress, rangeAddress, rowsAddress } from '../cell-address.ts';
 import type { FindingCollector } from '../finding-collector.ts';
 import { isBlank, textOf, type Grid } from '../grid.ts';
 import { groupColumns, type ColumnGroup } from './column-groups.ts';
+import { withoutDitto } from './ditto-marks.ts';
 import { findTables, type TableArea } from './find-tables.ts';
 import { unitInNote } from './label.ts';
 import { isBlankRow } from './row-shape.ts';
@@ -20,7 +21,8 @@ export function readTables(grid: Grid, findings: FindingCollector): readonly Sur
     const end = areas[at + 1]?.heading.first ?? grid.rows.length;
     const notes = textsBelow(grid, area, end);
     for (const group of groups) {
-      const table = makeTable(grid, rows, { area, group, notes, ordinal: tables.length + 1 });
+      const place = { area, group, notes, ordinal: tables.length + 1 };
+      const table = withoutDitto(makeTable(grid, rows, place), findings);
       tables.push(table);
       reportTable(grid, area, group, table, findings);
     }

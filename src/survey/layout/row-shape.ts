@@ -57,7 +57,7 @@ export function labelShare(cells: Cells): number {
 
 const NOTE =
   /^[\s　]*(?:[（(]?(?:注|備考|資料|出典|出所)\s*\d*\s*[)）:：]|[（(]注|注\d|※|＊|\*(?!\d+$))/u;
-const DATED = /[\d０-９元].*(?:現在|時点|作成|更新)[)）]?$|単位\s*[:：]/u;
+const DATED = /[\d０-９元].*(?:現在|時点|作成|更新)[)）]?$|単位(?:\s*[:：]|[\s　]+\S)/u;
 
 /** Whether a text is a note (注, ※, 資料：…), as stands below tables. */
 export function isNote(text: string): boolean {

@@ -55,7 +55,11 @@ function sniffZip(bytes: Uint8Array): SniffedFile {
   const names = zip.map((entry) => entry.name.toLowerCase());
   const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
   if (has(/^xl\/workbook\.(xml|bin)$/u)) return sniffed('xlsx', 'xlsx', zip);
-  if (has(/^content\.xml$/u))
+  // OpenDocument either encrypts the whole, or each part, as its manifest says.
+  const isOpenDocument = has(/^content\.xml$/u);
+  if (has(/^encrypted-package$/u) || (isOpenDocument && isEncrypted(bytes, zip)))
+    throw new SurveyRefusal('passwordProtected');
+  if (isOpenDocument)
     return isSpreadsheet(bytes, zip) ? sniffed('ods', 'ods', zip) : sniffed('other', 'odt', zip);
   if (has(/^word\//u)) return sniffed('other', 'docx', zip);
   if (has(/^ppt\//u)) return sniffed('other', 'pptx', zip);
@@ -68,9 +72,23 @@ function sniffZip(bytes: Uint8Array): SniffedFile {
 
 /** An ods names its type in a part that is too short to be a bomb. */
 function isSpreadsheet(bytes: Uint8Array, zip: readonly ZipEntry[]): boolean {
-  const entry = zip.find(({ name, size }) => name === 'mimetype' && size < 200);
-  if (entry === undefined) return false;
-  return new TextDecoder().decode(inflateEntry(bytes, entry)).includes('.spreadsheet');
+  return shortPart(bytes, zip, 'mimetype', 200).includes('.spreadsheet');
+}
+
+/** The manifest lists how each part was encrypted; its own size is bounded. */
+function isEncrypted(bytes: Uint8Array, zip: readonly ZipEntry[]): boolean {
+  return shortPart(bytes, zip, 'META-INF/manifest.xml', 1_000_000).includes('encryption-data');
+}
+
+/** A part below a size as text; `''` when there is none. */
+function shortPart(
+  bytes: Uint8Array,
+  zip: readonly ZipEntry[],
+  part: string,
+  below: number,
+): string {
+  const entry = zip.find(({ name, size }) => name === part && size < below);
+  return entry === undefined ? '' : new TextDecoder().decode(inflateEntry(bytes, entry));
 }
 
 function sniffCompound(bytes: Uint8Array): SniffedFile {

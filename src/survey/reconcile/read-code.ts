@@ -20,7 +20,12 @@ export type CodeReading =
       /** The code is a former one; the last year it was in use. */
       readonly formerUntil: number | undefined;
     }
-  | { readonly status: 'invalid'; readonly reason: 'shape' | 'checkDigit' | 'unknown' };
+  | {
+      readonly status: 'invalid';
+      readonly reason: 'shape' | 'checkDigit' | 'unknown';
+      /** Five digits among codes of six may be a code without its check digit: the name decides. */
+      readonly shorter?: MunicipalityCode;
+    };
 
 /**
  * Reads a 5- or 6-digit code. `sixDigits`: the column holds 6-digit codes, so that
@@ -35,7 +40,8 @@ export function readCode(
   const written = textOf(content);
   const digits = written.normalize('NFKC').replace(/^'|\s/gu, '').replace(/\.0$/u, '');
   if (digits === '') return { status: 'blank' };
-  if (/^0{5,6}$/u.test(digits)) return { status: 'nation' };
+  // 00000 is the nation, and 0 what a spreadsheet leaves of it.
+  if (/^(?:0|0{5,6})$/u.test(digits)) return { status: 'nation' };
   const lost = `0${digits}`;
   const forms = digits.length !== 5 ? [digits] : sixDigits ? [lost] : [digits, lost];
   for (const form of forms) {
@@ -44,7 +50,8 @@ export function readCode(
     const repaired = form !== digits || written.trim() !== digits;
     return reading.status === 'municipality' && repaired ? { ...reading, repaired } : reading;
   }
-  return failure(digits);
+  const shorter = sixDigits && digits.length === 5 && index.byCode.has(digits);
+  return { ...failure(digits), ...(shorter ? { shorter: digits } : {}) };
 }
 
 function place(digits: string, index: MunicipalityIndex): CodeReading {
@@ -74,7 +81,7 @@ function cityOfWard(code: string, index: MunicipalityIndex): MunicipalityCode | 
   return undefined;
 }
 
-function failure(digits: string): CodeReading {
+function failure(digits: string): Extract<CodeReading, { readonly status: 'invalid' }> {
   const parsed = parseMunicipalityCode(digits);
   if (parsed.status === 'valid') return { status: 'invalid', reason: 'unknown' };
   const reason = parsed.reason === 'checkDigit' ? 'checkDigit' : 'shape';

@@ -80,6 +80,8 @@ export function reconcile(
     return { status: 'aggregate', level: code.status };
   const name = words.municipality.trim();
   if (code.status === 'municipality') return byCode(words, code, name, index);
+  if (code.status === 'invalid' && code.shorter !== undefined)
+    return byShorterCode(words, code.shorter, name, index);
   const remarks: readonly PlaceRemark[] =
     code.status === 'invalid'
       ? [{ kind: 'codeInvalid', field: 'code', found: textOf(words.code), expected: code.reason }]
@@ -126,18 +128,33 @@ function byCode(
   const known = index.byCode.get(code);
   if (isNameless(name) || known === undefined || foldName(name).includes(foldName(known.name)))
     return { status: 'matched', code, remarks };
-  const match = findByName(name, words.county, prefectureOf(code), index);
-  const others = match.codes.filter((other) => other !== code);
-  if (match.codes.includes(code) || others.length === 0)
-    return { status: 'matched', code, remarks };
-  const among = [code, ...others];
-  return {
-    status: 'question',
-    reason: 'codeNameDiffer',
-    found: `${found} ${name}`,
-    among,
-    remarks,
-  };
+  const inPrefecture = findByName(name, words.county, prefectureOf(code), index).codes;
+  if (inPrefecture.includes(code)) return { status: 'matched', code, remarks };
+  const others =
+    inPrefecture.length > 0
+      ? inPrefecture
+      : findByName(name, words.county, undefined, index).codes.filter((other) => other !== code);
+  if (others.length > 0) {
+    const among = [code, ...others];
+    const differ = { status: 'question', reason: 'codeNameDiffer', among, remarks } as const;
+    return { ...differ, found: `${found} ${name}` };
+  }
+  // A name that is nobody's: the code says who is meant, and the reader is told.
+  const unknown = { kind: 'nameVariant', field: 'municipality', found: name } as const;
+  return { status: 'matched', code, remarks: [...remarks, { ...unknown, done: known.name }] };
+}
+
+/** Five digits where the others have six: taken where the name says the same, else asked about. */
+function byShorterCode(
+  words: PlaceWords,
+  code: MunicipalityCode,
+  name: string,
+  index: MunicipalityIndex,
+): Reconciliation {
+  const found = textOf(words.code);
+  const reading = { status: 'municipality', code, repaired: true, formerUntil: undefined } as const;
+  if (!isNameless(name)) return byCode(words, reading, name, index);
+  return { status: 'question', reason: 'nameUnknown', found, among: [code], remarks: [] };
 }
 
 function byName(

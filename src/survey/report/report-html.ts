@@ -60,9 +60,14 @@ function scoreTable({ before, after }: SurveyReport, words: ReportWords): string
 }
 
 function countsOf({ interpretations }: SurveyReport, words: ReportWords): string {
-  const lines = interpretations.map(({ table, canonical, passed, unmatched }) => {
+  const lines = interpretations.map(({ table, canonical, passed, unmatched, leftOut }) => {
     const place = words.report.sheet(table.sheet, table.ordinal);
-    const counts = words.report.counts(canonical.rows.length, passed.length, unmatched.length);
+    const counts = words.report.counts(
+      canonical.rows.length,
+      passed.length,
+      unmatched.length,
+      leftOut.length,
+    );
     return `<li>${escape(`${place} ${table.range}: ${counts}`.trim())}</li>`;
   });
   return lines.length === 0 ? '' : `<ul>${lines.join('')}</ul>`;

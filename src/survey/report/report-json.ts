@@ -38,6 +38,7 @@ export function reportJson(report: SurveyReport): string {
       })),
       passed: entry.passed.map((row) => ({ ...row, row: row.row + 1 })),
       unmatched: entry.unmatched.map((row) => ({ ...row, row: row.row + 1 })),
+      leftOut: entry.leftOut.map((row) => ({ ...row, row: row.row + 1 })),
       missingMunicipalities: entry.missing,
       totals: entry.totals.map(({ row, column, label, stated, summed, agrees, isPart }) => ({
         row: row + 1,

@@ -16,9 +16,14 @@ export function reportText(report: SurveyReport, words: ReportWords, listed = LI
   const groups = groupFindings(report.findings).flatMap((group) =>
     groupLines(group, words, listed),
   );
-  const counts = interpretations.map(({ table, canonical, passed, unmatched }) => {
+  const counts = interpretations.map(({ table, canonical, passed, unmatched, leftOut }) => {
     const place = words.report.sheet(table.sheet, table.ordinal);
-    const text = words.report.counts(canonical.rows.length, passed.length, unmatched.length);
+    const text = words.report.counts(
+      canonical.rows.length,
+      passed.length,
+      unmatched.length,
+      leftOut.length,
+    );
     return place === '' ? text : `${place}: ${text}`;
   });
   return [

@@ -25,7 +25,7 @@ export interface ReportWords {
     readonly after: string;
     readonly unjudged: string;
     readonly verdicts: Readonly<Record<Verdict, string>>;
-    readonly counts: (rows: number, passed: number, unmatched: number) => string;
+    readonly counts: (rows: number, passed: number, unmatched: number, leftOut: number) => string;
     readonly unmatched: string;
     readonly unmatchedRow: (row: number, found: string) => string;
     readonly missing: string;

@@ -74,7 +74,8 @@ export const TABLE_DEFINITIONS: readonly TableDefinition[] = [
   {
     id: 'hubSurvey',
     target: 'hubs',
-    fields: [...PLACE_FIELDS, ...HUB_FIELDS],
+    // Its own first: 地域 beside 市町村 is the area of a hub.
+    fields: [...HUB_FIELDS, ...PLACE_FIELDS],
     required: [
       ['name'],
       place,

@@ -120,7 +120,7 @@ export const PLACE_FIELDS: readonly Field[] = [
       'code5',
       'code6',
     ],
-    pattern: /(?:団体|市区?町村|自治体|地域)コード$|市区町村.*コード$/u,
+    pattern: /(?:団体|市区?町村|自治体|地域)コード$|市区町村(?!.*(?:補助|階層)コード).*コード$/u,
   },
   {
     id: 'prefecture',
@@ -157,6 +157,7 @@ export const PLACE_FIELDS: readonly Field[] = [
       '都道府県・市区町村名',
       '全国,都道府県,市区町村',
       '地域',
+      '地域名',
       'municipality',
     ],
     pattern: /^(?:所在)?(?:市区?町村|区市町村|自治体)名?(?:称)?$|市区町村(?:\(.*\))?$/u,

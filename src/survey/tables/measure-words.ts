@@ -69,15 +69,16 @@ export function measureOf(column: TableColumn, ofTable: string | undefined): Mea
   const bare = words.map((word) => bareLabel(normaliseLabel(stripYear(word))));
   const candidates = [
     bare.join(''),
+    isTotal(bare) ? (bare[0] ?? '') : '',
     bare.at(-1) ?? '',
     ...(bare.length === 0 ? [ofTable ?? ''] : []),
   ];
   // 「男」 alone is a measure of people only where nothing above says otherwise.
   const known = candidates.map((label) =>
-    isOfPeople(bare, label) ? BY_LABEL.get(label) : undefined,
+    isOfPeople(bare, label) ? inItsUnit(BY_LABEL.get(label), column.unit) : undefined,
   );
   const measure = known.find((id) => id !== undefined) ?? (bare.length === 0 ? ofTable : undefined);
-  const spoken = words.map(stripYear).join('／');
+  const spoken = words.map((word) => plainWords(stripYear(word))).join('／');
   return {
     measure: measure ?? (spoken === '' ? column.label : spoken),
     asOf,
@@ -94,9 +95,20 @@ export function measureInTitle(titles: readonly string[]): string | undefined {
   return /人口/u.test(text) ? 'population' : undefined;
 }
 
+/** A measure unless the heading states a share of it: 人口（%） counts nobody. */
+function inItsUnit(measure: string | undefined, unit: string | undefined): string | undefined {
+  const isShare = unit === '%' || unit === '‰';
+  return measure !== undefined && isShare && MEASURES[measure]?.unit !== '%' ? undefined : measure;
+}
+
+/** Heads over 総数, 男 and 女 that count changes, shares or a part of the people. */
+const NOT_ALL_PEOPLE =
+  /率|割合|密度|増減|増加|比|指数|平均|日本人|外国人|転入|転出|出生|死亡|未満|以上|\d歳|労働|就業|昼間/u;
+
 function isOfPeople(bare: readonly string[], label: string): boolean {
   if (!/^(?:総数|計|男|女|男性|女性)$/u.test(label) || bare.length < 2) return true;
-  return /人口|総数|男女|住民|日本人/u.test(bare.slice(0, -1).join(''));
+  const group = bare.slice(0, -1).join('');
+  return /人口|総数|男女|住民/u.test(group) && !NOT_ALL_PEOPLE.test(group);
 }
 
 function yearOf(label: string): string | undefined {
@@ -107,6 +119,11 @@ function yearOf(label: string): string | undefined {
 
 function inlineYear(label: string): string | undefined {
   return dateIn(label)?.iso;
+}
+
+/** A1101_総人口【人】 is 総人口: the code and unit that e-Stat writes around the words. */
+function plainWords(label: string): string {
+  return label.replace(/^[A-Z]{1,2}\d{3,}_(?=.)/u, '').replace(/(?<=.)【[^【】]*】$/u, '');
 }
 
 function stripYear(label: string): string {

@@ -12,6 +12,9 @@ import { measureInTitle, measureOf } from './measure-words.ts';
 /** Fields that several columns may have at once. */
 const MANY: ReadonlySet<FieldId> = new Set(['category']);
 
+/** Fields by which rows of one place differ. */
+const TELLS_ROWS_APART: ReadonlySet<FieldId> = new Set(['sex', 'fiscalYear', 'category']);
+
 /** How well a table fits a known one. */
 export interface Recognition {
   readonly mapping: TableMapping;
@@ -40,6 +43,8 @@ export function mapAs(table: SurveyTable, definition: TableDefinition): TableMap
     }
     const best = bestField(column, definition.fields);
     if (best === undefined) continue;
+    // A head for the columns beside it, as e-Stat writes one, tells no rows apart.
+    if (TELLS_ROWS_APART.has(best.field.id) && isEmptyColumn(table, column)) continue;
     const contenders = found.get(best.field.id) ?? [];
     found.set(best.field.id, [...contenders, { column, strength: best.strength }]);
   }
@@ -127,6 +132,10 @@ function figureColumns(
   return (values.length > 0 ? values : free)
     .filter((column) => holdsFigures(table, column))
     .map((column) => ({ column, field: 'figure' as const, measure: measureOf(column, title) }));
+}
+
+function isEmptyColumn(table: SurveyTable, { index }: TableColumn): boolean {
+  return table.rows.every(({ cells }) => isBlank(cells[index]));
 }
 
 function isCodeColumn({ label }: TableColumn): boolean {

@@ -1,32 +1,76 @@
-import type { UnmatchedRow } from '../interpret/interpretation.ts';
 import { textOf } from '../grid.ts';
-import type { SurveyTable } from '../layout/survey-table.ts';
+import type { Interpretation, LeftOutRow, UnmatchedRow } from '../interpret/interpretation.ts';
+import type { MunicipalityIndex } from '../reconcile/municipality-index.ts';
 import { tidyCsv } from './tidy-csv.ts';
 
+const REASONS: Readonly<Record<UnmatchedRow['reason'] | LeftOutRow['reason'], string>> = {
+  nameAmbiguous: '同じ名称が複数',
+  nameUnknown: '名称が見つからない',
+  codeNameDiffer: 'コードと名称が別の団体',
+  mesh: 'メッシュコードが読めない',
+  position: '位置が読めない',
+  depopulationClass: '過疎区分が読めない',
+  sex: '男女の別が読めない',
+};
+
+/** Why a municipality is listed that no row of the table names. */
+const NO_ROW = '表に行がない';
+
+/** What does not match, either way. */
+type Unmatched = Pick<Interpretation, 'table' | 'unmatched' | 'leftOut' | 'missing'>;
+
+/** Whether there is anything that does not match. */
+export function hasUnmatched({ unmatched, leftOut, missing }: Omit<Unmatched, 'table'>): boolean {
+  return unmatched.length + leftOut.length + missing.length > 0;
+}
+
 /**
- * Rows whose municipality is not certain, whole, with the row of the sheet and up to
- * three candidates, as a CSV that a person can answer in and send back.
+ * What does not match, both ways, as a CSV that a person can answer in and send back: rows
+ * whose municipality is not certain or that could not be read, whole, with the row of the
+ * sheet and up to three candidates; then the municipalities that have no row.
  */
-export function unmatchedCsv(table: SurveyTable, unmatched: readonly UnmatchedRow[]): string {
+export function unmatchedCsv(
+  { table, unmatched, leftOut, missing }: Unmatched,
+  { byCode }: MunicipalityIndex,
+): string {
   const byRow = new Map(table.rows.map((row) => [row.row, row.cells]));
+  const named = (code: string): string => {
+    const known = byCode.get(code);
+    return known === undefined ? '' : `${code} ${known.prefecture}${known.name}`;
+  };
+  const ofRow = (row: number, reason: keyof typeof REASONS, words: readonly string[]) => [
+    row + 1,
+    REASONS[reason],
+    ...[0, 1, 2, 3].map((at) => words[at] ?? ''),
+    ...table.columns.map(({ index }) => textOf(byRow.get(row)?.[index])),
+  ];
+  const rows = [
+    ...unmatched.map(({ row, reason, found, candidates }) =>
+      ofRow(row, reason, [found, ...candidates.map(({ code }) => named(code))]),
+    ),
+    ...leftOut.map(({ row, reason }) => ofRow(row, reason, [])),
+  ].toSorted((a, b) => Number(a[0]) - Number(b[0]));
   return tidyCsv({
     headings: [
       '行',
+      '理由',
       '見つからない名称',
       '候補1',
       '候補2',
       '候補3',
       ...table.columns.map(({ label }) => label),
     ],
-    rows: unmatched.map(({ row, found, candidates }) => [
-      row + 1,
-      found,
-      ...[0, 1, 2].map((at) => {
-        const candidate = candidates[at];
-        if (candidate === undefined) return '';
-        return `${candidate.code} ${candidate.prefecture}${candidate.name}`;
-      }),
-      ...table.columns.map(({ index }) => textOf(byRow.get(row)?.[index])),
-    ]),
+    rows: [
+      ...rows,
+      ...missing.map((code) => [
+        '',
+        NO_ROW,
+        '',
+        named(code),
+        '',
+        '',
+        ...table.columns.map(() => ''),
+      ]),
+    ],
   });
 }

@@ -84,6 +84,8 @@ export const importEn: Widen<typeof importJa> = {
     skip: 'Do not read',
     counts: (rows, passed, unmatched) =>
       `${plural(rows, 'row')} read, ${plural(passed, 'subtotal or the like', 'subtotals and the like')} left out, ${plural(unmatched, 'row')} without a certain municipality.`,
+    leftOut: (rows) =>
+      `${plural(rows, 'row')} could not be used, because the position or the like is unreadable.`,
     asOf: (date) => `As of: ${date}`,
     exercise: 'Practice data (fictitious)',
   },
@@ -117,7 +119,7 @@ export const importEn: Widen<typeof importJa> = {
     apply: 'Read again with the answers',
     given: (count) => `${plural(count, 'answer')} in use.`,
     forget: 'Take the answers back',
-    more: (count) => `${plural(count, 'further row')}: see “Save unmatched rows”.`,
+    more: (count) => `${plural(count, 'further row')}: see “Save what does not match”.`,
   },
   totals: {
     heading: 'Against the subtotals of the table itself',
@@ -156,7 +158,7 @@ export const importEn: Widen<typeof importJa> = {
     heading: 'Tidied table',
     tidy: 'Save the tidied table (CSV, UTF-8)',
     tidyShiftJis: 'Save the tidied table (CSV, Shift_JIS)',
-    unmatched: 'Save unmatched rows (CSV)',
+    unmatched: 'Save what does not match (CSV)',
     failed: 'It could not be made. Please try again.',
     saved: (name) => `Saved ${name}.`,
     replaced: (letters) =>

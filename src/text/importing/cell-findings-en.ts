@@ -4,6 +4,7 @@ import { words } from './finding-words.ts';
 const REPAIRS: Readonly<Record<Repair, string>> = {
   fullWidth: 'full width to half width',
   separator: 'separators removed',
+  kanji: 'kanji numerals to digits',
   triangle: '△▲ to minus',
   minus: 'dash to minus',
   unit: 'unit removed',
@@ -88,7 +89,8 @@ export const cellFindingsEn = {
     'Keep to one way.',
   ),
   choiceUnknown: words(
-    ({ found }) => `This is none of the choices: "${found}"`,
+    ({ found, done }) =>
+      `This is none of the choices: "${found}"${done === '' ? '' : `. It was read as ${done === '有' ? 'yes' : 'no'}.`}`,
     'Use the words of the choices, and put others into a column for them.',
   ),
   otherDetail: words(

@@ -5,6 +5,7 @@ const REPAIRS: Readonly<Record<Repair, string>> = {
   fullWidth: '全角を半角に',
   separator: '桁区切りを除く',
   triangle: '△▲を負の数に',
+  kanji: '漢数字を算用数字に',
   minus: 'ダッシュを負号に',
   unit: '単位を除く',
   scale: '単位を換算',
@@ -66,7 +67,8 @@ export const cellFindingsJa = {
     '2012-07、2012年7月、平成24年7月 のように書いてください。',
   ),
   headingYearJapanese: words(
-    ({ found, done }) => `見出しの和暦「${found}」を ${done} 年と読みました。`,
+    ({ found, done }) =>
+      `見出しの和暦「${found}」を ${done}${done.length === 4 ? ' 年' : ''}と読みました。`,
     '西暦で書くか、西暦を併記してください。',
   ),
   unitMissing: words(
@@ -86,7 +88,8 @@ export const cellFindingsJa = {
     '一つの書き方にそろえてください。',
   ),
   choiceUnknown: words(
-    ({ found }) => `決まった選択肢にない言葉です: 「${found}」`,
+    ({ found, done }) =>
+      `決まった選択肢にない言葉です: 「${found}」${done === '' ? '' : `。「${done}」と読みました。`}`,
     '選択肢の言葉で書き、それ以外は「その他」の列に書いてください。',
   ),
   otherDetail: words(

@@ -1,4 +1,5 @@
 import { words } from './finding-words.ts';
+import { measureNameEn as measureName } from './measure-names-en.ts';
 
 /** Findings on the layout of a table, in English. */
 export const layoutFindingsEn = {
@@ -68,7 +69,7 @@ export const layoutFindingsEn = {
   ),
   wideForm: words(
     ({ found, done }) =>
-      `One item (${found}) is spread over ${done} columns by year. It was made one value a row.`,
+      `One item (${measureName(found)}) is spread over ${done} columns by year. It was made one value a row.`,
     'Make it long: a column for the year and one for the value.',
   ),
   subtotalRow: words(({ found }) => `Taken for a subtotal and not counted: "${found}"`),

@@ -1,4 +1,5 @@
 import { words } from './finding-words.ts';
+import { measureNameJa as measureName } from './measure-names-ja.ts';
 
 /** Findings on the layout of a table, in Japanese. */
 export const layoutFindingsJa = {
@@ -68,7 +69,7 @@ export const layoutFindingsJa = {
   ),
   wideForm: words(
     ({ found, done }) =>
-      `同じ項目（${found}）が年ごとに ${done} 列に分かれています。1行1値に直しました。`,
+      `同じ項目（${measureName(found)}）が年ごとに ${done} 列に分かれています。1行1値に直しました。`,
     '年を列に並べず、「年度」と「値」の列にした縦の表にしてください。',
   ),
   subtotalRow: words(({ found }) => `小計・合計の行とみなしました: 「${found}」。数えていません。`),

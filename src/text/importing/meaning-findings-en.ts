@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/survey-finding.ts';
+import { importFieldsEn } from '../en/import-fields.ts';
 import { words } from './finding-words.ts';
+import { measureNameEn as measureName } from './measure-names-en.ts';
 import { integer } from './number-words.ts';
 
 const TABLES: Readonly<Record<string, string>> = {
@@ -18,26 +20,11 @@ const CODE_FAULTS: Readonly<Record<string, string>> = {
   unknown: 'no local government has this number',
 };
 
-const MEASURES: Readonly<Record<string, string>> = {
-  hubs: 'hubs in the strategy',
-  hubs_including_outside_strategy: 'hubs in and outside the strategy',
-  rmos: 'community organisations',
-  hub_municipalities: 'municipalities with hubs in the strategy',
-  hub_municipalities_including_outside_strategy: 'municipalities with hubs',
-  hub_status_formed_in_strategy: 'municipalities with hubs formed, in the strategy',
-  hub_status_formed_outside_strategy: 'municipalities with hubs formed, outside the strategy',
-  hubs_with_rmo: 'hubs with a community organisation',
-  hubs_in_revitalization_plan: 'hubs in a regional revitalisation plan',
-  rmo_municipalities: 'municipalities with community organisations',
-  depopulated_municipalities: 'depopulated municipalities',
-  depopulated_full: 'fully depopulated municipalities',
-  depopulated_partial: 'partly depopulated municipalities',
-  depopulated_deemed: 'municipalities deemed depopulated',
-  population: 'population',
-  population_65_over: 'population of 65 and over',
-  population_75_over: 'population of 75 and over',
-  households: 'households',
-};
+/** What a column means, in the words of the page where it is chosen. */
+function field(id: string): string {
+  const names: Readonly<Record<string, string>> = importFieldsEn.fields;
+  return names[id] ?? id;
+}
 
 /** Whose published figure it is: the last word of `depopulated_full 2022-04-01 高知県`. */
 function area({ done }: Finding): string {
@@ -50,7 +37,7 @@ function area({ done }: Finding): string {
 /** `hubs 2022` in words. */
 function measure({ done }: Finding): string {
   const [id = '', date = ''] = done.split(' ');
-  return `${MEASURES[id] ?? id} (${date})`;
+  return `${measureName(id)} (${date})`;
 }
 
 function candidates({ expected }: Finding): string {
@@ -76,11 +63,11 @@ export const meaningFindingsEn = {
   columnUnmapped: words(({ found }) => `Column "${found}" is not used.`),
   columnTwice: words(
     ({ found, expected }) =>
-      `"${found}" all mean the same (${expected}). Which to use is not certain.`,
+      `"${found}" all mean the same (${field(expected)}). Which to use is not certain.`,
     'Give them different headings, or choose one in a recipe.',
   ),
   columnRequired: words(
-    ({ expected }) => `A column is missing: ${expected}`,
+    ({ expected }) => `A column is missing: ${expected.split(' | ').map(field).join(' or ')}`,
     'Add it, or check the headings.',
   ),
   yearRead: words(({ found, done }) =>
@@ -144,7 +131,9 @@ export const meaningFindingsEn = {
   ),
   codeRepaired: words(
     ({ found, done }) =>
-      `Code "${found}" was read as ${done} (a lost zero or full width was mended).`,
+      found.trim() === done
+        ? `Code "${found}" has five digits: it was taken to lack the check digit that the others of its column have.`
+        : `Code "${found}" was read as ${done} (a lost zero or full width was mended).`,
     'Save the column of codes as text.',
   ),
   codeInvalid: words(

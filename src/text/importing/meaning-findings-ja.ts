@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/survey-finding.ts';
+import { importFieldsJa } from '../ja/import-fields.ts';
 import { words } from './finding-words.ts';
+import { measureNameJa as measureName } from './measure-names-ja.ts';
 import { integer } from './number-words.ts';
 
 const TABLES: Readonly<Record<string, string>> = {
@@ -18,26 +20,11 @@ const CODE_FAULTS: Readonly<Record<string, string>> = {
   unknown: 'この番号の団体はありません',
 };
 
-const MEASURES: Readonly<Record<string, string>> = {
-  hubs: '小さな拠点（総合戦略に位置付けあり）',
-  hubs_including_outside_strategy: '小さな拠点（位置付けのないものを含む）',
-  rmos: '地域運営組織',
-  hub_municipalities: '小さな拠点（総合戦略に位置付けあり）のある市町村',
-  hub_municipalities_including_outside_strategy: '小さな拠点のある市町村',
-  hub_status_formed_in_strategy: '形成済み・位置付けありの市町村',
-  hub_status_formed_outside_strategy: '形成済み・位置付けなしの市町村',
-  hubs_with_rmo: '地域運営組織のある小さな拠点',
-  hubs_in_revitalization_plan: '地域再生計画に位置付けのある小さな拠点',
-  rmo_municipalities: '地域運営組織のある市町村',
-  depopulated_municipalities: '過疎関係市町村',
-  depopulated_full: '全部過疎の市町村',
-  depopulated_partial: '一部過疎の市町村',
-  depopulated_deemed: 'みなし過疎の市町村',
-  population: '人口',
-  population_65_over: '65歳以上人口',
-  population_75_over: '75歳以上人口',
-  households: '世帯数',
-};
+/** What a column means, in the words of the page where it is chosen. */
+function field(id: string): string {
+  const names: Readonly<Record<string, string>> = importFieldsJa.fields;
+  return names[id] ?? id;
+}
 
 /** Whose published figure it is: the last word of `depopulated_full 2022-04-01 高知県`. */
 function area({ done }: Finding): string {
@@ -47,7 +34,7 @@ function area({ done }: Finding): string {
 /** `hubs 2022` in words. */
 function measure({ done }: Finding): string {
   const [id = '', date = ''] = done.split(' ');
-  return `${MEASURES[id] ?? id}（${date}）`;
+  return `${measureName(id)}（${date}）`;
 }
 
 function candidates({ expected }: Finding): string {
@@ -73,11 +60,11 @@ export const meaningFindingsJa = {
   columnUnmapped: words(({ found }) => `列「${found}」は使っていません。`),
   columnTwice: words(
     ({ found, expected }) =>
-      `「${found}」がどれも同じ項目（${expected}）に当たります。どれを使うか決められません。`,
+      `「${found}」がどれも同じ項目（${field(expected)}）に当たります。どれを使うか決められません。`,
     '見出しを区別できる名前にするか、取込手順（レシピ）で使う列を指定してください。',
   ),
   columnRequired: words(
-    ({ expected }) => `必要な列がありません: ${expected}`,
+    ({ expected }) => `必要な列がありません: ${expected.split(' | ').map(field).join(' または ')}`,
     '列を加えるか、見出しを確かめてください。',
   ),
   yearRead: words(({ found, done }) =>
@@ -143,7 +130,9 @@ export const meaningFindingsJa = {
   ),
   codeRepaired: words(
     ({ found, done }) =>
-      `団体コード「${found}」を ${done} と読みました（失われた先頭の 0 や全角を直しました）。`,
+      found.trim() === done
+        ? `団体コード「${found}」を検査数字のない5桁とみなしました（この列のほかは6桁です）。`
+        : `団体コード「${found}」を ${done} と読みました（失われた先頭の 0 や全角を直しました）。`,
     'コードの列は文字列の書式で保存してください。',
   ),
   codeInvalid: words(

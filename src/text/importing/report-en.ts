@@ -64,8 +64,8 @@ export const reportEn: Widen<typeof reportJa> = {
     repaired: 'It can be taken after the repairs below. Please look through them.',
     refused: 'It cannot be taken. Please mend or answer the following.',
   },
-  counts: (rows, passed, unmatched) =>
-    `${rows} rows read, ${passed} subtotals and the like left out, ${unmatched} rows without a certain municipality.`,
+  counts: (rows, passed, unmatched, leftOut) =>
+    `${rows} rows read, ${passed} subtotals and the like left out, ${unmatched} rows without a certain municipality.${leftOut === 0 ? '' : ` ${leftOut} rows could not be used, because their position or the like is unreadable.`}`,
   unmatched: 'Rows without a certain municipality',
   unmatchedRow: (row, found) => `Row ${row}, "${found}"`,
   missing: 'Municipalities not in the table',

@@ -68,8 +68,8 @@ export const reportJa = {
     repaired: '修復して取り込めます。内容を確かめてください。',
     refused: '取り込めません。次の点を直すか答えてください。',
   },
-  counts: (rows: number, passed: number, unmatched: number) =>
-    `${rows} 件を読み、小計など ${passed} 行を除きました。市区町村が決まらない行は ${unmatched} 行です。`,
+  counts: (rows: number, passed: number, unmatched: number, leftOut: number) =>
+    `${rows} 件を読み、小計など ${passed} 行を除きました。市区町村が決まらない行は ${unmatched} 行です。${leftOut === 0 ? '' : `位置などが読めず使わなかった行は ${leftOut} 行です。`}`,
   unmatched: '市区町村が決まらない行',
   unmatchedRow: (row: number, found: string) => `${row} 行目「${found}」`,
   missing: '表にない市区町村',

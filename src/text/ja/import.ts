@@ -83,6 +83,7 @@ export const importJa = {
     skip: '読まない',
     counts: (rows: number, passed: number, unmatched: number) =>
       `${number(rows)} 件を読み、小計など ${number(passed)} 行を除きました。市区町村が決まらない行は ${number(unmatched)} 行です。`,
+    leftOut: (rows: number) => `位置などが読めず使わなかった行は ${number(rows)} 行です。`,
     asOf: (date: string) => `時点：${date}`,
     exercise: '演習用（架空）',
   },
@@ -116,7 +117,7 @@ export const importJa = {
     apply: '答えを使って読み直す',
     given: (count: number) => `答え ${number(count)} 件を使っています。`,
     forget: '答えを取り消す',
-    more: (count: number) => `ほか ${number(count)} 行は「決まらない行を保存」で見られます。`,
+    more: (count: number) => `ほか ${number(count)} 行は「照合できないものを保存」で見られます。`,
   },
   totals: {
     heading: '表の小計・合計との突き合わせ',
@@ -155,7 +156,7 @@ export const importJa = {
     heading: '整えた表',
     tidy: '整えた表を保存（CSV、UTF-8）',
     tidyShiftJis: '整えた表を保存（CSV、Shift_JIS）',
-    unmatched: '決まらない行を保存（CSV）',
+    unmatched: '照合できないものを保存（CSV）',
     failed: '作れませんでした。もう一度お試しください。',
     saved: (name: string) => `${name} を保存しました。`,
     replaced: (letters: string) =>

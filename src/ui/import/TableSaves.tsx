@@ -58,7 +58,7 @@ export function TableSaves(props: {
           </button>
         </>
       )}
-      {reading.unmatched > 0 && (
+      {reading.unmatched + reading.leftOut + reading.missing > 0 && (
         <button
           type="button"
           className="button"

@@ -37,6 +37,7 @@ export function TableSection(props: {
         <>
           <p>
             {labels.counts(reading.rows, reading.passed, reading.unmatched)}
+            {reading.leftOut > 0 && ` ${labels.leftOut(reading.leftOut)}`}
             {reading.asOf !== '' && ` ${labels.asOf(formatDate(view.language, reading.asOf))}`}
           </p>
           <PlaceQuestions entry={entry} reading={reading} name={label} />

@@ -93,7 +93,7 @@ export class ImportReader {
     const entry = report.interpretations[wish.table];
     if (entry === undefined) throw new RangeError(`no table ${wish.table}`);
     if (wish.kind === 'tidy') return tidyCsv(tidyTable(entry.canonical, this.#given().index));
-    if (wish.kind === 'unmatched') return unmatchedCsv(entry.table, entry.unmatched);
+    if (wish.kind === 'unmatched') return unmatchedCsv(entry, this.#given().index);
     const name = nameOf(file).replace(/\.[^.]+$/u, '');
     return writeRecipe(makeRecipe(name, nameOf(file), entry, settings));
   }

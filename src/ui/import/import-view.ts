@@ -32,6 +32,8 @@ export interface TableReading {
   readonly rows: number;
   readonly passed: number;
   readonly unmatched: number;
+  /** Rows that could not be used, because something in them is unreadable. */
+  readonly leftOut: number;
   readonly missing: number;
   readonly questions: readonly PlaceQuestion[];
   readonly totals: readonly TotalCheck[];
@@ -110,7 +112,7 @@ function tableView(
 }
 
 function readingOf(interpretation: Interpretation, at: number): TableReading {
-  const { canonical, mapping, passed, unmatched, missing, totals, asOf, isExercise } =
+  const { canonical, mapping, passed, unmatched, leftOut, missing, totals, asOf, isExercise } =
     interpretation;
   return {
     at,
@@ -124,6 +126,7 @@ function readingOf(interpretation: Interpretation, at: number): TableReading {
     rows: canonical.rows.length,
     passed: passed.length,
     unmatched: unmatched.length,
+    leftOut: leftOut.length,
     missing: missing.length,
     questions: questionsOf(unmatched).slice(0, SHOWN_LIMIT),
     // Those that differ come first: they are what somebody must look at.

@@ -90,6 +90,10 @@ function summaryOf({ file, interpretations, verdict, before, after }: SurveyRepo
         ({ row, reason, found, candidates }) =>
           `${row + 1} ${reason} ${found}: ${candidates.map(({ code, name, by }) => `${code} ${name} ${by}`).join(', ')}`,
       ),
+      leftOut:
+        entry.leftOut.length === 0
+          ? undefined
+          : entry.leftOut.map(({ row, reason }) => `${row + 1} ${reason}`),
       missing: entry.missing.length,
     })),
   };

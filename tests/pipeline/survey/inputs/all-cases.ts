@@ -1,5 +1,6 @@
 import { cellCases } from './cell-cases.ts';
 import { figureCases } from './figure-cases.ts';
+import { handMadeCases } from './hand-made-cases.ts';
 import { hubCases } from './hub-cases.ts';
 import type { SurveyCase } from './input-files.ts';
 import { layoutCases } from './layout-cases.ts';
@@ -7,6 +8,7 @@ import { listCases } from './list-cases.ts';
 import { placeCases } from './place-cases.ts';
 import { recipeCases } from './recipe-cases.ts';
 import { refusalCases } from './refusal-cases.ts';
+import { statisticsCases } from './statistics-cases.ts';
 
 /** Every case by the name of its folder. */
 export const surveyCases: Readonly<Record<string, SurveyCase>> = {
@@ -18,4 +20,6 @@ export const surveyCases: Readonly<Record<string, SurveyCase>> = {
   ...placeCases,
   ...recipeCases,
   ...refusalCases,
+  ...statisticsCases,
+  ...handMadeCases,
 };

@@ -238,7 +238,7 @@ describe(importFiles, () => {
     ]);
     const rest = await readFile(join(data, 'provenance/left/table-1-unmatched.csv'), 'utf8');
     expect(rest).toContain(
-      '2,池田町,01644 北海道池田町,18382 福井県池田町,20481 長野県池田町,池田町,あおぞら,3',
+      '2,同じ名称が複数,池田町,01644 北海道池田町,18382 福井県池田町,20481 長野県池田町,池田町,あおぞら,3',
     );
   });
 
