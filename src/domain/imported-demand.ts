@@ -15,6 +15,8 @@ export interface ImportedDemand {
   readonly sha256: string;
   /** `''` for a text file. */
   readonly sheet: string;
+  /** 1-based ordinal of the table on its sheet, where it is not the first. */
+  readonly ordinal?: number;
   /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or `''` when the table does not say. */
   readonly asOf: string;
   readonly kind: ImportedDemandKind;
@@ -41,9 +43,11 @@ export function parseImportedDemand(value: unknown): readonly ImportedDemand[] {
   return value.map((demand) => ({ ...demand, sha256: demand.sha256 ?? '' }));
 }
 
-/** What a link calls a table of demand points; a file can hold several sheets and sizes of mesh. */
-export function demandTableId({ fileName, sha256, kind, sheet }: ImportedDemand): string {
-  return tableId({ fileName, sha256 }, kind, sheet);
+/** What a link calls a table of demand points; a file can hold several sheets, tables and sizes of mesh. */
+export function demandTableId(demand: ImportedDemand): string {
+  const { fileName, sha256, kind, sheet, ordinal } = demand;
+  const parts = [kind, sheet, ordinal === undefined ? '' : String(ordinal)];
+  return tableId({ fileName, sha256 }, ...parts.filter((part) => part !== ''));
 }
 
 function isDemand(value: unknown): value is ImportedDemand {

@@ -23,11 +23,16 @@ export function tableId(
   return [name, ...parts.map(partOf).filter((part) => part !== '')].join('.');
 }
 
-/** A part as a link has it; one that had to be cut ends in digits of the whole. */
+/**
+ * A part as a link has it. One that had to be cut, or that lost more than its spaces, ends
+ * in digits of the whole: R4（1） and R4-1 are two sheets.
+ */
 function partOf(text: string): string {
   const whole = plain(text);
   const kept = cut(whole);
-  return kept.length < whole.length ? `${kept}-${digitsOf(whole)}` : kept;
+  const isWhole = kept.length === whole.length && text.replaceAll(' ', '-') === whole;
+  if (isWhole && !text.includes('-')) return kept;
+  return [kept, digitsOf(text)].filter((part) => part !== '').join('-');
 }
 
 /** Letters and digits of any script; all else, which a link would have to escape, is a dash. */

@@ -3,7 +3,7 @@ import type { ImportedDemand, ImportedDemandKind } from '../../domain/imported-d
 import { parseMeshCode } from '../../geo/parse-mesh-code.ts';
 import type { SurveyedDemandPoint } from '../../survey/interpret/canonical-rows.ts';
 
-type Own = Pick<ImportedDemand, 'fileName' | 'sha256' | 'sheet' | 'asOf'>;
+type Own = Pick<ImportedDemand, 'fileName' | 'sha256' | 'sheet' | 'ordinal' | 'asOf'>;
 
 const KIND_OF_SIZE = { 1000: 'mesh1000', 500: 'mesh500', 250: 'mesh250' } as const;
 

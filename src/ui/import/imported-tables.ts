@@ -30,13 +30,17 @@ export function importedTables(report: SurveyReport, sha256: string): ImportedFi
   for (const [at, interpretation] of report.interpretations.entries()) {
     const { table, asOf, unmatched, canonical, isExercise } = interpretation;
     if (isExercise || canonical.rows.length === 0) continue;
-    const { sheet, range } = table;
+    const { sheet, range, ordinal } = table;
     const own = { fileName, sheet, asOf };
     const add = (content: ImportedContent): void => {
       tables.push({ ...own, sha256, range, content, unmatchedRows: unmatched.length });
     };
     if (canonical.target === 'demandPoints') {
-      const sets = importedDemand(canonical.rows, { ...own, sha256 });
+      const sets = importedDemand(canonical.rows, {
+        ...own,
+        sha256,
+        ...(ordinal === 1 ? {} : { ordinal }),
+      });
       demand.push(...sets);
       for (const { kind, suppressed } of sets)
         add({ kind: 'demandPoints', demand: kind, points: suppressed.length });

@@ -4,6 +4,19 @@ import { TABLE_ID, tableId } from '../../../src/domain/table-id.ts';
 
 const sha256 = '1a2b3c4d5e6f';
 
+/** Demand points as they were kept before the hash of their file was. */
+const OLD = {
+  fileName: 'mesh.csv',
+  sheet: 'シート 1',
+  asOf: '',
+  kind: 'mesh500',
+  meshCode: Float64Array.of(493300001),
+  persons: { population: Float64Array.of(1) },
+  suppressed: Uint8Array.of(0),
+  municipality: Uint16Array.of(0),
+  sourceRow: Uint32Array.of(1),
+};
+
 describe('the identifier of a table in a link', () => {
   test.for([
     ['osrm.csv', 'osrm-1a2b3c4d'],
@@ -37,6 +50,33 @@ describe('the identifier of a table in a link', () => {
     expect(of('人口')).toBe('mesh-1a2b3c4d.mesh500.人口');
   });
 
+  test('tells sheets apart whose names differ in punctuation, width or spaces only', () => {
+    const names = [
+      'R4 1',
+      'R4-1',
+      'R4(1)',
+      'R4（1）',
+      'R4_1',
+      'Ｒ４ 1',
+      'R4  1',
+      'R41',
+      '（）',
+      '()',
+    ];
+    const ids = names.map((name) => tableId({ fileName: 'mesh.xlsx', sha256 }, 'mesh500', name));
+    expect(new Set(ids).size).toBe(names.length);
+    for (const id of ids) expect(id).toMatch(TABLE_ID);
+    expect(ids[0]).toBe('mesh-1a2b3c4d.mesh500.R4-1');
+  });
+
+  test('tells tables of one sheet apart', () => {
+    const [first, second] = parseImportedDemand(
+      [undefined, 2].map((ordinal) => ({ ...OLD, ordinal })),
+    );
+    expect(first && demandTableId(first)).toBe('mesh.mesh500.シート-1');
+    expect(second && demandTableId(second)).toBe('mesh.mesh500.シート-1.2');
+  });
+
   test('cuts no character in two, which no link could hold', () => {
     const id = tableId({ fileName: `a${'𠮷'.repeat(30)}.csv`, sha256 }, `b${'𠮷'.repeat(30)}`);
     expect(() => encodeURIComponent(id)).not.toThrow();
@@ -44,17 +84,6 @@ describe('the identifier of a table in a link', () => {
   });
 
   test('of a table kept before its hash was noted has its name alone', () => {
-    const old = {
-      fileName: 'mesh.csv',
-      sheet: 'シート 1',
-      asOf: '',
-      kind: 'mesh500',
-      meshCode: Float64Array.of(493300001),
-      persons: { population: Float64Array.of(1) },
-      suppressed: Uint8Array.of(0),
-      municipality: Uint16Array.of(0),
-      sourceRow: Uint32Array.of(1),
-    };
-    expect(parseImportedDemand([old]).map(demandTableId)).toEqual(['mesh.mesh500.シート-1']);
+    expect(parseImportedDemand([OLD]).map(demandTableId)).toEqual(['mesh.mesh500.シート-1']);
   });
 });
