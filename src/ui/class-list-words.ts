@@ -47,9 +47,21 @@ export function ownListSource({ points, view, text, edition }: ClassPage): strin
   return text.imported.ownFiles(points.own?.files ?? []);
 }
 
-/** Source of the published list that classes of the view come from. */
+/**
+ * Source of the published list that classes of the view come from; `undefined` for a year
+ * without a list, which shows no classes.
+ */
 export function classSourceOf({ points, view, edition }: ClassPage): Source | undefined {
-  const date = classListOf(points, view.year, edition.municipalities)?.date ?? '';
-  const id = edition.classSources?.[date] ?? CLASS_LIST_SOURCE;
-  return edition.manifest.sources.find((source) => source.id === id);
+  const list = classListOf(points, view.year, edition.municipalities);
+  return list === undefined ? undefined : sourceOfList(edition, list.date);
+}
+
+/** Source of the newest published list, which gaps of a year without a list are told by. */
+export function newestListSource({ edition }: Pick<ClassPage, 'edition'>): Source | undefined {
+  return sourceOfList(edition, listedDates(edition.municipalities)[0] ?? '');
+}
+
+function sourceOfList({ classSources, manifest }: Page['edition'], date: string) {
+  const id = classSources?.[date] ?? CLASS_LIST_SOURCE;
+  return manifest.sources.find((source) => source.id === id);
 }

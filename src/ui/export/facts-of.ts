@@ -7,7 +7,12 @@ import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
-import { classDateOf, classSourceOf, ownListSource } from '../class-list-words.ts';
+import {
+  classDateOf,
+  classSourceOf,
+  newestListSource,
+  ownListSource,
+} from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import { gapSums } from './gap-figures.ts';
@@ -172,7 +177,7 @@ function sources(
 ): readonly string[] {
   const { text, edition, view } = page;
   const cite = (source: Source): string => `${source.publisher}${text.gauges.title(source.title)}`;
-  const list = classSourceOf(page);
+  const list = classSourceOf(page) ?? (fill?.kind === 'gap' ? newestListSource(page) : undefined);
   const named = [
     ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),
     ...(gap?.status === 'ready' ? [gap.words.surveys[gap.settings.measure]] : []),

@@ -110,9 +110,13 @@ function notices(sentences: readonly Notice[], text: Text): Part {
 /** Sources, edition and boundary credit in one line. */
 export function lightSource({ area, text, fill, view }: LightModel): string {
   const date = depopulationDateOf(view.year, depopulationDates(area.municipalities.depopulation));
-  const { publisher, title } = area.depopulationSources?.[date ?? ''] ?? area.depopulationSource;
+  // A year without a list shows no classes, and cites nobody for them.
+  const cited =
+    date === undefined || !view.layers.includes('depopulation')
+      ? undefined
+      : (area.depopulationSources?.[date] ?? area.depopulationSource);
   const list = [
-    ...(view.layers.includes('depopulation') ? [text.embed.cited(publisher, title)] : []),
+    ...(cited === undefined ? [] : [text.embed.cited(cited.publisher, cited.title)]),
     ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),
   ].join(text.gauges.listSeparator);
   const source =

@@ -4,7 +4,12 @@ import type { LoadedEdition } from '../../../src/domain/loaded-edition.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view-state.ts';
 import { en } from '../../../src/text/en.ts';
 import { ja } from '../../../src/text/ja.ts';
-import { classUnavailableOf, partialAreasOf } from '../../../src/ui/class-list-words.ts';
+import {
+  classSourceOf,
+  classUnavailableOf,
+  newestListSource,
+  partialAreasOf,
+} from '../../../src/ui/class-list-words.ts';
 import { smallEdition } from '../state/small-edition.ts';
 
 const small = smallEdition([
@@ -47,6 +52,16 @@ describe('words of a list of classes', () => {
       '（未取込）。2023年4月1日の区分',
     );
     expect(classUnavailableOf(pageOf(2018, 'ja', ''))).toMatch(/（未取込）。$/u);
+  });
+
+  test('a year without a list cites no list', () => {
+    const words = { publisher: '', title: '', published: '', url: '', licence: '', note: '' };
+    const sources = ['kaso-2022', 'kaso-2025'].map((id) => ({ ...words, id }));
+    const classSources = { '2022-04-01': 'kaso-2022', '2025-04-01': 'kaso-2025' };
+    const cited = { ...edition, classSources, manifest: { ...small.manifest, sources } };
+    expect(classSourceOf({ ...pageOf(2022), edition: cited })?.id).toBe('kaso-2025');
+    expect(classSourceOf({ ...pageOf(2018), edition: cited })).toBeUndefined();
+    expect(newestListSource({ edition: cited })?.id).toBe('kaso-2025');
   });
 
   test('depopulated areas have the date of the list that names them', () => {

@@ -58,6 +58,8 @@ describe('a light frame', () => {
     const cited = (year: number) => lightSource({ ...modelOf({ year }), area });
     expect(cited(2022)).toContain('一覧2022');
     expect(cited(2021)).toContain('一覧2021');
+    // A year without a list shows no classes: there is nothing to cite.
+    expect(cited(2019)).not.toContain('一覧');
     expect(lightSource(modelOf({ year: 2021 }))).toContain('過疎地域市町村等一覧');
   });
 
