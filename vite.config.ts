@@ -81,6 +81,8 @@ export default defineConfig({
       },
       // What other pages load keeps its name from edition to edition.
       output: {
+        postBanner: ({ name }) =>
+          /^(map-controller|tile_cache)/.test(name) ? '//# allFunctionsCalledOnLoad\n' : '',
         entryFileNames: ({ name }) =>
           name in HOST_SCRIPTS ? 'embed/[name].js' : 'assets/[name]-[hash].js',
         codeSplitting: {

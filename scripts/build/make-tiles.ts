@@ -64,13 +64,15 @@ export async function makeTiles(
     office: offices.length,
     hub: hubs.length,
   };
-  const packed = layout === 'pmtiles' ? await packArchive(tiles, credit) : layOutFolder(tiles);
+  const { head, ...packed }: Packed =
+    layout === 'pmtiles' ? await packArchive(tiles, credit) : layOutFolder(tiles);
   return {
     ...packed,
     tileCount: tiles.length,
     manifest: {
       layout,
       path: layout === 'pmtiles' ? ARCHIVE : 'tiles/{z}/{x}/{y}.mvt',
+      ...head,
       minZoom: ZOOMS.min,
       maxZoom: ZOOMS.max,
       layers: counts,
@@ -80,11 +82,13 @@ export async function makeTiles(
 
 const ARCHIVE = 'tiles/japan.pmtiles';
 
-/** Files and the size of the largest tile. */
-type Packed = Pick<MadeTiles, 'files' | 'largestTile'>;
+/** Files, the size of the largest tile and what only an archive has. */
+type Packed = Pick<MadeTiles, 'files' | 'largestTile'> & {
+  readonly head?: Pick<Manifest['tiles'], 'headBytes'>;
+};
 
 async function packArchive(tiles: readonly Tile[], credit: string): Promise<Packed> {
-  const { bytes, largestTile } = writePmtiles(tiles, {
+  const { bytes, headBytes, largestTile } = writePmtiles(tiles, {
     bounds: EXTENT_OF_JAPAN,
     minZoom: ZOOMS.min,
     maxZoom: ZOOMS.max,
@@ -97,7 +101,11 @@ async function packArchive(tiles: readonly Tile[], credit: string): Promise<Pack
     },
   });
   await readBack(bytes, tiles);
-  return { files: [{ path: ARCHIVE, bytes, rows: tiles.length }], largestTile };
+  return {
+    files: [{ path: ARCHIVE, bytes, rows: tiles.length }],
+    largestTile,
+    head: { headBytes },
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 /*
  * Parts of MapLibre that this map never uses, and what stands for each in the built
- * site. A tenth of the library: on a slow line a reader would wait for it in vain.
+ * site. A seventh of the library: on a slow line a reader would wait for it in vain.
  */
 
 /** A class that says so when it is made after all. */
@@ -12,6 +12,7 @@ const refuseCall = (name: string, what: string): string =>
   `export const ${name} = () => { throw new Error('${what}: left out of this build'); };`;
 
 const GLOBE = 'projection of a globe';
+const RELIEF = 'relief';
 
 /** Modules below `src` of MapLibre's package, and the source that stands for each. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -33,6 +34,17 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
     'VerticalPerspectiveCameraHelper',
     GLOBE,
   ),
+  // Ours is flat, without relief, buildings or heat.
+  'render/terrain.ts': refuse('Terrain', RELIEF),
+  'webgl/render_to_texture.ts': refuse('RenderToTexture', RELIEF),
+  'source/raster_dem_tile_source.ts': refuse('RasterDEMTileSource', RELIEF),
+  'webgl/draw/draw_hillshade.ts': refuseCall('drawHillshade', RELIEF),
+  'webgl/draw/draw_color_relief.ts': refuseCall('drawColorRelief', RELIEF),
+  'webgl/draw/draw_fill_extrusion.ts': refuseCall('drawFillExtrusion', 'buildings'),
+  'webgl/draw/draw_heatmap.ts': refuseCall('drawHeatmap', 'heat maps'),
+  'webgl/draw/draw_collision_debug.ts': refuseCall('drawCollisionDebug', 'boxes of labels'),
+  'source/video_source.ts': refuse('VideoSource', 'films'),
+  'source/canvas_source.ts': refuse('CanvasSource', 'canvases'),
   // Names on the map are Japanese or English. What is written from the right keeps its order in memory.
   'symbol/bidi.ts': `
     export function processBidirectionalText(text, breaks) {

@@ -6,9 +6,12 @@ export interface TileReader {
   readonly tile: (z: number, x: number, y: number, signal?: AbortSignal) => Promise<ArrayBuffer | undefined>;
 }
 
-/** Reads tiles from a PMTiles archive. Errors are `DataError` `unreachable`, `missing` or `format`. */
-export function openArchive(url: string): TileReader {
-  const archive = new PMTiles(new RangeOrWholeSource(url));
+/**
+ * Reads tiles from a PMTiles archive, whose first tile begins after `headBytes` where that
+ * is known. Errors are `DataError` `unreachable`, `missing` or `format`.
+ */
+export function openArchive(url: string, headBytes = Infinity): TileReader {
+  const archive = new PMTiles(new RangeOrWholeSource(url, headBytes));
   // Every tile needs it; a failure is told with the tile.
   archive.getHeader().catch(() => undefined);
   return {
@@ -60,12 +63,14 @@ const MOST_BETWEEN = 8192;
  */
 class RangeOrWholeSource implements Source {
   readonly #url: string;
+  readonly #headBytes: number;
   readonly #asked = new Map<string, Promise<RangeResponse>>();
   readonly #waiting: WaitingPart[] = [];
   #whole: Promise<ArrayBuffer> | undefined;
 
-  constructor(url: string) {
+  constructor(url: string, headBytes: number) {
     this.#url = url;
+    this.#headBytes = headBytes;
   }
 
   getKey(): string {
@@ -76,7 +81,9 @@ class RangeOrWholeSource implements Source {
    * Two maps of one page ask for the same parts at the same time: one request answers
    * both, so none is ever broken off for the sake of one map.
    */
-  getBytes(offset: number, length: number): Promise<RangeResponse> {
+  getBytes(offset: number, most: number): Promise<RangeResponse> {
+    // From the start a reader asks for 16 kB, whatever there is: most of it tiles of the whole world.
+    const length = offset === 0 ? Math.min(most, this.#headBytes) : most;
     const key = `${offset}+${length}`;
     const asked = this.#asked.get(key) ?? this.#join(offset, length);
     this.#asked.set(key, asked);

@@ -81,6 +81,8 @@ export interface Manifest {
      * every tile with size and checksum, and stands for them in `files`.
      */
     readonly path: string;
+    /** Bytes of an archive before its first tile, so that none is fetched unwanted. */
+    readonly headBytes?: number;
     readonly minZoom: number;
     readonly maxZoom: number;
     /** Layer ids are those of `TILE_LAYERS`. */

@@ -23,9 +23,10 @@ export interface ArchiveDescription {
   readonly metadata: Readonly<Record<string, unknown>>;
 }
 
-/** The archive's bytes and the size of its largest compressed tile. */
+/** The archive's bytes, how many of them come before the tiles, and its largest compressed tile. */
 export interface Archive {
   readonly bytes: Uint8Array;
+  readonly headBytes: number;
   readonly largestTile: number;
 }
 
@@ -43,6 +44,7 @@ export function writePmtiles(tiles: readonly Tile[], description: ArchiveDescrip
   });
   return {
     bytes: Buffer.concat([header, root, metadata, leaves, data]),
+    headBytes: header.length + root.length + metadata.length + leaves.length,
     largestTile: Math.max(0, ...contents.map(({ length }) => length)),
   };
 }

@@ -87,3 +87,26 @@ test('tiles asked for at the same moment that lie together come in one request',
   // Header and directory, then all four.
   expect(ranges).toHaveLength(2);
 });
+
+test('what comes before the tiles is fetched without the first of them', async () => {
+  const tiles = [0, 1].map((x) => ({ z: 1, x, y: 0, data: randomBytes(3_000) }));
+  const description = { bounds: [0, 0, 1, 1] as const, minZoom: 1, maxZoom: 1, metadata: {} };
+  const { bytes, headBytes } = writePmtiles(tiles, description);
+  const ranges: string[] = [];
+  vi.stubGlobal('fetch', (_url: string, { headers }: { headers: { Range: string } }) => {
+    ranges.push(headers.Range);
+    const [, from, to] = /(\d+)-(\d+)/.exec(headers.Range) ?? [];
+    const part = bytes.slice(Number(from), Number(to) + 1);
+    return Promise.resolve(new Response(Buffer.from(part), { status: 206 }));
+  });
+  try {
+    const tile = await openArchive('https://example.test/japan.pmtiles', headBytes).tile(1, 1, 0);
+    expect(Buffer.from(tile ?? new ArrayBuffer(0))).toEqual(Buffer.from(tiles[1]?.data ?? []));
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  expect(ranges).toEqual([
+    `bytes=0-${headBytes - 1}`,
+    expect.stringMatching(new RegExp(`^bytes=(?!0-)\\d+-${bytes.length - 1}$`, 'u')),
+  ]);
+});
