@@ -6,7 +6,7 @@ import { MEASURES, type Measure } from '../../src/domain/measure.ts';
 import { municipalityRow, type MunicipalityRow } from '../../src/domain/municipality-row.ts';
 import { countByMunicipality } from '../../src/domain/point-count.ts';
 import { aggregateByPrefecture } from '../../src/domain/prefecture-aggregate.ts';
-import { ALL_SURVEY_YEARS, hubsInYear, SURVEY_YEARS } from '../../src/domain/survey-years.ts';
+import { hubsInYear, LINKED_YEARS, SURVEY_YEARS } from '../../src/domain/survey-years.ts';
 import type { Exercise } from '../exercise/generate-exercise.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
@@ -44,8 +44,9 @@ export function makeLightMeasures(tables: CanonicalTables, exercise: Exercise): 
   ];
   const files = new Map<string, EditionFile>();
   for (const points of datasets)
-    for (const year of ALL_SURVEY_YEARS.toReversed()) {
+    for (const year of LINKED_YEARS.toReversed()) {
       const measures = MEASURES.filter((measure) => changes(measure, points.dataset, year));
+      if (measures.length === 0) continue;
       const rows = lightRows(tables, points, year);
       for (const measure of measures) {
         const path = lightMeasurePath(measure, points.dataset, year);
@@ -59,7 +60,8 @@ export function makeLightMeasures(tables: CanonicalTables, exercise: Exercise): 
 function changes({ topic }: Measure, dataset: Dataset, year: number): boolean {
   // Imported figures are on their reader's device alone.
   if (topic === 'imported') return false;
-  if (topic === 'points') return true;
+  // The last survey year shows all points there are, and later years no others.
+  if (topic === 'points') return year <= SURVEY_YEARS.last;
   const isFirst = dataset === DATASETS[0];
   return isFirst && (topic === 'depopulation' || year === SURVEY_YEARS.last);
 }

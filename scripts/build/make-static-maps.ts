@@ -1,10 +1,12 @@
 import {
   DEPOPULATION_CLASSES,
+  depopulationDateOf,
   depopulationDates,
   isDepopulated,
   type DepopulationClass,
 } from '../../src/domain/depopulation.ts';
 import type { BoundarySource } from '../../src/domain/edition.ts';
+import { SURVEY_YEARS } from '../../src/domain/survey-years.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { CLASS_STYLES } from '../lib/drawing/class-style.ts';
 import { writeStaticMap } from '../lib/drawing/static-map.ts';
@@ -22,7 +24,8 @@ export function makeStaticMaps(
   boundaries: BoundarySource,
 ): EditionFile[] {
   const namesOn = createAreaNames(tables, geometry);
-  const [asOf = ''] = depopulationDates(tables.depopulation);
+  // As the page opens: with the list of the last survey year.
+  const asOf = depopulationDateOf(SURVEY_YEARS.last, depopulationDates(tables.depopulation)) ?? '';
   const source = classListSources(tables)[asOf];
   const names = new Map(tables.prefectures.map(({ code, name }) => [code, name]));
   return [...drawings].map(([code, { drawing, picture }]) => {

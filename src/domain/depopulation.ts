@@ -43,15 +43,26 @@ export function listedDates(
 
 /**
  * The list that held in a fiscal year (April to March), or `undefined` for a year whose
- * list is not loaded. The last survey year shows the newest list, whatever its date; the
- * date is always told. `dates` are newest first.
+ * list is not loaded. `dates` are newest first.
  */
 export function depopulationDateOf(
   fiscalYear: number,
   dates: readonly DepopulationDate[],
 ): DepopulationDate | undefined {
-  if (fiscalYear >= SURVEY_YEARS.last) return dates[0];
-  return dates.find((date) => Number(date.slice(0, 4)) <= fiscalYear);
+  return dates.find((date) => yearOf(date) <= fiscalYear);
+}
+
+/**
+ * Years that a reader can choose, ascending: those of the surveys, and on to that of the
+ * newest list of classes, so that each list has a year that shows it.
+ */
+export function yearsWithLists(dates: readonly DepopulationDate[]): readonly number[] {
+  const last = Math.max(SURVEY_YEARS.last, ...dates.slice(0, 1).map(yearOf));
+  return Array.from({ length: last - SURVEY_YEARS.first + 1 }, (_, at) => SURVEY_YEARS.first + at);
+}
+
+function yearOf(date: DepopulationDate): number {
+  return Number(date.slice(0, 4));
 }
 
 /** The list before another, or `undefined` for the first. */

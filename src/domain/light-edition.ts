@@ -3,6 +3,7 @@ import type { DepopulationClass, DepopulationDate } from './depopulation.ts';
 import type { CellTable, Dataset, Drawing } from './edition.ts';
 import type { Measure, MeasureId } from './measure.ts';
 import type { LongitudeLatitude } from './position.ts';
+import { SURVEY_YEARS } from './survey-years.ts';
 
 /*
  * The light files of an edition (`light/`): all that one area's embedded frame
@@ -109,12 +110,13 @@ export function lightPointsPath(area: string, dataset: Dataset): string {
   return `light/points-${area}.${dataset}.json`;
 }
 
-/** Path of a measure: of points by dataset and year, of depopulation by year, else one file. */
+/** Path of a measure: of points by dataset and survey year, of depopulation by year, else one file. */
 export function lightMeasurePath(
   { id, topic }: Pick<Measure, 'id' | 'topic'>,
   dataset: Dataset,
   year: number,
 ): string {
-  if (topic === 'points') return `light/measure-${id}.${dataset}.${year}.json`;
+  const surveyed = Math.min(year, SURVEY_YEARS.last);
+  if (topic === 'points') return `light/measure-${id}.${dataset}.${surveyed}.json`;
   return topic === 'depopulation' ? `light/measure-${id}.${year}.json` : `light/measure-${id}.json`;
 }

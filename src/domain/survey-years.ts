@@ -3,6 +3,12 @@ import type { Hub } from './hub.ts';
 /** First and last survey year that any series has (RMOs FY2016 to FY2022). */
 export const SURVEY_YEARS = { first: 2016, last: 2022 } as const;
 
+/**
+ * Last year that a link may name: lists of depopulated municipalities go on after the
+ * surveys, and only the edition knows which of them there are.
+ */
+export const LAST_LINKED_YEAR = 2030;
+
 /** Every survey year, ascending. */
 export const ALL_SURVEY_YEARS: readonly number[] = Array.from(
   { length: SURVEY_YEARS.last - SURVEY_YEARS.first + 1 },
@@ -21,3 +27,9 @@ export function hubsInYear<T extends { readonly opened?: Hub['opened'] }>(
   const end = `${year + 1}-03`;
   return hubs.filter(({ opened }) => opened === undefined || opened <= end);
 }
+
+/** Every year that a link may name, ascending. */
+export const LINKED_YEARS: readonly number[] = Array.from(
+  { length: LAST_LINKED_YEAR - SURVEY_YEARS.first + 1 },
+  (_, index) => SURVEY_YEARS.first + index,
+);

@@ -1,6 +1,6 @@
 import { DATASETS, type Dataset } from '../domain/edition.ts';
 import type { Parameter } from './parameter.ts';
-import { SURVEY_YEARS } from '../domain/survey-years.ts';
+import { LAST_LINKED_YEAR, SURVEY_YEARS } from '../domain/survey-years.ts';
 
 /** What the view is set beside: another area, edition, survey year or data set. */
 export type CompareWith =
@@ -52,8 +52,8 @@ function readOther(text: string): CompareWith | undefined {
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? { kind: 'edition', edition: value } : undefined;
   if (name === 'year') {
     const year = /^\d{4}$/.test(value) ? Number(value) : Number.NaN;
-    const isSurveyed = year >= SURVEY_YEARS.first && year <= SURVEY_YEARS.last;
-    return isSurveyed ? { kind: 'year', year } : undefined;
+    const isKnown = year >= SURVEY_YEARS.first && year <= LAST_LINKED_YEAR;
+    return isKnown ? { kind: 'year', year } : undefined;
   }
   const dataset = name === 'data' ? DATASETS.find((known) => known === value) : undefined;
   return dataset && { kind: 'dataset', dataset };

@@ -1,5 +1,6 @@
 import { DATASETS } from '../domain/edition.ts';
 import { LANGUAGES } from '../domain/language.ts';
+import { LAST_LINKED_YEAR } from '../domain/survey-years.ts';
 import { BREAK_METHODS, CLASS_LIMITS } from '../geo/classification/method.ts';
 import type { RenewedArea } from './area-changes.ts';
 import { areaParameter } from './area-parameter.ts';
@@ -27,7 +28,7 @@ const PARAMETERS: { readonly [K in Key]: Parameter<ViewState[K]> } = {
   method: oneOf(BREAK_METHODS),
   classes: integer(CLASS_LIMITS.least, CLASS_LIMITS.most),
   breaks: ascendingNumbers(CLASS_LIMITS.most - 1),
-  year: integer(shape.SURVEY_YEARS.first, shape.SURVEY_YEARS.last),
+  year: integer(shape.SURVEY_YEARS.first, LAST_LINKED_YEAR),
   base: oneOf(shape.BASE_MAPS),
   camera: cameraParameter,
   language: oneOf(LANGUAGES),

@@ -1,6 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import { DATASETS, type Dataset } from '../../domain/edition.ts';
-import { ALL_SURVEY_YEARS } from '../../domain/survey-years.ts';
+import { listedDates, yearsWithLists } from '../../domain/depopulation.ts';
 import { keepsImported } from '../../data/imported-hint.ts';
 import { COMPARE_KINDS, type CompareWith } from '../../state/compare-settings.ts';
 import { NATION } from '../../state/view-state.ts';
@@ -17,7 +17,9 @@ export function CompareChoice(props: { words: CompareText; other: CompareWith })
   const set = (next: CompareWith): void =>
     change({ compare: { form: view.compare?.form ?? 'sides', with: next } });
   const editions = edition.editions.filter((known) => known !== edition.manifest.edition);
-  const years = ALL_SURVEY_YEARS.filter((year) => year !== view.year);
+  const years = yearsWithLists(listedDates(edition.municipalities)).filter(
+    (year) => year !== view.year,
+  );
   const datasets = DATASETS.filter(
     (dataset) => dataset !== view.dataset && (dataset !== 'imported' || keepsImported()),
   );

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { measuresAt } from '../../domain/measure.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
-import { ALL_SURVEY_YEARS } from '../../domain/survey-years.ts';
+import { listedDates, yearsWithLists } from '../../domain/depopulation.ts';
 import { LAYERS, NATION, toggleLayer, type ViewState } from '../../state/view-state.ts';
 import type { KitText } from '../../text/kit-text.ts';
 import type { Text } from '../../text/text.ts';
@@ -81,7 +81,7 @@ export function KitChoices(props: {
             value={view.year}
             onChange={(event) => set({ year: Number(event.target.value) })}
           >
-            {ALL_SURVEY_YEARS.map((year) => (
+            {yearsWithLists(listedDates(edition.municipalities)).map((year) => (
               <option key={year} value={year}>
                 {text.year.value(year)}
               </option>

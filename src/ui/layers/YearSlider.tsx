@@ -1,16 +1,12 @@
 import type { ReactElement } from 'react';
+import { listedDates, yearsWithLists } from '../../domain/depopulation.ts';
 import { classListOf } from '../../state/municipality-rows.ts';
-import { SURVEY_YEARS } from '../../state/view-state.ts';
 import { usePage } from '../page-context.ts';
-
-const YEARS = Array.from(
-  { length: SURVEY_YEARS.last - SURVEY_YEARS.first + 1 },
-  (_, index) => SURVEY_YEARS.first + index,
-);
 
 /** 調査年度: a native slider, so that arrows, Page Up/Down, Home and End work. Gap years are marked. */
 export function YearSlider(): ReactElement {
   const { view, change, text, edition, points } = usePage();
+  const years = yearsWithLists(listedDates(edition.municipalities));
   const surveyed = (year: number): boolean =>
     edition.national.indicators.some((row) => row.indicator === 'hubs' && row.fiscalYear === year);
   const hasClasses = (year: number): boolean =>
@@ -24,8 +20,8 @@ export function YearSlider(): ReactElement {
       <input
         className="year-slider"
         type="range"
-        min={SURVEY_YEARS.first}
-        max={SURVEY_YEARS.last}
+        min={years[0]}
+        max={years.at(-1)}
         step={1}
         value={view.year}
         aria-labelledby="year-heading"
@@ -34,7 +30,7 @@ export function YearSlider(): ReactElement {
         onChange={(event) => change({ year: Number(event.target.value) })}
       />
       <ol className="year-marks figure" aria-hidden="true">
-        {YEARS.map((year) => (
+        {years.map((year) => (
           <li key={year} data-gap={!surveyed(year)} data-chosen={year === view.year}>
             {year}
           </li>

@@ -1,4 +1,5 @@
 import { depopulationDateOf, type DepopulationDate } from '../../domain/depopulation.ts';
+import { SURVEY_YEARS } from '../../domain/survey-years.ts';
 import type { AreaFill } from '../../state/area-fill.ts';
 import { NATION, type ViewState } from '../../state/view-state.ts';
 
@@ -15,8 +16,9 @@ export function stillPictureOf(
   const isDrawn = view.view === 'map' || view.view === 'table';
   // It is of the published classes, and must not stand under the badge of the reader's own.
   if (view.dataset === 'imported') return undefined;
-  const isNewest = depopulationDateOf(view.year, dates) === dates[0];
-  if (!isDrawn || !isNewest || fill?.kind !== 'depopulation' || view.camera !== undefined)
+  const drawn = depopulationDateOf(SURVEY_YEARS.last, dates);
+  const isDrawnList = depopulationDateOf(view.year, dates) === drawn;
+  if (!isDrawn || !isDrawnList || fill?.kind !== 'depopulation' || view.camera !== undefined)
     return undefined;
   // Those of prefectures are whole figures with title and legend, which the page has already.
   return view.area === NATION ? 'maps/japan.svg' : undefined;

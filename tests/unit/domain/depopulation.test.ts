@@ -3,6 +3,7 @@ import {
   depopulationDateOf,
   depopulationDates,
   listBefore,
+  yearsWithLists,
 } from '../../../src/domain/depopulation.ts';
 
 const DATES = ['2025-04-01', '2022-04-01', '2021-04-01'];
@@ -17,9 +18,21 @@ describe('the list of depopulated municipalities of a year', () => {
   test.each([
     [2020, undefined],
     [2021, '2021-04-01'],
-    [2022, '2025-04-01'],
-  ])('of %i is %s: the last survey year shows the newest', (year, date) => {
+    [2022, '2022-04-01'],
+    [2024, '2022-04-01'],
+    [2025, '2025-04-01'],
+    [2030, '2025-04-01'],
+  ])('of %i is %s', (year, date) => {
     expect(depopulationDateOf(year, DATES)).toBe(date);
+  });
+
+  test('every list has a year to choose, also those after the last survey', () => {
+    expect(yearsWithLists(['2022-04-01', '2021-04-01']).at(-1)).toBe(2022);
+    expect(yearsWithLists([]).at(-1)).toBe(2022);
+    const years = yearsWithLists(DATES);
+    expect([years[0], years.at(-1)]).toEqual([2016, 2025]);
+    const shown = years.flatMap((year) => depopulationDateOf(year, DATES) ?? []);
+    expect(new Set(shown)).toEqual(new Set(DATES));
   });
 
   test('each has the one before it', () => {

@@ -166,7 +166,7 @@ describe('a link', () => {
     expect(ignored).toEqual([
       { parameter: 'area', found: '99', expected: '39 | 39405' },
       { parameter: 'layers', found: 'lakes', expected: shape.LAYERS.join(',') },
-      { parameter: 'year', found: '2031', expected: '2016–2022' },
+      { parameter: 'year', found: '2031', expected: '2016–2030' },
       { parameter: 'foo', found: '1', expected: undefined },
     ]);
   });

@@ -59,7 +59,8 @@ describe('words of a list of classes', () => {
     const sources = ['kaso-2022', 'kaso-2025'].map((id) => ({ ...words, id }));
     const classSources = { '2022-04-01': 'kaso-2022', '2025-04-01': 'kaso-2025' };
     const cited = { ...edition, classSources, manifest: { ...small.manifest, sources } };
-    expect(classSourceOf({ ...pageOf(2022), edition: cited })?.id).toBe('kaso-2025');
+    expect(classSourceOf({ ...pageOf(2022), edition: cited })?.id).toBe('kaso-2022');
+    expect(classSourceOf({ ...pageOf(2025), edition: cited })?.id).toBe('kaso-2025');
     expect(classSourceOf({ ...pageOf(2018), edition: cited })).toBeUndefined();
     expect(newestListSource({ edition: cited })?.id).toBe('kaso-2025');
   });
