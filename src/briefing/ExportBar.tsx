@@ -53,8 +53,8 @@ export function ExportBar(props: {
   const xlsx = async (): Promise<string> => {
     const { makeXlsx } = await import('../ui/export/make-xlsx.ts');
     const { edition } = await maker.open(briefing.edition);
-    const sheets = (await slides()).flatMap(({ title: name, table, facts }) =>
-      table === undefined ? [] : [{ title: name, table, facts }],
+    const sheets = (await slides()).flatMap(({ table, ...slide }) =>
+      table === undefined ? [] : [{ ...slide, table }],
     );
     const bytes = makeXlsx(sheets, edition.manifest, text, words);
     return save('xlsx', `${OFFICE}.spreadsheetml.sheet`, bytes);

@@ -78,6 +78,8 @@ export interface SheetContent {
   readonly subtitle: string;
   /** What it means, in one sentence or two. */
   readonly sentence: string;
+  /** What the picture must not stand without, such as against which hubs gaps are measured; never cut, empty for none. */
+  readonly caution: string;
   readonly ground: Ground;
   readonly map: MapPicture;
   /** Both sides of a comparison: `map` is A. */

@@ -48,7 +48,9 @@ function drawHead(content: SheetContent, sizes: TextSizes, { width }: SheetSize)
   const parts = [drawText({ x: margin, y, size: title, lines, weight: 700, leading: 1.3 })];
   if (mark !== undefined) parts.push(drawMark(mark, width - margin, margin * 0.7, title * 0.8));
   y += blockHeight(lines.length - 1, title, 1.3);
-  const words = [content.subtitle, content.sentence].filter((part) => part !== '').join('　');
+  const words = [content.subtitle, content.sentence, content.caution]
+    .filter((part) => part !== '')
+    .join('　');
   const sentence = wrapText(words, (width - 2 * margin) / lead);
   y += lead * 1.7;
   parts.push(drawText({ x: margin, y, size: lead, lines: sentence }));

@@ -47,6 +47,8 @@ export interface SlideContent {
   readonly title: string;
   /** Below the title; empty for none. */
   readonly sentence: string;
+  /** What its figures must not stand without; a line of its own, never cut, empty for none. */
+  readonly caution: string;
   readonly note: string;
   readonly exerciseMark: string | undefined;
   readonly body: SlideBody;

@@ -101,7 +101,7 @@ function drawSide({ sheet, figure }: MapBody, sentence: string, room: SlideRoom)
   // The legend is never cut: a long sentence is set smaller, and of one beyond measure the
   // hand-out and the notes have the rest.
   const roomFor = (size: number): number =>
-    Math.max(1, Math.floor((height - longest + LEGEND_FOOT - 12) / (size * 1.4)));
+    Math.max(0, Math.floor((height - longest + LEGEND_FOOT - 12) / (size * 1.4)));
   const size = lines(width).length <= roomFor(text) ? text : small;
   const wide = limitLines(wrapText(sentence, width / size), roomFor(size));
   const below = top + (wide.length === 0 ? 0 : wide.length * size * 1.4 + 12);

@@ -54,7 +54,7 @@ function drawBody({ body, sentence }: SlideContent, room: SlideRoom): string {
 }
 
 function drawHead(content: SlideContent, words: string): { markup: string; bottom: number } {
-  const { margin, width, title: size, text } = SLIDE;
+  const { margin, width, title: size, text, small } = SLIDE;
   const mark = content.exerciseMark;
   const markWidth = mark === undefined ? 0 : 30 * (mark.length + 1.2);
   const lines = wrapText(content.title, (width - 2 * margin - markWidth) / size);
@@ -90,6 +90,14 @@ function drawHead(content: SlideContent, words: string): { markup: string; botto
       }),
     );
   let bottom = margin + size * (0.95 + (titles.length - 1) * 1.25);
+  // Never cut, whatever else there is no room for.
+  const caution = wrapText(content.caution, (width - 2 * margin) / small);
+  if (caution.length > 0) {
+    parts.push(
+      drawText({ x: margin, y: bottom + small * 1.3, size: small, lines: caution, leading: 1.3 }),
+    );
+    bottom += small * (0.3 + caution.length * 1.3);
+  }
   const sentence = limitLines(wrapText(words, (width - 2 * margin) / text), 3);
   if (sentence.length > 0) {
     parts.push(

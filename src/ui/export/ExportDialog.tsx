@@ -114,7 +114,8 @@ export function ExportDialog(props: {
   };
   const xlsx = async (): Promise<string> => {
     const { makeXlsx } = await import('./make-xlsx.ts');
-    const figures = { title, table: viewTableOf(prepared, words), facts: content.facts };
+    const { exerciseMark, caution, facts } = content;
+    const figures = { title, exerciseMark, caution, table: viewTableOf(prepared, words), facts };
     const bytes = makeXlsx([figures], page.edition.manifest, page.text, words);
     return save('xlsx', `${OFFICE}.spreadsheetml.sheet`, bytes);
   };

@@ -26,6 +26,7 @@ export function comparedContentOf(
     title: choices.title || comparedTitle(prepared, comparison, words),
     subtitle: comparedSubtitle(a, comparison, words),
     sentence: comparedSentence(a, comparison, sentences, words),
+    caution: bothOf(one.caution, two.caution, words),
     exerciseMark: markOfDataset(text, datasetOf(prepared)),
     facts: comparedFacts(one.facts, two.facts, notesOf(a, comparison, words), words),
   };
@@ -77,6 +78,11 @@ function notesOf(
   );
 }
 
+/** Words of both sides: once where they are the same, else each as whose they are. */
+function bothOf(a: string, b: string, { exports: { compare } }: BriefingText): string {
+  return a === b ? a : compare.facts(a || compare.noCount, b || compare.noCount);
+}
+
 /** Statements of both sides: once where they are the same, else each as whose it is. */
 function comparedFacts(
   a: readonly SheetFact[],
@@ -84,12 +90,11 @@ function comparedFacts(
   note: string,
   words: BriefingText,
 ): readonly SheetFact[] {
-  const { sheet, compare } = words.exports;
+  const { sheet } = words.exports;
   return (['definition', 'note', 'source', 'date', 'boundary', 'edition'] as const).flatMap(
     (kind) => {
       const [one, two] = [a, b].map((facts) => facts.find((fact) => fact.kind === kind)?.words);
-      const own =
-        one === two ? (one ?? '') : compare.facts(one ?? compare.noCount, two ?? compare.noCount);
+      const own = bothOf(one ?? '', two ?? '', words);
       const said = kind === 'note' ? `${note}${own === '' ? '' : ' '}${own}` : own;
       return said === '' ? [] : [{ kind, label: sheet.facts[kind], words: said }];
     },

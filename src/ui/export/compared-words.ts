@@ -61,7 +61,6 @@ export function comparedSentence(
       wholeSentence(a, comparison, figures, words),
       // Beside two maps the reader sees how they differ; a map of differences is counted.
       comparison.form === 'difference' ? countedSentence(a, comparison, figures, words) : '',
-      gapWarnings(a, comparison, words),
     ]
       .filter((sentence) => sentence !== '')
       .join(a.page.text.marks.sentenceGap);
@@ -98,16 +97,6 @@ function wholeSentence(
   return isNumber(pair.difference)
     ? said.wholeWithDifference(figures.name, ofA, ofB, differenceOf(page, figures, pair.difference))
     : said.whole(figures.name, ofA, ofB);
-}
-
-/** Against which hubs each side was measured: beside every figure of gaps. */
-function gapWarnings(
-  { gap }: PreparedView,
-  { b }: ReadyComparison,
-  { exports: { compare: said } }: BriefingText,
-): string {
-  if (gap?.status !== 'ready' || b.gap?.status !== 'ready') return '';
-  return gap.warning === b.gap.warning ? gap.warning : said.facts(gap.warning, b.gap.warning);
 }
 
 /** How many areas are higher, lower, the same, and without a difference. */

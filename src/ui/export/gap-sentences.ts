@@ -14,8 +14,8 @@ import { gapRowsOf, gapSums, largestGap, percentBeyond } from './gap-figures.ts'
 import type { ReadyGap } from './prepare-gap.ts';
 
 /**
- * How many are beyond which distance, where most are, what hypothetical hubs change, and
- * against which hubs that was measured; `gain` is the last two alone.
+ * How many are beyond which distance, where most are, and what hypothetical hubs change;
+ * `gain` is the last alone. Against which hubs that was measured is the picture's caution.
  */
 export function gapSentence(
   page: Page,
@@ -37,7 +37,6 @@ export function gapSentence(
       ? ''
       : own.most(shortName(page, most.code), format(most.uncovered)),
     sums.whatIf === undefined ? '' : gainSentence(page, sums.real, sums.whatIf, words),
-    gap.warning,
   ].join('');
 }
 

@@ -113,22 +113,25 @@ function defineMaster(deck: PptxGenJS): void {
   });
 }
 
-/** A slide with title, sentence, the reference to its facts and notes, and the room that is left. */
+/**
+ * A slide with title, sentence, caution, the reference to its facts and notes; the room that
+ * is left, and where its words end.
+ */
 function beginSlide(
-  { deck, words }: Deck,
+  { deck, text, words }: Deck,
   content: SlideContent,
   title: string,
   sentence: string,
-): { readonly slide: PptxSlide; readonly body: Box } {
+): { readonly slide: PptxSlide; readonly body: Box; readonly below: number } {
   const slide = deck.addSlide({ masterName: MASTER });
   const whole = fullTitle({ ...content, title, subtitle: '' });
   slide.addText(whole, {
     placeholder: 'title',
     ...(emWidth(whole) > TITLE.most && { fontSize: TITLE.small }),
   });
-  const { size, height } = fittedSentence(sentence, WIDTH);
-  if (sentence !== '')
-    slide.addText(sentence, {
+  const { said, size, height, top, below } = leadOf(content, sentence, text);
+  if (said !== '')
+    slide.addText(said, {
       x: LEFT,
       y: 1,
       w: WIDTH,
@@ -150,8 +153,16 @@ function beginSlide(
       .filter((part) => part !== '')
       .join('\n'),
   );
-  const top = sentence === '' ? 1.25 : Math.max(1.7, 1.1 + height);
-  return { slide, body: { x: LEFT, y: top, w: WIDTH, h: BOTTOM - top } };
+  return { slide, body: { x: LEFT, y: top, w: WIDTH, h: BOTTOM - top }, below };
+}
+
+/** What stands below a title, its size, and how far down a picture and a table begin after it, in inches. */
+function leadOf({ caution }: SlideContent, sentence: string, { marks }: Text) {
+  const said = [sentence, caution].filter((part) => part !== '').join(marks.sentenceGap);
+  const { size, height } = fittedSentence(said, WIDTH);
+  const isSaid = said !== '';
+  const top = isSaid ? Math.max(1.7, 1.1 + height) : 1.25;
+  return { said, size, height, top, below: isSaid ? 1.1 + height : 1.15 };
 }
 
 /** Rows of text that fit a slide at 14 points. */
@@ -166,7 +177,8 @@ function addBody(slide: PptxSlide, body: Exclude<SlideBody, { kind: 'words' }>, 
 
 /** Sentences on as many slides as they need. */
 function addWordSlides(deck: Deck, content: SlideContent, paragraphs: readonly string[]): void {
-  const room = { x: LEFT, y: 1.25, w: WIDTH, h: BOTTOM - 1.25 };
+  const { top } = leadOf(content, '', deck.text);
+  const room = { x: LEFT, y: top, w: WIDTH, h: BOTTOM - top };
   const { size, pages } = fittedParagraphs(paragraphs, room);
   const { continued } = deck.words.exports.pptx;
   for (const [page, own] of pages.entries()) {
@@ -190,6 +202,7 @@ function addSources(deck: Deck, slides: readonly SlideContent[]): void {
     title: deck.words.slides.titles.sources,
     note: '',
     body: { kind: 'words', paragraphs },
+    caution: '',
     facts,
     isFactsItself: true,
     altText: paragraphs.join(' '),
@@ -215,17 +228,17 @@ function addFurtherRows(
 /** Chart and table of the same rows; a longer table goes on on the following slides. */
 function addFigures(deck: Deck, content: SlideContent, table: SheetTable): void {
   const { text, words } = deck;
-  const pages = tableSlides(table.rows);
+  const pages = tableSlides(table.rows, content.caution !== '');
   const range = chartRange(table);
   const name = table.columns[table.chart.columns[0] ?? 0]?.heading ?? table.caption;
   const altText = words.exports.table.chart(name);
   const hasChart = table.chart.columns.length > 0;
   for (const [page, rows] of pages.entries()) {
     const title = `${content.title}${words.exports.table.continued(page + 1, pages.length)}`;
-    const { slide } = beginSlide(deck, content, title, '');
-    if (hasChart)
-      addChart(slide, table, rows, { x: LEFT, y: 1.15, w: 4.8, h: 5.2, altText, range });
+    const { slide, below: y } = beginSlide(deck, content, title, '');
+    const h = BOTTOM - y;
+    if (hasChart) addChart(slide, table, rows, { x: LEFT, y, w: 4.8, h, altText, range });
     const box = hasChart ? { x: 5.35, w: 7.5 } : { x: LEFT, w: WIDTH };
-    addTable(slide, table, rows, { ...box, y: 1.15, h: 5.2 }, text, table.caption);
+    addTable(slide, table, rows, { ...box, y, h }, text, table.caption);
   }
 }

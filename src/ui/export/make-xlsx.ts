@@ -1,7 +1,7 @@
 import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { isNumber } from '../../domain/absence.ts';
 import type { Manifest } from '../../domain/edition.ts';
-import { factLines } from '../../map/export/sheet-document.ts';
+import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
 import type { SheetFact } from '../../map/export/sheet-content.ts';
 import { digitsOf, type SheetTable } from '../../map/export/sheet-table.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
@@ -10,6 +10,10 @@ import type { Text } from '../../text/text.ts';
 /** A sheet of figures: its table, its title, and the statements that go with it. */
 export interface FigureSheet {
   readonly title: string;
+  /** 演習用（架空） where any of it is made up. */
+  readonly exerciseMark: string | undefined;
+  /** What the figures must not stand without; empty for none. */
+  readonly caution: string;
   readonly table: SheetTable;
   readonly facts: readonly SheetFact[];
 }
@@ -27,9 +31,9 @@ export function makeXlsx(
     const name = sheets.length === 1 ? table.figures : `${index + 1} ${sheet.title}`;
     utils.book_append_sheet(book, figureSheet(sheet, text, words), sheetName(name, index));
   });
-  const facts = sheets.flatMap(({ title, facts: own }) => [
-    [title],
-    ...factLines(own).map((line) => [line]),
+  const facts = sheets.flatMap((sheet) => [
+    [headingOf(sheet)],
+    ...factLines(sheet.facts).map((line) => [line]),
     [],
   ]);
   utils.book_append_sheet(book, withWidths(utils.aoa_to_sheet(facts), [120]), table.facts);
@@ -49,7 +53,12 @@ export function makeXlsx(
   return new Uint8Array(written);
 }
 
-function figureSheet({ title, table }: FigureSheet, text: Text, words: BriefingText): WorkSheet {
+function headingOf({ title, exerciseMark }: FigureSheet): string {
+  return fullTitle({ title, exerciseMark, subtitle: '' });
+}
+
+function figureSheet(own: FigureSheet, text: Text, words: BriefingText): WorkSheet {
+  const { table, caution } = own;
   const head = [
     words.exports.table.code,
     table.rowHeading,
@@ -66,7 +75,12 @@ function figureSheet({ title, table }: FigureSheet, text: Text, words: BriefingT
         : text.absence[cell.figure].name;
     }),
   ]);
-  const sheet = utils.aoa_to_sheet([[`${title} ${table.caption}`], [], head, ...rows]);
+  const sheet = utils.aoa_to_sheet([
+    [`${headingOf(own)} ${table.caption}`],
+    caution === '' ? [] : [caution],
+    head,
+    ...rows,
+  ]);
   return withWidths(sheet, [8, 16, ...table.columns.map(() => 22)]);
 }
 

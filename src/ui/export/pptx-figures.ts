@@ -1,12 +1,15 @@
 import { isNumber } from '../../domain/absence.ts';
 import { figureOf, type SheetRow, type SheetTable } from '../../map/export/sheet-table.ts';
 
-/** Rows of a table that a slide holds beside their chart at 12 points. */
-const MOST_ROWS = 18;
+/** Rows of a table that a slide holds beside their chart at 12 points, also below a caution. */
+const MOST_ROWS = { plain: 18, cautioned: 16 } as const;
 
 /** Rows of a table by slide: as few slides as can be, about equally full. */
-export function tableSlides(rows: SheetTable['rows']): readonly (readonly SheetRow[])[] {
-  const slides = Math.ceil(rows.length / MOST_ROWS);
+export function tableSlides(
+  rows: SheetTable['rows'],
+  hasCaution: boolean,
+): readonly (readonly SheetRow[])[] {
+  const slides = Math.ceil(rows.length / MOST_ROWS[hasCaution ? 'cautioned' : 'plain']);
   const size = Math.ceil(rows.length / Math.max(1, slides));
   return Array.from({ length: slides }, (_, slide) => rows.slice(slide * size, (slide + 1) * size));
 }

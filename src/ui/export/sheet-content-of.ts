@@ -36,7 +36,8 @@ export function sheetContentOf(
     language: view.language,
     title: title === '' ? viewTitle(prepared, words) : title,
     subtitle: words.exports.sheet.subtitle(areaNameOf(page, words), view.year),
-    sentence: words.exports.compare.join([...missingSide(prepared), sentenceOf(prepared, words)]),
+    sentence: sentenceOf(prepared, words),
+    caution: cautionOf(prepared, words),
     ground,
     map: pictureOf(prepared, ground),
     legend: legendOf(prepared, ground, words),
@@ -46,9 +47,16 @@ export function sheetContentOf(
   };
 }
 
-/** That a comparison has no side B, and why: not to be overlooked. */
-function missingSide({ comparison }: PreparedView): readonly string[] {
-  return comparison?.status === 'failed' ? [comparison.reason] : [];
+/**
+ * What the view must not be shown without: that a comparison has no side B, why there are
+ * no gaps, or against which hubs they were measured. Empty for none.
+ */
+export function cautionOf({ page, gap, comparison }: PreparedView, words: BriefingText): string {
+  return [
+    ...(comparison?.status === 'failed' ? [comparison.reason] : []),
+    ...(gap?.status === 'withheld' ? [words.exports.gap.withheld(gap.reason)] : []),
+    ...(gap?.status === 'ready' ? [gap.warning] : []),
+  ].join(page.text.marks.sentenceGap);
 }
 
 /** The title a view gives itself: what it shows. */

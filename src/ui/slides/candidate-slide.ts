@@ -20,7 +20,8 @@ export function candidateSlide(
   });
   if (gap?.status !== 'ready') return slide;
   const sentence = candidateSentences(prepared, words, areSought).join('');
-  const altText = words.slides.alt(slide.title, areaNameOf(page, words), sentence);
+  const said = [sentence, slide.caution].join(page.text.marks.sentenceGap);
+  const altText = words.slides.alt(slide.title, areaNameOf(page, words), said);
   const { body } = slide;
   return {
     ...slide,

@@ -29,6 +29,7 @@ export function changesSlide(
     language: newest.view.language,
     title: title === '' ? titles.changes : title,
     sentence: left > 0 ? changes.more(left) : '',
+    caution: '',
     note,
     exerciseMark: undefined,
     body,

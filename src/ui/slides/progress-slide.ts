@@ -54,6 +54,7 @@ export function progressSlide(
     language: view.language,
     title: title === '' ? words.slides.titles.progress : title,
     sentence: '',
+    caution: '',
     note,
     // Targets and results are published figures, whichever data set the maps show.
     exerciseMark: undefined,

@@ -27,6 +27,7 @@ export function viewSlide(
     language: sheet.language,
     title: sheet.title,
     sentence: sheet.sentence,
+    caution: sheet.caution,
     note,
     exerciseMark: sheet.exerciseMark,
     body: {
@@ -118,5 +119,6 @@ function altText(sheet: SheetContent, words: BriefingText): string {
   const classes = legendEntries(sheet.legend)
     .map(({ name, count }) => words.slides.classCount(name, count).trim())
     .join(', ');
-  return words.slides.alt(sheet.title, sheet.subtitle, `${sheet.sentence} ${classes}`);
+  const said = [sheet.sentence, sheet.caution, classes].filter((part) => part !== '');
+  return words.slides.alt(sheet.title, sheet.subtitle, said.join(' '));
 }

@@ -8,7 +8,7 @@ import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { PreparedView } from '../export/prepare-view.ts';
 import { candidateSentences } from './candidate-slide.ts';
-import { areaNameOf } from '../export/sheet-content-of.ts';
+import { areaNameOf, cautionOf } from '../export/sheet-content-of.ts';
 import { gaugeName, gaugeValue, valueUnit, type Wording } from '../gauge/gauge-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
@@ -23,27 +23,28 @@ export function proposalSlide(
   facts: readonly SheetFact[],
   areSought: boolean,
 ): SlideContent {
-  const { page, gap } = prepared;
+  const { page } = prepared;
   const own =
     note === '' || note === words.slides.notes.proposal ? words.slides.proposal.ask : note;
-  const gaps =
-    gap?.status === 'ready' ? candidateSentences(prepared, words, areSought) : gap && [gap.reason];
+  const gaps = candidateSentences(prepared, words, areSought).join('');
   const paragraphs = [
     areaWords(page, words),
     ...gaugeWords(page, words),
-    ...(gaps === undefined ? [] : [gaps.join('')]),
+    ...(gaps === '' ? [] : [gaps]),
     own,
   ];
+  const caution = cautionOf(prepared, words);
   return {
     language: page.view.language,
     title: title === '' ? words.slides.titles.proposal : title,
     sentence: '',
+    caution,
     note,
     exerciseMark: markOfDataset(page.text, page.view.dataset),
     body: { kind: 'words', paragraphs },
     table: undefined,
     facts,
-    altText: paragraphs.join(' '),
+    altText: [caution, ...paragraphs].filter((part) => part !== '').join(' '),
   };
 }
 
@@ -108,6 +109,7 @@ export function sourcesSlide(
     language: page.view.language,
     title: title === '' ? words.slides.titles.sources : title,
     sentence: '',
+    caution: '',
     note,
     exerciseMark: markOfDataset(page.text, page.view.dataset),
     body: { kind: 'words', paragraphs },
@@ -130,6 +132,7 @@ export function wordSlide(
     title,
     note,
     sentence: '',
+    caution: '',
     exerciseMark: undefined,
     table: undefined,
     facts: [],

@@ -77,6 +77,7 @@ export function sampleContent(changes: Partial<SheetContent> = {}): SheetContent
     title: '過疎の区分 <高知県> & 拠点',
     subtitle: '高知県　2022年度',
     sentence: '過疎関係市町村は2です。',
+    caution: '',
     ground: 'light',
     map: samplePicture(),
     legend: [

@@ -10,6 +10,7 @@ import { briefingJa } from '../../../../src/text/ja/briefing.ts';
 import { ja } from '../../../../src/text/ja.ts';
 import { factsOf } from '../../../../src/ui/export/facts-of.ts';
 import { gapSentence, gapSites } from '../../../../src/ui/export/gap-sentences.ts';
+import { cautionOf } from '../../../../src/ui/export/sheet-content-of.ts';
 import { gapTable } from '../../../../src/ui/export/gap-table.ts';
 import type { ReadyGap } from '../../../../src/ui/export/prepare-gap.ts';
 import type { PreparedView } from '../../../../src/ui/export/prepare-view.ts';
@@ -99,6 +100,22 @@ describe('a gap on sheets', () => {
       gapSentence({ ...page, view: { ...page.view, area } }, gap, '市', briefingJa);
     expect(sentence('39')).toContain('60人（100人の60.0％）');
     expect(sentence('32')).toBe(own.sentenceAbsent('市', '4.0 km', ja.absence.unknown.name));
+  });
+
+  test('says apart from its sentence what it must not stand without', () => {
+    const said = (more: object) =>
+      cautionOf({ page, gap, ...more } as unknown as PreparedView, briefingJa);
+    expect(said({})).toBe('');
+    expect(said({ gap: { ...gap, warning: '国の一覧ではありません。' } })).toBe(
+      '国の一覧ではありません。',
+    );
+    const comparison = { status: 'failed', reason: '相手を読み込めません。' };
+    const withheld = { status: 'withheld', reason: '理由です。', words: gap.words };
+    expect(said({ comparison, gap: withheld })).toBe(
+      `相手を読み込めません。${own.withheld('理由です。')}`,
+    );
+    const warned = { ...gap, warning: '国の一覧ではありません。' };
+    expect(gapSentence(page, warned, '市', briefingJa)).not.toContain('国の一覧');
   });
 
   test('has no gain of a hypothetical hub that was not worked out', () => {

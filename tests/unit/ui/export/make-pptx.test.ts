@@ -27,6 +27,7 @@ const slide: SlideContent = {
   language: 'ja',
   title: '過疎 <と> 拠点',
   sentence: '29市町村です。',
+  caution: '',
   note: '口頭で補う "大事" & 注意',
   exerciseMark: '演習用（架空）',
   body: {

@@ -28,8 +28,14 @@ test('an Excel file has numbers as numbers, absences as words, and every source'
   };
   const facts = [{ kind: 'source' as const, label: '出典', words: '総務省' }];
   const sheets = [
-    { title: '過疎の区分', table, facts },
-    { title: '過疎: [高齢化] とても長い表題なので三十一文字を超えてしまうもの', table, facts },
+    { title: '過疎の区分', exerciseMark: undefined, caution: '', table, facts },
+    {
+      title: '過疎: [高齢化] とても長い表題なので三十一文字を超えてしまうもの',
+      exerciseMark: ja.dataset.exerciseMark,
+      caution: '実際の空白ではありません。',
+      table,
+      facts,
+    },
   ];
   const manifest = { sources: [source] } as unknown as Manifest;
   const book = read(makeXlsx(sheets, manifest, ja, briefingJa));
@@ -44,6 +50,10 @@ test('an Excel file has numbers as numbers, absences as words, and every source'
     ['39', '高知県', 85.3],
     ['13', '東京都', ja.absence.notLoaded.name],
   ]);
+  const [heading, caution] = rows(book.SheetNames[1] ?? '').flat();
+  expect(heading).toContain(`【${ja.dataset.exerciseMark}】過疎: [高齢化]`);
+  expect(caution).toBe('実際の空白ではありません。');
+  expect(rows('説明').flat()).toContain(heading?.toString().replace(' 都道府県別', ''));
   expect(rows('説明').flat()).toContain('出典：総務省');
   // Text that looks like a formula stays text.
   expect(rows('出典')[1]).toEqual(Object.values(source));

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import type { LegendEntry, SheetContent } from '../../../../src/map/export/sheet-content.ts';
+import type { SlideContent } from '../../../../src/map/export/slide-content.ts';
+import { slideSvg } from '../../../../src/map/export/slide-svg.ts';
+import { sampleContent, samplePicture } from './sample-sheet.ts';
+
+const caution =
+  'A：取り込まれた115箇所からの距離です。国の一覧ではありません。　B：演習用（架空）の1,408箇所からの距離です。実際の空白ではありません。';
+
+const entry = (name: string): LegendEntry => ({
+  areaClass: name,
+  shape: 'area',
+  paint: { color: '#8fb2dd', pattern: undefined },
+  name,
+  count: '1,741｜1,741',
+});
+
+/** A legend as long as any of two maps: nine crossed classes, what is absent, every mark. */
+const legend: SheetContent['legend'] = [
+  {
+    heading: '過疎 × 拠点まで遠い人の割合（A｜B）',
+    grid: {
+      columns: ['1/3未満', '中ほど', '2/3以上'],
+      rows: ['全部過疎', '一部・みなし', '非過疎'].map((name) => ({
+        name,
+        cells: ['近い', '半ば', '遠い'].map(entry),
+      })),
+    },
+    entries: ['区分：不詳', '区分：圏外の役場（需要点）', '区分：円', '区分：仮の拠点'].map(entry),
+  },
+  { heading: '拠点', entries: [entry('区分：小さな拠点')] },
+];
+
+function slide(changes: Partial<SheetContent>): SlideContent {
+  const sheet = sampleContent({ caution, ...changes });
+  return {
+    language: 'ja',
+    title: '拠点の空白の比較',
+    sentence: sheet.sentence,
+    caution: sheet.caution,
+    note: '',
+    exerciseMark: '演習用（架空）',
+    body: {
+      kind: 'map',
+      sheet,
+      editable: sheet,
+      editableWords: { sentence: '', altText: '' },
+      figure: undefined,
+    },
+    table: undefined,
+    facts: sheet.facts,
+    altText: '',
+  };
+}
+
+/** Texts with their size and place, in the order they are drawn. */
+function textsOf(svg: string): readonly { words: string; size: number; y: number }[] {
+  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, rest = '', words = '']) => ({
+    words,
+    size: Number(/font-size="([\d.]+)"/.exec(rest)?.[1]),
+    y: Number(/ y="([\d.]+)"/.exec(rest)?.[1]),
+  }));
+}
+
+const draw = (content: SlideContent) =>
+  textsOf(slideSvg(content, { index: 0, count: 1, prefix: 's' }));
+
+describe('a slide', () => {
+  test('has what its figures must not stand without whole, however long the rest is', () => {
+    const sentence = '全国で拠点まで4.0 kmより遠い人は多いです。'.repeat(20);
+    for (const pair of [undefined, pairOf()]) {
+      const texts = draw(slide({ sentence, legend, ...(pair && { pair }) }));
+      expect(texts.map(({ words }) => words).join('')).toContain(caution);
+      expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(24);
+      const source = texts.find(({ words }) => words.startsWith('出典：'))?.y ?? 0;
+      const last = texts.filter(({ words }) => words.startsWith('区分')).map(({ y }) => y);
+      expect(source).toBeGreaterThan(Math.max(...last) + 24);
+    }
+  });
+
+  test('without anything of the kind has its map as high as before', () => {
+    const top = (content: SlideContent): number =>
+      draw(content).find(({ words }) => words.startsWith('過疎の区分'))?.y ?? 0;
+    expect(top(slide({}))).toBeGreaterThan(top(slide({ caution: '' })) + 24);
+  });
+});
+
+function pairOf(): NonNullable<SheetContent['pair']> {
+  return {
+    names: ['A：高知県', 'B：愛媛県'],
+    map: samplePicture(),
+    exerciseMarks: [undefined, '演習用（架空）'],
+  };
+}
