@@ -68,6 +68,8 @@ export const slidesEn: BriefingText['slides'] = {
     notThere: 'none',
     hubs: (area) => `${area}: small hubs (confirmed)`,
     rmos: (area) => `${area}: organisations (confirmed)`,
+    hubsMarked: (area, mark) => `${area}: small hubs [${mark}]`,
+    rmosMarked: (area, mark) => `${area}: organisations [${mark}]`,
     depopulated: (area) => `${area}: depopulated municipalities`,
     people: (area, year) => `${area}: population ${year}`,
     classOf: (name, date) => `${name} (class of ${date})`,

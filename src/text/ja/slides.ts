@@ -68,6 +68,8 @@ export const slidesJa = {
     notThere: 'なし',
     hubs: (area: string) => `${area}の小さな拠点（確認分）`,
     rmos: (area: string) => `${area}の地域運営組織（確認分）`,
+    hubsMarked: (area: string, mark: string) => `${area}の小さな拠点【${mark}】`,
+    rmosMarked: (area: string, mark: string) => `${area}の地域運営組織【${mark}】`,
     depopulated: (area: string) => `${area}の過疎関係市町村`,
     people: (area: string, year: number) => `${area}の人口（${year}年）`,
     classOf: (name: string, date: string) => `${name}（${date}の過疎の区分）`,

@@ -4,6 +4,7 @@ import {
   type SlideContent,
 } from '../../map/export/slide-content.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
+import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import { changedClasses, editionFigures } from './edition-figures.ts';
 import type { SlideWords } from './view-slide.ts';
@@ -31,7 +32,7 @@ export function changesSlide(
     sentence: left > 0 ? changes.more(left) : '',
     caution: '',
     note,
-    exerciseMark: undefined,
+    exerciseMark: markOfDataset(newest.text, newest.view.dataset),
     body,
     table: undefined,
     facts: [

@@ -6,6 +6,7 @@ import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { formatDate } from '../../text/format.ts';
 import { areaNameOf } from '../export/sheet-content-of.ts';
+import { markOfDataset } from '../dataset-words.ts';
 import { gaugeName, type Wording } from '../gauge/gauge-words.ts';
 import type { Page } from '../page-context.ts';
 
@@ -26,9 +27,15 @@ export function editionFigures(page: Page, words: BriefingText): Figures {
   const start = view.area === NATION ? '' : view.area.slice(0, 2);
   const isOwn = ({ municipalityCode }: { readonly municipalityCode: string }): boolean =>
     municipalityCode.startsWith(start);
+  // Points that nobody published are never called confirmed.
+  const mark = markOfDataset(text, view.dataset);
+  const [hubs, rmos] =
+    mark === undefined
+      ? [changes.hubs(area), changes.rmos(area)]
+      : [changes.hubsMarked(area, mark), changes.rmosMarked(area, mark)];
   if (points.hubs !== undefined)
-    figures.set(changes.hubs(area), hubsInYear(points.hubs, view.year).filter(isOwn).length);
-  if (points.rmos !== undefined) figures.set(changes.rmos(area), points.rmos.filter(isOwn).length);
+    figures.set(hubs, hubsInYear(points.hubs, view.year).filter(isOwn).length);
+  if (points.rmos !== undefined) figures.set(rmos, points.rmos.filter(isOwn).length);
   const own = rows.filter(({ code }) => code.startsWith(start));
   const known = own.flatMap(({ depopulation }) => depopulation ?? []);
   if (known.length > 0) figures.set(changes.depopulated(area), known.filter(isDepopulated).length);
