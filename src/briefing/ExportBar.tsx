@@ -53,10 +53,8 @@ export function ExportBar(props: {
   const xlsx = async (): Promise<string> => {
     const { makeXlsx } = await import('../ui/export/make-xlsx.ts');
     const { edition } = await maker.open(briefing.edition);
-    const sheets = (await slides()).flatMap(({ table, ...slide }) =>
-      table === undefined ? [] : [{ ...slide, table }],
-    );
-    const bytes = makeXlsx(sheets, edition.manifest, text, words);
+    const figures = (await slides()).filter(({ tables }) => tables.length > 0);
+    const bytes = makeXlsx(figures, edition.manifest, text, words);
     return save('xlsx', `${OFFICE}.spreadsheetml.sheet`, bytes);
   };
   const offline = async (): Promise<string> => {

@@ -14,6 +14,11 @@ export function otherView(view: ViewState, other: CompareWith): ViewState {
     : { ...plain, dataset: other.dataset };
 }
 
+/** The area of side B, where that is what is compared. */
+export function otherArea({ compare }: ViewState): AreaCode | undefined {
+  return compare?.with.kind === 'area' ? compare.with.area : undefined;
+}
+
 /** What a file with both sides must be named as: practice data first, then the reader's own. */
 export function comparedDataset({ dataset, compare }: ViewState): Dataset {
   return mixedDataset(dataset, compare?.with.kind === 'dataset' ? compare.with.dataset : dataset);

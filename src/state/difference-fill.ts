@@ -22,6 +22,14 @@ export function pairFigures(
   );
 }
 
+/** One figure for every area that another map has. */
+export function allAs(
+  figures: ReadonlyMap<string, Figure>,
+  figure: Figure,
+): ReadonlyMap<string, Figure> {
+  return new Map([...figures.keys()].map((code) => [code, figure]));
+}
+
 /** Two figures and A less B, to the decimals that are shown; absent where either is. */
 export function pairOf(a: Figure, b: Figure, digits: number): FigurePair {
   if (!isNumber(a)) return { a, b, difference: a };

@@ -52,8 +52,8 @@ export interface SlideContent {
   readonly note: string;
   readonly exerciseMark: string | undefined;
   readonly body: SlideBody;
-  /** The figures behind it, for the next page, the chart and Excel. */
-  readonly table: SheetTable | undefined;
+  /** The figures behind it, for the next pages, charts and Excel; of two areas one table each. */
+  readonly tables: readonly SheetTable[];
   readonly facts: readonly SheetFact[];
   /** Whether the facts are what the slide itself says: then its foot does not repeat them. */
   readonly isFactsItself?: boolean;

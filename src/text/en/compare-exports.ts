@@ -27,7 +27,7 @@ export const compareExportsEn: Widen<typeof compareExportsJa> = {
     side: (letter, name, unit) => `${letter} ${name}${unit === '' ? '' : ` [${unit}]`}`,
     difference: (unit) => `Difference (A − B)${unit === '' ? '' : ` [${unit}]`}`,
     caption: (name, table) => `${name}: ${table}`,
-    whole: (area) => `${area} (as a whole)`,
+    against: (caption, other) => `${caption} (against ${other} as a whole)`,
     summary: 'Both as a whole',
     item: 'Item',
     depopulated: (letter, name) => `${letter} ${name}: depopulated municipalities`,

@@ -105,6 +105,8 @@ export const compareEn: CompareText = {
   },
   table: {
     caption: (name, count) => `Largest differences of ${name} (${number(count)})`,
+    captionOfArea: (name, count, own, other) =>
+      `Largest differences of ${name}, areas of ${own} against ${other} as a whole (${number(count)})`,
     name: 'Area',
     a: 'A',
     b: 'B',

@@ -28,7 +28,7 @@ export const compareExportsJa = {
       `${letter} ${name}${unit === '' ? '' : `［${unit}］`}`,
     difference: (unit: string) => `差（A－B）${unit === '' ? '' : `［${unit}］`}`,
     caption: (name: string, table: string) => `${name}：${table}`,
-    whole: (area: string) => `${area}（全体）`,
+    against: (caption: string, other: string) => `${caption}（${other}全体と比べたもの）`,
     summary: '全体の比較',
     item: '項目',
     depopulated: (letter: string, name: string) => `${letter} ${name}の過疎関係市町村［市町村］`,

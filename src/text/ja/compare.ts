@@ -113,6 +113,8 @@ export const compareJa = {
   },
   table: {
     caption: (name: string, count: number) => `${name}の差の大きい順（${number(count)}件）`,
+    captionOfArea: (name: string, count: number, own: string, other: string) =>
+      `${name}：${own}の地域と${other}全体の差の大きい順（${number(count)}件）`,
     name: '地域',
     a: 'A',
     b: 'B',

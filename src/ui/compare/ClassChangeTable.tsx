@@ -1,20 +1,14 @@
-import { useMemo, useState, type ReactElement } from 'react';
-import { encodeText } from '../../data/encode-text.ts';
-import { downloadName } from '../../domain/download-name.ts';
+import { useMemo, type ReactElement } from 'react';
 import type { ClassChangeFill } from '../../state/area-fill.ts';
 import { classChangeOf, isChange } from '../../state/class-change.ts';
-import { comparedDataset, isWithin } from '../../state/compare-view.ts';
+import { isWithin } from '../../state/compare-view.ts';
 import type { CompareText } from '../../text/compare-text.ts';
-import { DataTable } from '../frame/DataTable.tsx';
 import { areaNameOf } from '../gap/area-name.ts';
 import { usePage } from '../page-context.ts';
-import { saveFile } from '../table/save-file.ts';
 import { classChangeFile } from './class-change-file.ts';
 import { changeSummary, classWords } from './class-change-words.ts';
+import { ComparedAreas, SaveCompared } from './ComparedAreas.tsx';
 import type { ComparedClasses } from './compared-classes.ts';
-
-/** Rows at first, and more at each press. */
-const STEP = 10;
 
 /** Municipalities whose class is another, with both classes; those no list tells apart, never as unchanged. */
 export function ClassChangeTable(props: {
@@ -24,11 +18,8 @@ export function ClassChangeTable(props: {
 }): ReactElement {
   const { words, classes, fill } = props;
   const page = usePage();
-  const { view, edition, change } = page;
-  const [count, setCount] = useState(STEP);
-  const [saved, setSaved] = useState('');
-  const { table, changes } = words;
-  const area = view.area.slice(0, 2);
+  const { changes } = words;
+  const area = page.view.area.slice(0, 2);
   const { changed, same, absent } = useMemo(() => {
     const wanted = [...classes.pairs].filter(([code]) => isWithin(code, area));
     const told = wanted.filter(([, pair]) => classChangeOf(pair) !== undefined);
@@ -38,58 +29,29 @@ export function ClassChangeTable(props: {
       absent: wanted.length - told.length,
     };
   }, [classes.pairs, area]);
-  const save = async (): Promise<void> => {
-    const { bytes } = await encodeText(classChangeFile(page, words, classes), 'utf-8');
-    const name = downloadName({
-      subject: 'comparison',
-      details: ['depopulation', view.compare?.with.kind ?? ''],
-      dataset: comparedDataset(view),
-      edition: edition.manifest.edition,
-      extension: 'csv',
-    });
-    saveFile(name, 'text/csv;charset=utf-8', bytes);
-    setSaved(table.saved(name));
-  };
-  const rest = Math.min(STEP, changed.length - count);
   return (
     <div className="panel-section">
       <p role="status">{changeSummary(words, classes, fill)}</p>
-      <DataTable
+      <ComparedAreas
+        words={words}
         caption={changes.caption(areaNameOf(page, area), changed.length)}
         columns={[
-          { key: 'name', label: table.name },
           { key: 'before', label: changes.on(classes.before) },
           { key: 'after', label: changes.on(classes.after) },
         ]}
-        rows={changed.slice(0, count).map(([code, pair]) => ({
-          key: code,
-          cells: [
-            <button
-              key="name"
-              type="button"
-              className="link-button"
-              onClick={() => change({ area: code, hub: undefined, camera: undefined })}
-            >
-              {areaNameOf(page, code)}
-            </button>,
-            classWords(page, pair.before),
-            classWords(page, pair.after),
-          ],
+        areas={changed.map(([code, pair]) => ({
+          code,
+          cells: [classWords(page, pair.before), classWords(page, pair.after)],
         }))}
+      >
+        <p className="note">{changes.same(same)}</p>
+        {absent > 0 && <p className="note">{changes.absent(absent)}</p>}
+      </ComparedAreas>
+      <SaveCompared
+        words={words}
+        subject="depopulation"
+        make={() => classChangeFile(page, words, classes)}
       />
-      {rest > 0 && (
-        <button type="button" className="link-button" onClick={() => setCount(count + STEP)}>
-          {table.more(rest)}
-        </button>
-      )}
-      <p className="note">{changes.same(same)}</p>
-      {absent > 0 && <p className="note">{changes.absent(absent)}</p>}
-      <button type="button" className="button" data-kind="quiet" onClick={() => void save()}>
-        {table.save}
-      </button>
-      <p className="note" role="status">
-        {saved}
-      </p>
     </div>
   );
 }

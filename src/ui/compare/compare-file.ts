@@ -3,12 +3,17 @@ import type { Figure } from '../../domain/absence.ts';
 import { withCheckDigit } from '../../domain/municipality-code.ts';
 import type { CompareText } from '../../text/compare-text.ts';
 import { areaNameOf } from '../gap/area-name.ts';
-import { comparedDataset } from '../../state/compare-view.ts';
+import type { FigurePair } from '../../state/area-fill.ts';
+import { comparedDataset, isWithin, otherArea } from '../../state/compare-view.ts';
+import type { ViewState } from '../../state/view-state.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import type { ComparedFigures } from './compared-figures.ts';
 
-/** All pairs as CSV in the order of codes; every row says what A and B are. Absences stay symbols. */
+/**
+ * All pairs as CSV in the order of codes, of two areas those of A and then those of B; every
+ * row says what A and B are. Absences stay symbols.
+ */
 export function compareFile(
   page: Page,
   words: CompareText,
@@ -16,7 +21,7 @@ export function compareFile(
   names: { readonly a: string; readonly b: string },
 ): string {
   const { table } = words;
-  const entries = [...figures.pairs];
+  const entries = entriesOf(page.view, figures);
   const unit = (of: string): string => (of === '' ? '' : `（${of.trim()}）`);
   const column = (heading: string, digits: number, values: readonly Figure[]): DelimitedColumn => ({
     kind: 'figure',
@@ -75,4 +80,18 @@ export function compareFile(
       entries.map(() => note.join(' ')),
     ),
   ]);
+}
+
+/** Outside A an area's own figure is not one of A, nor outside B one of B. */
+function entriesOf(
+  view: ViewState,
+  { pairs, againstA, level }: ComparedFigures,
+): readonly (readonly [string, FigurePair])[] {
+  const b = otherArea(view)?.slice(0, 2);
+  if (againstA === undefined || b === undefined || level === 'prefecture') return [...pairs];
+  const a = view.area.slice(0, 2);
+  return [
+    ...[...pairs].filter(([code]) => isWithin(code, a)),
+    ...[...againstA].filter(([code]) => a !== b && isWithin(code, b)),
+  ];
 }

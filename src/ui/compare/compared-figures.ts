@@ -2,7 +2,7 @@ import type { Figure } from '../../domain/absence.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { AreaFill, FigurePair, MeasureFill } from '../../state/area-fill.ts';
 import type { CompareWith } from '../../state/compare-settings.ts';
-import { pairFigures } from '../../state/difference-fill.ts';
+import { allAs, pairFigures } from '../../state/difference-fill.ts';
 import type { CompareText } from '../../text/compare-text.ts';
 import type { GapSide } from '../gap/gap-side.ts';
 import type { GapView } from '../gap/use-gap-view.ts';
@@ -34,6 +34,8 @@ export interface ComparedFigures {
   readonly pairs: ReadonlyMap<string, FigurePair>;
   /** Whether B is one figure for all: that of another area. */
   readonly isDeviation: boolean;
+  /** Of another area: each area's figure as B's, against A as a whole; `undefined` otherwise. */
+  readonly againstA: ReadonlyMap<string, FigurePair> | undefined;
   /** For the gap: persons without a hub, A less B; absent as the pairs are. */
   readonly uncovered: ReadonlyMap<string, Figure> | undefined;
 }
@@ -72,6 +74,14 @@ export function compareMeasures(
     differenceUnit: measure.unit === 'percent' ? words.points : text.measureUnits[measure.unit],
     pairs: pairFigures(figures, figuresOfOther(a.fill, b, other, measure), measure.digits),
     isDeviation: other.kind === 'area',
+    againstA:
+      other.kind === 'area'
+        ? pairFigures(
+            allAs(figures, areaFigure(a.page, measure, a.page.view.area)),
+            figures,
+            measure.digits,
+          )
+        : undefined,
     uncovered: undefined,
   };
 }
@@ -83,8 +93,7 @@ function figuresOfOther(
   measure: Measure,
 ): ReadonlyMap<string, Figure> {
   if (other.kind !== 'area') return b.fill?.kind === 'measure' ? b.fill.figures : new Map();
-  const figure = areaFigure(b.page, measure, other.area);
-  return new Map([...fill.figures.keys()].map((code) => [code, figure]));
+  return allAs(fill.figures, areaFigure(b.page, measure, other.area));
 }
 
 function compareGaps(
@@ -99,7 +108,8 @@ function compareGaps(
     return [one, two].some(isWorking) ? 'loading' : 'travelTimes';
   // While a slider moves one side is ahead: nothing is said of two different limits.
   if (!isSameQuestion(one, two)) return 'loading';
-  const found = pairGaps(one.state.snapshot, two.state.snapshot, other, {
+  const { area } = a.page.view;
+  const found = pairGaps({ ...one.state.snapshot, area }, two.state.snapshot, other, {
     words,
     percent: a.page.text.units.percent,
   });

@@ -1,7 +1,7 @@
 import { isNumber, type Figure } from '../../domain/absence.ts';
 import { gapDifferences } from '../../geo/gap/coverage-difference.ts';
 import type { CompareWith } from '../../state/compare-settings.ts';
-import { pairFigures } from '../../state/difference-fill.ts';
+import { allAs, pairFigures } from '../../state/difference-fill.ts';
 import type { CompareText } from '../../text/compare-text.ts';
 import type { ComparedFigures } from './compared-figures.ts';
 import { areaShareOf, gapRowsOf, type SideResults } from './gap-sums.ts';
@@ -16,9 +16,9 @@ export interface GapFound {
   readonly prefectures?: ReadonlyMap<string, Figure>;
 }
 
-/** Shares without a hub on two sides that were asked the same; `undefined` where either has none. */
+/** Shares without a hub on two sides that were asked the same, A in an area; `undefined` where either has none. */
 export function pairGaps(
-  one: GapFound,
+  one: GapFound & { readonly area: string },
   two: GapFound,
   other: CompareWith,
   { words, percent }: { readonly words: CompareText; readonly percent: string },
@@ -38,16 +38,22 @@ export function pairGaps(
   } as const;
   const ofA = sharesOf(one, rowsA);
   if (other.kind === 'area') {
-    const share = percentOf(areaShareOf(two.results, other.area));
-    const ofB = new Map([...ofA.keys()].map((code) => [code, share]));
-    const pairs = pairFigures(ofA, ofB, SHARE_DIGITS);
-    return { ...common, pairs, isDeviation: true, uncovered: undefined };
+    const whole = (found: GapFound, area: string): ReadonlyMap<string, Figure> =>
+      allAs(ofA, percentOf(areaShareOf(found.results, area)));
+    return {
+      ...common,
+      pairs: pairFigures(ofA, whole(two, other.area), SHARE_DIGITS),
+      againstA: pairFigures(whole(one, one.area), sharesOf(two, rowsB), SHARE_DIGITS),
+      isDeviation: true,
+      uncovered: undefined,
+    };
   }
   const differences = gapDifferences(rowsB, rowsA);
   return {
     ...common,
     pairs: pairFigures(ofA, sharesOf(two, rowsB), SHARE_DIGITS),
     isDeviation: false,
+    againstA: undefined,
     uncovered: isByPrefecture
       ? undefined
       : new Map(differences.map(({ code, uncovered }) => [code, uncovered])),

@@ -15,7 +15,7 @@ import { paperOf } from './paper.ts';
 import type { PreparedView } from './prepare-view.ts';
 import { printPages } from './print-pages.ts';
 import { SvgPicture } from './SvgPicture.tsx';
-import { ownTitle, viewContentOf, viewTableOf } from './view-content.ts';
+import { ownTitle, viewContentOf, viewTablesOf } from './view-content.ts';
 import './print.css';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -102,8 +102,10 @@ export function ExportDialog(props: {
   const print = async (): Promise<string> => {
     const facts = factLines(content.facts);
     const picture = `<section class="print-page print-sheet">${svg}</section>`;
-    const table = tablePage(viewTableOf(prepared, words), fullTitle(content), facts, page.text);
-    printPages([picture, table], paperOf(sheet));
+    const tables = viewTablesOf(prepared, words).map((table) =>
+      tablePage(table, fullTitle(content), facts, page.text),
+    );
+    printPages([picture, ...tables], paperOf(sheet));
     return Promise.resolve(dialog.printHint);
   };
   const pptx = async (): Promise<string> => {
@@ -114,8 +116,7 @@ export function ExportDialog(props: {
   };
   const xlsx = async (): Promise<string> => {
     const { makeXlsx } = await import('./make-xlsx.ts');
-    const { exerciseMark, caution, facts } = content;
-    const figures = { title, exerciseMark, caution, table: viewTableOf(prepared, words), facts };
+    const figures = { ...content, title, tables: viewTablesOf(prepared, words) };
     const bytes = makeXlsx([figures], page.edition.manifest, page.text, words);
     return save('xlsx', `${OFFICE}.spreadsheetml.sheet`, bytes);
   };

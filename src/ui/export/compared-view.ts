@@ -82,7 +82,8 @@ function figuresOf(
   if (one === undefined || two === undefined) return 'withheld';
   if (one.results?.inputs.reach.kind !== two.results?.inputs.reach.kind) return 'travelTimes';
   const { percent } = a.page.text.units;
-  return pairGaps(one, two, compare.with, { words, percent }) ?? 'withheld';
+  const { area } = a.page.view;
+  return pairGaps({ ...one, area }, two, compare.with, { words, percent }) ?? 'withheld';
 }
 
 function foundOf({ gap, fill }: PreparedView): GapFound | undefined {

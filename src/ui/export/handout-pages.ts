@@ -44,17 +44,9 @@ export function handoutPages(
     const { body } = slide;
     if (body.kind === 'rows' && body.rows.length > MOST_ROWS_SHOWN)
       return [page, rowsPage(body, fullTitle({ ...slide, subtitle: '' }))];
-    return hasTables && slide.table !== undefined
-      ? [
-          page,
-          tablePage(
-            slide.table,
-            fullTitle({ ...slide, subtitle: '' }),
-            factLines(slide.facts),
-            text,
-          ),
-        ]
-      : [page];
+    const title = fullTitle({ ...slide, subtitle: '' });
+    const tables = hasTables ? slide.tables : [];
+    return [page, ...tables.map((table) => tablePage(table, title, factLines(slide.facts), text))];
   });
 }
 

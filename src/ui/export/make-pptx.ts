@@ -68,7 +68,7 @@ export async function makePptx(
       addBody(begun.slide, body, begun.body);
     }
     if (body.kind === 'rows') addFurtherRows(own, content, body);
-    if (content.table !== undefined) addFigures(own, content, content.table);
+    addFigures(own, content);
   }
   addSources(own, slides);
   const written = await deck.write({ outputType: 'arraybuffer', compression: true });
@@ -225,20 +225,35 @@ function addFurtherRows(
   }
 }
 
-/** Chart and table of the same rows; a longer table goes on on the following slides. */
-function addFigures(deck: Deck, content: SlideContent, table: SheetTable): void {
-  const { text, words } = deck;
-  const pages = tableSlides(table.rows, content.caution !== '');
-  const range = chartRange(table);
-  const name = table.columns[table.chart.columns[0] ?? 0]?.heading ?? table.caption;
-  const altText = words.exports.table.chart(name);
-  const hasChart = table.chart.columns.length > 0;
-  for (const [page, rows] of pages.entries()) {
-    const title = `${content.title}${words.exports.table.continued(page + 1, pages.length)}`;
-    const { slide, below: y } = beginSlide(deck, content, title, '');
-    const h = BOTTOM - y;
-    if (hasChart) addChart(slide, table, rows, { x: LEFT, y, w: 4.8, h, altText, range });
-    const box = hasChart ? { x: 5.35, w: 7.5 } : { x: LEFT, w: WIDTH };
-    addTable(slide, table, rows, { ...box, y, h }, text, table.caption);
+/** Charts and tables of the same rows; a longer table goes on on the following slides. */
+function addFigures(deck: Deck, content: SlideContent): void {
+  const { tables, caution } = content;
+  // Of several each says whose it is.
+  const isNamed = tables.length > 1;
+  const pages = tables.flatMap((table) =>
+    tableSlides(table.rows, isNamed || caution !== '').map((rows) => ({ table, rows })),
+  );
+  for (const [page, { table, rows }] of pages.entries()) {
+    const title = `${content.title}${deck.words.exports.table.continued(page + 1, pages.length)}`;
+    const named = isNamed ? `${table.caption}${deck.text.marks.sentenceEnd}` : '';
+    const begun = beginSlide(deck, content, title, named);
+    addTableAndChart(deck, begun, table, rows);
   }
+}
+
+function addTableAndChart(
+  { text, words }: Deck,
+  { slide, below: y }: ReturnType<typeof beginSlide>,
+  table: SheetTable,
+  rows: SheetTable['rows'],
+): void {
+  const h = BOTTOM - y;
+  const { columns } = table.chart;
+  const hasChart = columns.length > 0;
+  const name = table.columns[columns[0] ?? 0]?.heading ?? table.caption;
+  const altText = words.exports.table.chart(name);
+  const range = chartRange(table);
+  if (hasChart) addChart(slide, table, rows, { x: LEFT, y, w: 4.8, h, altText, range });
+  const box = hasChart ? { x: 5.35, w: 7.5 } : { x: LEFT, w: WIDTH };
+  addTable(slide, table, rows, { ...box, y, h }, text, table.caption);
 }

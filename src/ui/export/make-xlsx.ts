@@ -7,33 +7,37 @@ import { digitsOf, type SheetTable } from '../../map/export/sheet-table.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { Text } from '../../text/text.ts';
 
-/** A sheet of figures: its table, its title, and the statements that go with it. */
-export interface FigureSheet {
+/** Figures that go together: their tables, a sheet each, their title and the statements they need. */
+export interface Figures {
   readonly title: string;
   /** 演習用（架空） where any of it is made up. */
   readonly exerciseMark: string | undefined;
   /** What the figures must not stand without; empty for none. */
   readonly caution: string;
-  readonly table: SheetTable;
+  readonly tables: readonly SheetTable[];
   readonly facts: readonly SheetFact[];
 }
 
 /** An Excel file: one sheet of figures each, one of statements, one of sources. Absent figures are words. */
 export function makeXlsx(
-  sheets: readonly FigureSheet[],
+  all: readonly Figures[],
   manifest: Manifest,
   text: Text,
   words: BriefingText,
 ): Uint8Array<ArrayBuffer> {
   const { table } = words.exports;
   const book = utils.book_new();
-  sheets.forEach((sheet, index) => {
-    const name = sheets.length === 1 ? table.figures : `${index + 1} ${sheet.title}`;
-    utils.book_append_sheet(book, figureSheet(sheet, text, words), sheetName(name, index));
+  const sheets = all.flatMap((figures) => figures.tables.map((own) => ({ figures, own })));
+  sheets.forEach(({ figures, own }, index) => {
+    // Of one view every sheet has the same title.
+    const said = all.length === 1 ? table.figures : figures.title;
+    const name = sheets.length === 1 ? said : `${index + 1} ${said}`;
+    const sheet = figureSheet(figures, own, text, words);
+    utils.book_append_sheet(book, sheet, sheetName(name, index));
   });
-  const facts = sheets.flatMap((sheet) => [
-    [headingOf(sheet)],
-    ...factLines(sheet.facts).map((line) => [line]),
+  const facts = all.flatMap((figures) => [
+    [headingOf(figures)],
+    ...factLines(figures.facts).map((line) => [line]),
     [],
   ]);
   utils.book_append_sheet(book, withWidths(utils.aoa_to_sheet(facts), [120]), table.facts);
@@ -53,12 +57,17 @@ export function makeXlsx(
   return new Uint8Array(written);
 }
 
-function headingOf({ title, exerciseMark }: FigureSheet): string {
+function headingOf({ title, exerciseMark }: Figures): string {
   return fullTitle({ title, exerciseMark, subtitle: '' });
 }
 
-function figureSheet(own: FigureSheet, text: Text, words: BriefingText): WorkSheet {
-  const { table, caution } = own;
+function figureSheet(
+  figures: Figures,
+  table: SheetTable,
+  text: Text,
+  words: BriefingText,
+): WorkSheet {
+  const { caution } = figures;
   const head = [
     words.exports.table.code,
     table.rowHeading,
@@ -76,7 +85,7 @@ function figureSheet(own: FigureSheet, text: Text, words: BriefingText): WorkShe
     }),
   ]);
   const sheet = utils.aoa_to_sheet([
-    [`${headingOf(own)} ${table.caption}`],
+    [`${headingOf(figures)} ${table.caption}`],
     caution === '' ? [] : [caution],
     head,
     ...rows,

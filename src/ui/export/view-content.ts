@@ -2,7 +2,7 @@ import type { SheetContent } from '../../map/export/sheet-content.ts';
 import type { SheetTable } from '../../map/export/sheet-table.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { comparedContentOf, comparedTitle } from './compared-content.ts';
-import { comparedTable } from './compared-table.ts';
+import { comparedTables } from './compared-table.ts';
 import type { ReadyComparison } from './compared-view.ts';
 import type { PreparedView } from './prepare-view.ts';
 import { sheetContentOf, viewTitle, type SheetChoices } from './sheet-content-of.ts';
@@ -21,11 +21,11 @@ export function viewContentOf(
 }
 
 /** The figures behind a view; of a comparison those of both sides and their difference. Pure. */
-export function viewTableOf(prepared: PreparedView, words: BriefingText): SheetTable {
+export function viewTablesOf(prepared: PreparedView, words: BriefingText): readonly SheetTable[] {
   const comparison = comparisonOf(prepared);
   return comparison === undefined
-    ? tableOf(prepared, words)
-    : comparedTable(prepared, comparison, words);
+    ? [tableOf(prepared, words)]
+    : comparedTables(prepared, comparison, words);
 }
 
 /** The title a view gives itself. */

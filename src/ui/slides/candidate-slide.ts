@@ -23,12 +23,13 @@ export function candidateSlide(
   const said = [sentence, slide.caution].join(page.text.marks.sentenceGap);
   const altText = words.slides.alt(slide.title, areaNameOf(page, words), said);
   const { body } = slide;
+  const sites = siteTable(page, gap, words);
   return {
     ...slide,
     sentence,
     altText,
     body: body.kind === 'map' ? { ...body, editableWords: { sentence, altText } } : body,
-    table: siteTable(page, gap, words) ?? slide.table,
+    tables: sites === undefined ? slide.tables : [sites],
   };
 }
 

@@ -34,7 +34,7 @@ export function changesSlide(
     note,
     exerciseMark: markOfDataset(newest.text, newest.view.dataset),
     body,
-    table: undefined,
+    tables: [],
     facts: [
       {
         kind: 'edition',

@@ -59,7 +59,7 @@ export function progressSlide(
     // Targets and results are published figures, whichever data set the maps show.
     exerciseMark: undefined,
     body: { kind: 'gauges', gauges: known.map((gauge) => slideGauge(wording, words, gauge)) },
-    table: historyTable(page, wording, words, known),
+    tables: historyTable(page, wording, words, known),
     facts: gaugeFacts(page, wording, words, known),
     altText: known.map(({ model, shown }) => meterWords(wording, model, shown)).join(' '),
   };
@@ -95,12 +95,12 @@ function historyTable(
   wording: Wording,
   words: BriefingText,
   known: readonly KnownGauge[],
-): SheetTable | undefined {
+): readonly SheetTable[] {
   const years = [
     ...new Set(known.flatMap(({ model }) => model.series.map(({ fiscalYear }) => fiscalYear))),
   ].toSorted((one, other) => one - other);
-  if (years.length === 0) return undefined;
-  return {
+  if (years.length === 0) return [];
+  const history: SheetTable = {
     caption: words.slides.progress.history,
     rowHeading: text.year.heading,
     columns: known.map(({ model }) => ({
@@ -116,6 +116,7 @@ function historyTable(
     })),
     chart: { columns: [0, 1].slice(0, known.length), isStacked: false },
   };
+  return [history];
 }
 
 function gaugeFacts(

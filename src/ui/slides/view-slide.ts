@@ -7,7 +7,7 @@ import { NATION, type ViewState } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { comparedView, ownSide } from '../export/compared-view.ts';
 import type { PreparedView } from '../export/prepare-view.ts';
-import { viewContentOf, viewTableOf } from '../export/view-content.ts';
+import { viewContentOf, viewTablesOf } from '../export/view-content.ts';
 
 /** What a slide says beside its view. */
 export interface SlideWords {
@@ -37,7 +37,7 @@ export function viewSlide(
       editableWords: { sentence: editable.sentence, altText: altText(editable, words) },
       figure: figureOf(prepared, words),
     },
-    table: viewTableOf(prepared, words),
+    tables: viewTablesOf(prepared, words),
     facts: sheet.facts,
     altText: altText(sheet, words),
   };

@@ -47,7 +47,7 @@ function slide(changes: Partial<SheetContent>): SlideContent {
       editableWords: { sentence: '', altText: '' },
       figure: undefined,
     },
-    table: undefined,
+    tables: [],
     facts: sheet.facts,
     altText: '',
   };

@@ -37,7 +37,7 @@ const slide: SlideContent = {
     editableWords: { sentence: '都道府県別です。', altText: '編集できる地図の説明' },
     figure: undefined,
   },
-  table,
+  tables: [table],
   facts: sampleContent().facts,
   altText: '地図の説明',
 };
@@ -88,8 +88,8 @@ describe('a PowerPoint file', () => {
 
   test('repeats no sources where a slide of the deck has them', async () => {
     const body = { kind: 'words', paragraphs: ['出典：総務省「一覧」'] } as const;
-    const own = { ...slide, title: sources, body, table: undefined, isFactsItself: true };
-    const deck = await makePptx('資料', [{ ...slide, table: undefined }, own], {
+    const own = { ...slide, title: sources, body, tables: [], isFactsItself: true };
+    const deck = await makePptx('資料', [{ ...slide, tables: [] }, own], {
       text: ja,
       words: briefingJa,
     });
@@ -101,6 +101,22 @@ describe('a PowerPoint file', () => {
       expect(withoutAltText).toBe(0);
       expect(repeatedIds).toEqual([]);
     }
+  });
+
+  test('names its tables where there are several, and says beside each what it must', async () => {
+    const caution = '国の一覧ではありません。';
+    const others = { ...table, caption: '愛媛県の市区町村' };
+    const [, one, two] = await read({ ...slide, caution, tables: [table, others] });
+    expect([one?.title, two?.title]).toEqual(
+      [1, 2].map(
+        (page) => `【演習用（架空）】${slide.title}${briefingJa.exports.table.continued(page, 2)}`,
+      ),
+    );
+    expect(one?.words).toContain(`高知県の市区町村。${caution}`);
+    expect(two?.words).toContain(`愛媛県の市区町村。${caution}`);
+    const [, alone] = await read({ ...slide, caution });
+    expect(alone?.words).toContain(caution);
+    expect(alone?.words).not.toContain('高知県の市区町村');
   });
 
   test('draws the very figures of the table; what is absent is a word there and nothing in the chart', async () => {
@@ -125,7 +141,7 @@ describe('a PowerPoint file', () => {
         name: `町${index + 1}`,
         cells: [{ text: '全部過疎' }, { figure: index * 1.5 }],
       }));
-      const [, ...others] = await read({ ...slide, table: { ...table, rows } });
+      const [, ...others] = await read({ ...slide, tables: [{ ...table, rows }] });
       const slides = others.slice(0, -1);
       expect(slides.length).toBe(Math.ceil(count / 18));
       const shown = slides.flatMap(({ tableRows }) => tableRows.slice(1).map(([name]) => name));
@@ -146,7 +162,7 @@ describe('a PowerPoint file', () => {
   test('has every row of a list, on as many slides as it needs', async () => {
     const rows = Array.from({ length: 30 }, (_, index) => [`項目${index + 1}`, '1', '2', '＋1']);
     const body = { kind: 'rows', headings: ['項目', '前', '後', '差'], rows } as const;
-    const all = await read({ ...slide, body, table: undefined });
+    const all = await read({ ...slide, body, tables: [] });
     const slides = all.slice(0, -1);
     expect(slides).toHaveLength(3);
     expect(slides.flatMap(({ tableRows }) => tableRows.slice(1))).toEqual(rows);
@@ -197,7 +213,7 @@ describe('a PowerPoint file', () => {
     };
     const [first] = await read({
       ...slide,
-      table: undefined,
+      tables: [],
       body: {
         kind: 'map',
         sheet: editable,
@@ -225,7 +241,7 @@ describe('a PowerPoint file', () => {
       sentence: 'あと290箇所。',
     };
     const body = { kind: 'gauges', gauges: [gauge] } as const;
-    const [first, ...others] = await read({ ...slide, body, table: undefined });
+    const [first, ...others] = await read({ ...slide, body, tables: [] });
     expect(others.map(({ title }) => title)).toEqual([`【演習用（架空）】${sources}`]);
     expect(first?.names).toContain('小さな拠点 1,510箇所 83.9%');
   });

@@ -28,12 +28,12 @@ test('an Excel file has numbers as numbers, absences as words, and every source'
   };
   const facts = [{ kind: 'source' as const, label: '出典', words: '総務省' }];
   const sheets = [
-    { title: '過疎の区分', exerciseMark: undefined, caution: '', table, facts },
+    { title: '過疎の区分', exerciseMark: undefined, caution: '', tables: [table], facts },
     {
       title: '過疎: [高齢化] とても長い表題なので三十一文字を超えてしまうもの',
       exerciseMark: ja.dataset.exerciseMark,
       caution: '実際の空白ではありません。',
-      table,
+      tables: [table],
       facts,
     },
   ];
