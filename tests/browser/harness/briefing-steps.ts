@@ -21,6 +21,8 @@ export interface BriefingSteps {
   /** Names of the slides in their order. */
   readonly slides: () => Promise<string[]>;
   readonly choosesSlide: (number: number) => Promise<void>;
+  /** What the chosen slide says to those who do not see it. */
+  readonly shown: () => Promise<string | null>;
   readonly fills: (field: string, text: string) => Promise<void>;
   readonly opensFile: (name: string, content: string) => Promise<void>;
   /** Opens the dialog that exports the chosen slide. */
@@ -58,6 +60,7 @@ export function createBriefingSteps(stage: Stage): BriefingSteps {
         .locator('.slide-choice')
         .nth(number - 1)
         .click(),
+    shown: () => page().locator('.slide-stage img').getAttribute('alt'),
     fills: (field, text) => page().getByLabel(field).first().fill(text),
     opensFile: (name, content) =>
       page()

@@ -1,23 +1,9 @@
 import { describe, expect } from 'vitest';
 import { briefingJa } from '../../../src/text/ja/briefing.ts';
-import { ja } from '../../../src/text/ja.ts';
-import { readPptx, type PptxSlideReading } from '../../fixtures/office/read-pptx.ts';
-import { createBriefingSteps } from '../harness/briefing-steps.ts';
 import { test } from '../harness/browser-test.ts';
-import type { Stage } from '../harness/stage.ts';
-import type { When } from '../harness/when.ts';
+import { createExportSteps } from '../harness/export-steps.ts';
 
 const { exports: exported } = briefingJa;
-
-async function powerPoint(
-  stage: Stage,
-  when: When,
-  query: string,
-): Promise<readonly PptxSlideReading[]> {
-  await when.opens(query);
-  await when.clicksButton(ja.viewActions.export);
-  return readPptx((await createBriefingSteps(stage).exports(exported.dialog.pptx)).bytes);
-}
 
 describe('the editable map of the nation', () => {
   test('shows prefectures by the same measure, in classes that hold their figures, and says so', async ({
@@ -26,11 +12,9 @@ describe('the editable map of the nation', () => {
     when,
   }) => {
     given.window({ without: ['webgl'] });
-    const [map, ...figures] = await powerPoint(
-      stage,
-      when,
-      '?layers=municipality&measure=ageing-2020',
-    );
+    const steps = createExportSteps(stage, when);
+    await steps.opensView('?layers=municipality&measure=ageing-2020');
+    const [map, ...figures] = await steps.pptx();
     expect(map?.notes).toContain(exported.sheet.byPrefecture);
     expect(map?.names.join()).not.toContain('過疎関係市町村の割合');
     // The sentence is about what is drawn: prefectures, not the municipalities of the screen.
@@ -63,7 +47,9 @@ describe('the editable map of the nation', () => {
     when,
   }) => {
     given.window({ without: ['webgl'] });
-    const [map] = await powerPoint(stage, when, '?layers=municipality&measure=fiscal-capacity');
+    const steps = createExportSteps(stage, when);
+    await steps.opensView('?layers=municipality&measure=fiscal-capacity');
+    const [map] = await steps.pptx();
     expect(map?.notes).not.toContain(exported.sheet.byPrefecture);
     expect(map?.names.join()).not.toContain('過疎関係市町村の割合');
     // Every municipality has a shape with its name and class: an area, or a dot at its office.

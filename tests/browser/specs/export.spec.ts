@@ -7,6 +7,7 @@ import type { EditionIndex, MunicipalityTable } from '../../../src/domain/editio
 import { briefingJa } from '../../../src/text/ja/briefing.ts';
 import { ja } from '../../../src/text/ja.ts';
 import { readPptx } from '../../fixtures/office/read-pptx.ts';
+import { readXlsx } from '../../fixtures/office/read-xlsx.ts';
 import { SHEET_SIZES } from '../../../src/map/export/sheet-size.ts';
 import { readPng } from '../../fixtures/png/read-png.ts';
 import { createBriefingSteps, type BriefingSteps } from '../harness/briefing-steps.ts';
@@ -251,16 +252,11 @@ describe('a briefing', () => {
     await steps.opensReady('高知県');
     const { name, bytes } = await when.downloads(words.xlsx);
     expect(name).toMatch(/\.xlsx$/);
-    const { read, utils } = await import('@e965/xlsx');
-    const book = read(bytes);
-    expect(book.SheetNames).toHaveLength(9);
-    const sources: unknown[][] = utils.sheet_to_json(book.Sheets[exported.table.sources] ?? {}, {
-      header: 1,
-    });
+    const book = readXlsx(bytes);
+    expect(book.names).toHaveLength(9);
+    const sources = book.rows(exported.table.sources);
     expect(sources.map(([id]) => id)).toContain('kaso-list-2022');
-    const figures: unknown[][] = utils.sheet_to_json(book.Sheets[book.SheetNames[1] ?? ''] ?? {}, {
-      header: 1,
-    });
+    const figures = book.rows(book.names[1] ?? '');
     expect(figures.find(([, place]) => place === '檮原町')).toContain(3307);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest';
 import { gapJa } from '../../../src/text/ja/gap.ts';
 import { briefingJa } from '../../../src/text/ja/briefing.ts';
 import { ja } from '../../../src/text/ja.ts';
-import { readPptx } from '../../fixtures/office/read-pptx.ts';
 import { createBriefingSteps } from '../harness/briefing-steps.ts';
+import { createExportSteps } from '../harness/export-steps.ts';
 import { test } from '../harness/browser-test.ts';
 
 const { exports: exported, page: words } = briefingJa;
@@ -23,14 +23,13 @@ describe('an exported view of gaps', () => {
     get,
   }) => {
     given.window({ without: ['webgl'] });
-    const steps = createBriefingSteps(stage);
+    const steps = createExportSteps(stage, when);
     const query = '?area=39&layers=hub&gap=km/6,fill/bivariate&sites=133.5311/33.5597';
     await when.opens(query);
     await expect.poll(() => get.text(gapJa.totals.label), ready).toContain('人');
     const beyond = persons(await get.text(gapJa.totals.label));
     await when.clicksButton(ja.viewActions.export);
-    const svg = (await steps.exports(dialog.svg)).bytes.toString('utf8');
-    const sheet = svg.replaceAll(/<\/text><text[^>]*>/g, '');
+    const { svg, words: sheet } = await steps.svg();
     expect(sheet).toContain(`6.0 kmより遠い人は${beyond}人`);
     expect(sheet).toContain(gapJa.sample(115));
     expect(sheet).toContain('道路の距離ではありません');
@@ -46,14 +45,14 @@ describe('an exported view of gaps', () => {
     expect(svg.match(/data-kind="coverage"/g)?.length).toBeGreaterThan(58);
     expect(svg.match(/data-kind="site"/g)).toHaveLength(1);
     expect(svg).toContain('>仮1<');
-    const pptx = readPptx((await steps.exports(dialog.pptx)).bytes);
+    const pptx = await steps.pptx();
     expect(pptx[0]?.fills.length).toBeGreaterThan(0);
     expect(pptx[0]?.notes).toContain(`${beyond}人`);
-    const { read, utils } = await import('@e965/xlsx');
-    const book = read((await steps.exports(dialog.xlsx)).bytes);
-    const rows: unknown[][] = utils.sheet_to_json(book.Sheets[exported.table.figures] ?? {}, {
-      header: 1,
-    });
+    // Against which hubs stands beside every figure, on the slides of tables too.
+    for (const { title, words: own } of pptx.filter(({ chart }) => chart !== undefined))
+      expect(own, title).toContain(gapJa.sample(115));
+    const rows = (await steps.xlsx()).rows(exported.table.figures);
+    expect(rows[1]).toEqual([gapJa.sample(115)]);
     const head = rows.findIndex((row) => row.includes(exported.gap.columnsOf.uncovered));
     const column = rows[head]?.indexOf(exported.gap.columnsOf.uncovered) ?? -1;
     const sum = rows.slice(head + 1).reduce((total, row) => total + Number(row[column]), 0);
@@ -66,9 +65,8 @@ describe('an exported view of gaps', () => {
     when,
   }) => {
     given.window({ without: ['webgl'] });
-    const steps = createBriefingSteps(stage);
-    await when.opens('?area=39&layers=hub&gap=surface/bands');
-    await when.clicksButton(ja.viewActions.export);
+    const steps = createExportSteps(stage, when);
+    await steps.opensView('?area=39&layers=hub&gap=surface/bands');
     const svg = (await steps.exports(dialog.svg)).bytes.toString('utf8');
     expect(svg).toMatch(/<image href="data:image\/png;base64,[^"]{1000,}"[^>]*data-kind="surface"/);
     const sheet = svg.replaceAll(/<\/text><text[^>]*>/g, '');
@@ -86,11 +84,9 @@ describe('an exported view of gaps', () => {
     given.window({ without: ['webgl'] });
     given.site({ missing: [/hubs\.published\.json$/] });
     given.fault(/404/);
-    const steps = createBriefingSteps(stage);
-    await when.opens('?area=39&gap=on');
-    await when.clicksButton(ja.viewActions.export);
-    const svg = (await steps.exports(dialog.svg)).bytes.toString('utf8');
-    const sheet = svg.replaceAll(/<\/text><text[^>]*>/g, '');
+    const steps = createExportSteps(stage, when);
+    await steps.opensView('?area=39&gap=on');
+    const { words: sheet } = await steps.svg();
     expect(sheet).toContain(exported.gap.withheld(gapJa.withheld.noHubs));
   });
 });
@@ -102,17 +98,18 @@ describe('a ready briefing', () => {
   }) => {
     const steps = createBriefingSteps(stage);
     await when.opens('briefing.html');
-    const said = () => stage.page.locator('.slide-stage img').getAttribute('alt');
     for (const area of ['全国', '高知県']) {
       await steps.opensReady(area);
       await steps.choosesSlide(4);
-      await expect.poll(said, ready).toMatch(/拠点まで4\.0 kmより遠い人は[\d,]+人（[\d,]+人の/);
-      expect(await said()).toContain(gapJa.sample(115));
+      await expect
+        .poll(steps.shown, ready)
+        .toMatch(/拠点まで4\.0 kmより遠い人は[\d,]+人（[\d,]+人の/);
+      expect(await steps.shown()).toContain(gapJa.sample(115));
       await steps.choosesSlide(7);
-      await expect.poll(said, ready).toContain(exported.gap.candidates(5, '4.0 km'));
-      expect(await said()).toMatch(/仮の拠点5箇所で、新たに[\d,]+人が圏内になります/);
+      await expect.poll(steps.shown, ready).toContain(exported.gap.candidates(5, '4.0 km'));
+      expect(await steps.shown()).toMatch(/仮の拠点5箇所で、新たに[\d,]+人が圏内になります/);
       await steps.choosesSlide(8);
-      await expect.poll(said, ready).toContain(exported.gap.candidates(5, '4.0 km'));
+      await expect.poll(steps.shown, ready).toContain(exported.gap.candidates(5, '4.0 km'));
     }
   });
 
@@ -122,7 +119,6 @@ describe('a ready briefing', () => {
     await stage.page.getByLabel(words.dataset).selectOption('exercise');
     await steps.opensReady('高知県');
     await steps.choosesSlide(4);
-    const said = () => stage.page.locator('.slide-stage img').getAttribute('alt');
-    await expect.poll(said, ready).toContain(gapJa.practiceNote(1408));
+    await expect.poll(steps.shown, ready).toContain(gapJa.practiceNote(1408));
   });
 });
