@@ -8,6 +8,7 @@ import type { Text } from '../text/text.ts';
 import { DataFailure } from '../ui/frame/DataFailure.tsx';
 import { TermsDisclosure } from '../ui/terms/TermsDisclosure.tsx';
 import type { OpenEdition, SlideMaker } from '../ui/slides/make-slides.ts';
+import { ChosenSlide } from './ChosenSlide.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { FileBar } from './FileBar.tsx';
 import type { FirstBriefing } from './open-first.ts';
@@ -17,10 +18,8 @@ import { keptPosition } from './present/kept-position.ts';
 import { ReadyForm } from './ReadyForm.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
-import { SlidePicture } from './SlidePicture.tsx';
 import { UnreadDraft } from './UnreadDraft.tsx';
 import { useBriefing } from './use-briefing.ts';
-import { useSlide } from './use-slide.ts';
 
 /** The page of briefings: make, arrange, present, hand out. */
 export function BriefingPage(props: {
@@ -40,7 +39,6 @@ export function BriefingPage(props: {
   const [notices, setNotices] = useState(() => firstNotices(first, words, view));
   const [said, setSaid] = useState('');
   const index = Math.min(chosen, Math.max(0, briefing.slides.length - 1));
-  const slide = useSlide(maker, briefing, index, 'preview');
   const takeFile = useCallback(
     (parsed: ParsedBriefing) => {
       setNotices(parsedNotices(parsed, words));
@@ -154,7 +152,7 @@ export function BriefingPage(props: {
                 onChoose={setChosen}
               />
               <div className="slide-stage">
-                <SlidePicture slide={slide} />
+                <ChosenSlide maker={maker} briefing={briefing} index={index} words={words} />
                 <SlideEditor
                   edited={edited}
                   words={words}

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { factLines } from '../map/export/sheet-document.ts';
 import { slideSvg } from '../map/export/slide-svg.ts';
 import type { Briefing } from '../state/slides/briefing.ts';
@@ -31,12 +31,22 @@ export function ExportBar(props: {
   const [hasNotes, setNotes] = useState(true);
   const [hasTables, setTables] = useState(true);
   const [exported, setExported] = useState<PreparedView>();
+  /** Slides of the last file, from 1, that lack what broke off. */
+  const brokenOff = useRef<readonly number[]>([]);
   const title = briefing.title === '' ? words.slides.untitled : briefing.title;
-  const slides = async () =>
-    makeAll(maker, briefing, (at) => onSay(page.workingSlide(at + 1, briefing.slides.length)));
+  const slides = async () => {
+    const made = await makeAll(maker, briefing, (at) =>
+      onSay(page.workingSlide(at + 1, briefing.slides.length)),
+    );
+    brokenOff.current = made.flatMap(({ isBrokenOff }, at) => (isBrokenOff === true ? at + 1 : []));
+    return made;
+  };
   const start = (work: () => Promise<string>): void => {
     onSay(page.working);
-    work().then(onSay, (error: unknown) =>
+    brokenOff.current = [];
+    const tell = (done: string): void =>
+      onSay(brokenOff.current.length === 0 ? done : page.brokenOff(done, brokenOff.current));
+    work().then(tell, (error: unknown) =>
       onSay(page.failed(error instanceof Error ? error.message : String(error))),
     );
   };
@@ -83,6 +93,8 @@ export function ExportBar(props: {
     return words.exports.dialog.printHint;
   };
   const slide = briefing.slides[index];
+  const prepare = async (): Promise<PreparedView> =>
+    maker.prepare(slide?.link ?? '', briefing.edition);
   return (
     <section className="briefing-files" aria-label={page.files}>
       <div className="button-row">
@@ -96,11 +108,7 @@ export function ExportBar(props: {
           {page.offline}
         </button>
         {slide !== undefined && slide.kind !== 'unreadable' && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => void maker.prepare(slide.link, briefing.edition).then(setExported)}
-          >
+          <button type="button" className="button" onClick={() => void prepare().then(setExported)}>
             {page.exportSlide}
           </button>
         )}
@@ -137,6 +145,7 @@ export function ExportBar(props: {
       {exported !== undefined && (
         <ExportDialog
           prepared={exported}
+          prepare={prepare}
           words={words}
           title={slide?.title ?? ''}
           onClose={() => setExported(undefined)}

@@ -57,6 +57,8 @@ export interface SlideContent {
   readonly facts: readonly SheetFact[];
   /** Whether the facts are what the slide itself says: then its foot does not repeat them. */
   readonly isFactsItself?: boolean;
+  /** Whether work for it broke off, so that another try may bring what is left out. */
+  readonly isBrokenOff?: boolean;
   /** The slide in words, for those who do not see it. */
   readonly altText: string;
 }

@@ -63,6 +63,8 @@ export const briefingPageEn: BriefingText['page'] = {
   working: 'Working.',
   workingSlide: (index, count) => `Making slide ${number(index)} of ${number(count)}.`,
   saved: (name) => `Saved ${name}.`,
+  brokenOff: (said, slides) =>
+    `${said} The calculation of gaps broke off, so slide ${slides.join(', ')} has no results of it. Make the file again to calculate them once more.`,
   failed: (reason) => `Could not make it: ${reason}`,
   restored: (when) => `Opened the briefing saved automatically on ${when}.`,
   autosaved: 'Saved automatically on this computer.',

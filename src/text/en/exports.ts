@@ -53,6 +53,11 @@ export const exportsEn: BriefingText['exports'] = {
     more: (title) => `Definitions, notes and sources in full: slide “${title}” and the notes`,
     continued: (page, pages) => ` (${page}/${pages})`,
   },
+  brokenOff: {
+    said: 'The calculation of gaps broke off, so its results are left out. Everything else is as it was.',
+    retry: 'Calculate again',
+    trying: 'Calculating.',
+  },
   table: {
     prefectures: 'Totals by prefecture',
     municipalities: (area) => `Municipalities of ${area}`,

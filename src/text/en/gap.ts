@@ -219,6 +219,8 @@ export const gapEn: GapText = {
     noUsableRows: 'No demand point can be used (no place or no population).',
     noPersons: 'Every demand point has a population of 0.',
     failed: (message) => `The calculation broke off (${message}). Please reload the page.`,
+    brokenOff: (message) =>
+      `The calculation broke off (${message}). That does not mean there are no gaps.`,
   },
   standIns: {
     demand: (table) =>

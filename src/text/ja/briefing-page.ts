@@ -64,6 +64,8 @@ export const briefingPageJa = {
   workingSlide: (index: number, count: number) =>
     `${number(count)}枚のうち${number(index)}枚目を作成中です。`,
   saved: (name: string) => `${name} を保存しました。`,
+  brokenOff: (said: string, slides: readonly number[]) =>
+    `${said}「拠点の空白」の計算が途中で止まったため、${slides.map((slide) => `${slide}枚目`).join('、')}にはその結果がありません。もう一度作ると、計算し直します。`,
   failed: (reason: string) => `作成できませんでした：${reason}`,
   restored: (when: string) => `${when}に自動保存した資料を開きました。`,
   autosaved: 'この端末に自動保存しました。',

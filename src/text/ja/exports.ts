@@ -53,6 +53,11 @@ export const exportsJa = {
     more: (title: string) => `定義・注・出典の全文：「${title}」のスライドとノート`,
     continued: (page: number, pages: number) => `（${page}/${pages}）`,
   },
+  brokenOff: {
+    said: '「拠点の空白」の計算が途中で止まったため、その結果は含まれていません。ほかの内容はそのままです。',
+    retry: 'もう一度計算する',
+    trying: '計算しています。',
+  },
   table: {
     prefectures: '都道府県別の集計',
     municipalities: (area: string) => `${area}の市区町村`,

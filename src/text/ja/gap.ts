@@ -219,6 +219,9 @@ export const gapJa = {
     noPersons: 'どの需要点も人口が0です。',
     failed: (message: string) =>
       `計算が中断されました（${message}）。ページを読み込み直してください。`,
+    /** On sheets and slides, which can be made once more without losing anything. */
+    brokenOff: (message: string) =>
+      `計算が途中で止まりました（${message}）。空白がないという意味ではありません。`,
   },
   standIns: {
     demand: (table: string) =>

@@ -7,12 +7,14 @@ import { SHEET_NAMES, SHEET_SIZES, type SheetName } from '../../map/export/sheet
 import { sheetSvg } from '../../map/export/sheet-svg.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { saveFile } from '../table/save-file.ts';
+import { BrokenOff } from './BrokenOff.tsx';
 import { viewSlide } from '../slides/view-slide.ts';
 import { datasetOf } from './compared-view.ts';
 import { tablePage } from './handout-pages.ts';
 import { makePng, PNG_FACTORS } from './make-png.ts';
 import { paperOf } from './paper.ts';
 import type { PreparedView } from './prepare-view.ts';
+import { isBrokenOff } from './prepared-gap.ts';
 import { printPages } from './print-pages.ts';
 import { SvgPicture } from './SvgPicture.tsx';
 import { ownTitle, viewContentOf, viewTablesOf } from './view-content.ts';
@@ -23,12 +25,15 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 /** Everything a view can be handed in as, with a preview of the sheet. */
 export function ExportDialog(props: {
   prepared: PreparedView;
+  /** Prepares the view once more, where work for it broke off. */
+  prepare: () => Promise<PreparedView>;
   words: BriefingText;
   /** Title to begin with; the view names itself where it is empty. */
   title: string;
   onClose: () => void;
 }): ReactElement {
-  const { prepared, words, onClose } = props;
+  const { prepare, words, onClose } = props;
+  const [prepared, setPrepared] = useState(props.prepared);
   const { dialog } = words.exports;
   const { page } = prepared;
   const element = useRef<HTMLDialogElement>(null);
@@ -165,6 +170,16 @@ export function ExportDialog(props: {
           </select>
         </label>
       </div>
+      {isBrokenOff(prepared) && (
+        <BrokenOff
+          words={words}
+          onRetry={() =>
+            prepare().then(setPrepared, (error: unknown) =>
+              setSaid(dialog.failed(error instanceof Error ? error.message : String(error))),
+            )
+          }
+        />
+      )}
       <SvgPicture className="export-preview" svg={svg} alt={dialog.preview} />
       <div className="button-row">
         <button type="button" className="button" onClick={() => start(png)}>

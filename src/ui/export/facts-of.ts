@@ -16,7 +16,7 @@ import {
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import { gapSums } from './gap-figures.ts';
-import type { ReadyGap } from './prepare-gap.ts';
+import type { ReadyGap } from './prepared-gap.ts';
 import { gapSites } from './gap-sentences.ts';
 import type { PreparedView } from './prepare-view.ts';
 

@@ -4,7 +4,7 @@ import { uncoveredShare, type CoverageSum } from '../../geo/gap/coverage-sum.ts'
 import { municipalityGapRows, prefectureGapRows, type GapRow } from '../../geo/gap/gap-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import { coverageOf } from '../gap/coverage-of.ts';
-import type { ReadyGap } from './prepare-gap.ts';
+import type { ReadyGap } from './prepared-gap.ts';
 
 /** The people of one area within and beyond reach, without and with the hypothetical hubs. */
 export interface GapSums {

@@ -17,7 +17,7 @@ import { SHARE_CLASSES } from '../gap/gap-fill.ts';
 import { SURFACE_LIMITS } from '../gap/surface-picture.ts';
 import type { Page } from '../page-context.ts';
 import { countsIn, fillShape } from './fill-counts.ts';
-import type { ReadyGap } from './prepare-gap.ts';
+import type { ReadyGap } from './prepared-gap.ts';
 import type { PreparedView } from './prepare-view.ts';
 
 /** The gap explorer's legend: five classes or the 3×3 grid, what is absent, and the marks drawn. */

@@ -11,7 +11,7 @@ import { limitWords } from '../gap/gap-words.ts';
 import { surroundingsOf } from '../gap/surroundings.ts';
 import type { Page } from '../page-context.ts';
 import { gapRowsOf, gapSums, largestGap, percentBeyond } from './gap-figures.ts';
-import type { ReadyGap } from './prepare-gap.ts';
+import type { ReadyGap } from './prepared-gap.ts';
 
 /**
  * How many are beyond which distance, where most are, and what hypothetical hubs change;

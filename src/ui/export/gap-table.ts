@@ -8,7 +8,7 @@ import type { BriefingText } from '../../text/briefing-text.ts';
 import type { Page } from '../page-context.ts';
 import { gapRowsOf } from './gap-figures.ts';
 import { gapSites } from './gap-sentences.ts';
-import type { ReadyGap } from './prepare-gap.ts';
+import type { ReadyGap } from './prepared-gap.ts';
 
 /** People within and beyond reach: prefectures for the nation, municipalities for a prefecture. Pure. */
 export function gapTable(page: Page, gap: ReadyGap, words: BriefingText): SheetTable {

@@ -7,7 +7,7 @@ import type { Text } from '../../text/text.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { openWorker } from '../gap/gap-client.ts';
 import { GapMaker } from './prepare-gap.ts';
-import { prepareView } from './prepare-view.ts';
+import { prepareView, type PreparedView } from './prepare-view.ts';
 
 /** What is exported: the view, and the edition that is open. */
 interface Exported {
@@ -22,10 +22,11 @@ export async function openExportDialog(
   { opened, edition, view, text }: Exported,
   onClose: () => void,
 ): Promise<ReactElement> {
-  const gaps = new GapMaker(openWorker);
-  const [prepared, words] = await Promise.all([
-    prepareView(opened, edition, view, text, gaps),
-    loadBriefingText(view.language),
-  ]).finally(() => gaps.close());
-  return <ExportDialog prepared={prepared} words={words} title="" onClose={onClose} />;
+  const prepare = async (): Promise<PreparedView> => {
+    const gaps = new GapMaker(openWorker);
+    return prepareView(opened, edition, view, text, gaps).finally(() => gaps.close());
+  };
+  const [prepared, words] = await Promise.all([prepare(), loadBriefingText(view.language)]);
+  const given = { prepared, prepare, words, onClose };
+  return <ExportDialog {...given} title="" />;
 }

@@ -1,20 +1,16 @@
 import { DEPOPULATION_CLASSES, listedDates } from '../../domain/depopulation.ts';
 import type { Hub } from '../../domain/hub.ts';
-import { gapHubsOf, type LoadedEdition, type LoadedPoints } from '../../domain/loaded-edition.ts';
+import { gapHubsOf } from '../../domain/loaded-edition.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
 import { readImportedDemand } from '../../data/imported-store.ts';
 import { readTimes } from '../../data/travel-times-store.ts';
-import type { OpenedManifest } from '../../data/manifest.ts';
 import type { DemandResult } from '../../geo/gap/assemble-demand.ts';
 import { demandOfAreas } from '../../geo/gap/demand-of-areas.ts';
 import type { DemandPoints } from '../../geo/gap/demand-points.ts';
-import type { GapScene, GapSurface } from '../../map/gap-scene.ts';
-import type { Ground } from '../../map/palette.ts';
 import { boundsOf, findArea } from '../../state/area.ts';
-import type { GapFill } from '../../state/area-fill.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
 import { NATION, type ViewState } from '../../state/view-state.ts';
-import { loadGapWords, type GapText } from '../../text/gap-text.ts';
+import { loadGapWords } from '../../text/gap-text.ts';
 import { GapClient, type OpenPort } from '../gap/gap-client.ts';
 import { GapDirector } from '../gap/gap-director.ts';
 import type { GapInputs, GapResults } from '../gap/gap-snapshot.ts';
@@ -31,40 +27,8 @@ import type { TimesState } from '../gap/use-times.ts';
 import { officeDemandOf, practiceInput } from '../gap/use-demand.ts';
 import { wordsOfDemand } from '../gap/use-words-of.ts';
 import { loadOutlines, type Outlines } from '../gap/use-outlines.ts';
+import { brokenOff, type GapTask, type PreparedGap, type ReadyGap } from './prepared-gap.ts';
 import { areResultsOf, demandKeyOf, gapInputsOf } from './gap-inputs-of.ts';
-
-/** The gap explorer's part of a view, with its results in words and shapes. */
-export interface ReadyGap {
-  readonly status: 'ready';
-  readonly words: GapText;
-  readonly settings: GapSettings;
-  readonly results: GapResults;
-  readonly fill: GapFill;
-  /** The same people by prefecture, for files whose areas must be few. */
-  readonly prefectureFill: GapFill;
-  readonly scene: GapScene;
-  /** The bands of distance on a ground; `undefined` where the view has none, or none can be painted. */
-  readonly surfaceOn: (ground: Ground) => GapSurface | undefined;
-  readonly hubs: readonly Hub[];
-  /** Against which hubs gaps are measured: must stand beside every figure. */
-  readonly warning: string;
-  /** Method, survey and date, one sentence each. */
-  readonly method: readonly string[];
-}
-
-/** The same, or why there is none rather than a misleading one. */
-export type PreparedGap =
-  | ReadyGap
-  | { readonly status: 'withheld'; readonly words: GapText; readonly reason: string };
-
-/** What a gap is worked out for. */
-export interface GapTask {
-  readonly opened: OpenedManifest;
-  /** With the census figures loaded. */
-  readonly edition: LoadedEdition;
-  readonly points: LoadedPoints;
-  readonly view: ViewState;
-}
 
 /** Where next best sites are sought; `fullyOnly`: in, and for the people of, 全部過疎. */
 export interface SiteSearch {
@@ -95,17 +59,16 @@ export class GapMaker {
   prepare(task: GapTask, settings: GapSettings): Promise<PreparedGap> {
     return this.#inTurn(async () => {
       try {
-        return await this.#prepare(task, settings);
+        return await this.#twice(() => this.#prepare(task, settings));
       } catch (error) {
-        const words = await loadGapWords(task.view.language);
-        return { status: 'withheld', words, reason: words.withheld.failed(String(error)) };
+        return brokenOff(await loadGapWords(task.view.language), error);
       }
     });
   }
 
-  /** The next best sites beside all hubs of a result, in the order chosen. */
+  /** The next best sites beside all hubs of a result, in the order chosen. Throws where the worker dies again. */
   nextBest(results: GapResults, { count, ...restriction }: SiteSearch) {
-    return this.#inTurn(async () => {
+    const search = async () => {
       const { reach, limit, measure, demand, areas } = results.inputs;
       const asked = this.#asked.get(results) ?? results.inputs;
       const full = DEPOPULATION_CLASSES.indexOf('full');
@@ -114,7 +77,8 @@ export class GapMaker {
       await this.#answer({ ...asked, demand: wanted });
       const question = { reach, limit, measure, count, restriction };
       return this.#director.nextBest(question, () => undefined).answer;
-    });
+    };
+    return this.#inTurn(() => this.#twice(search));
   }
 
   /** Ends the worker; nothing may be asked afterwards. */
@@ -128,12 +92,28 @@ export class GapMaker {
     return turn;
   }
 
+  /** A worker may die of what another one has room for: work that was lost with it is done once more. */
+  async #twice<T>(work: () => Promise<T>): Promise<T> {
+    const { losses } = this.#client;
+    try {
+      return await work();
+    } catch (error) {
+      if (this.#client.losses === losses) throw error;
+      return work();
+    }
+  }
+
   async #prepare(task: GapTask, settings: GapSettings): Promise<PreparedGap> {
     const { view, edition } = task;
     const ours = await loadGapWords(view.language);
     const from = await this.#source(settings, view);
     const words = wordsOfDemand(ours, from.source);
-    const withheld = (reason: string): PreparedGap => ({ status: 'withheld', words, reason });
+    const withheld = (reason: string): PreparedGap => ({
+      status: 'withheld',
+      words,
+      reason,
+      isBrokenOff: false,
+    });
     const loaded = gapHubsOf(task.points);
     if (loaded === undefined) return withheld(words.withheld.noHubs);
     const outlines = await this.#outlines(task);
@@ -150,21 +130,18 @@ export class GapMaker {
     const inputs = gapInputsOf(basis, demand.points);
     const snapshot = await this.#answer(inputs);
     const { results } = snapshot;
-    if (results === undefined)
-      return withheld(
-        snapshot.reason === undefined
-          ? words.withheld.failed(snapshot.message ?? '')
-          : words.withheld[snapshot.reason],
-      );
+    if (snapshot.reason !== undefined) return withheld(words.withheld[snapshot.reason]);
+    if (results === undefined) throw new Error('the gap has neither results nor a reason');
     this.#asked.set(results, inputs);
     const { coverage } = results;
     const shown = (coverage.whatIf?.coverage ?? coverage.real).measures[settings.measure];
     if (shown === undefined) return withheld(words.withheld.measureNotLoaded);
     const isLandKnown = outlines.polygons !== undefined;
-    const surfaceOn = await this.#surface(task, settings, inputs);
+    const surface = await this.#surface(task, settings, inputs).catch(() => undefined);
     return {
       status: 'ready',
-      surfaceOn,
+      surfaceOn: surface ?? (() => undefined),
+      isBrokenOff: surface === undefined,
       words,
       settings,
       results,
@@ -250,19 +227,21 @@ export class GapMaker {
     const area = findArea(edition, view.area.slice(0, 2));
     const isWanted = surface === 'bands' && view.view !== 'cells' && area !== undefined;
     if (!isWanted || reach.kind !== 'straightLine') return () => undefined;
-    const asked = await this.#director.surface(surfaceFrame(boundsOf(edition, area))).answer;
+    const frame = surfaceFrame(boundsOf(edition, area));
+    const asked = await this.#twice(() => this.#director.surface(frame).answer);
     if (asked.status === 'withheld') return () => undefined;
     return (ground) => paintSurface(asked.result, reach.detourFactor, ground);
   }
 
-  /** The snapshot that answers these very inputs. */
+  /** The snapshot that answers these very inputs; rejects where the work broke off. */
   #answer(inputs: GapInputs): Promise<GapSnapshot> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       this.#hear = (snapshot) => {
         if (snapshot.status === 'working') return;
         if (snapshot.status === 'ready' && !areResultsOf(inputs, snapshot.results?.inputs)) return;
         this.#hear = () => undefined;
-        resolve(snapshot);
+        if (snapshot.status === 'failed') reject(new Error(snapshot.message));
+        else resolve(snapshot);
       };
       this.#director.update(inputs);
     });

@@ -19,7 +19,8 @@ import { wordsOfDataset } from '../dataset-words.ts';
 import { neededGroups } from '../load/needed-groups.ts';
 import type { Page } from '../page-context.ts';
 import type { PreparedComparison } from './compared-view.ts';
-import type { GapMaker, PreparedGap } from './prepare-gap.ts';
+import type { GapMaker } from './prepare-gap.ts';
+import type { PreparedGap } from './prepared-gap.ts';
 
 /** A view with all its data loaded, to be put on sheets, slides and tables. */
 export interface PreparedView {

@@ -115,7 +115,11 @@ export class GapDirector {
         this.#wanted = undefined;
       if (this.#isStopped) this.#say({ status: 'stopped', results: undefined });
       else if (!(error instanceof Cancelled))
-        this.#say({ status: 'failed', message: String(error), results: undefined });
+        this.#say({
+          status: 'failed',
+          message: error instanceof Error ? error.message : String(error),
+          results: undefined,
+        });
     } finally {
       this.#isBusy = false;
       this.#isBreakingOff = false;

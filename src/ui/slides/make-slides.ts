@@ -15,6 +15,7 @@ import { loadText } from '../../text/text.ts';
 import { factsOf } from '../export/facts-of.ts';
 import { openWorker } from '../gap/gap-client.ts';
 import { GapMaker } from '../export/prepare-gap.ts';
+import { brokenOff, isBrokenOff } from '../export/prepared-gap.ts';
 import { prepareView, type PreparedView } from '../export/prepare-view.ts';
 import { candidateSlide } from './candidate-slide.ts';
 import { changesSlide } from './changes-slide.ts';
@@ -65,7 +66,13 @@ export class SlideMaker {
       prepareView(opened, loaded, existing, text, this.#gaps),
     );
     this.#views.set(key, preparing);
-    preparing.catch(() => this.#views.delete(key));
+    preparing.then(
+      (made) => {
+        // Asked for again, it is worked out again.
+        if (isBrokenOff(made)) this.#views.delete(key);
+      },
+      () => this.#views.delete(key),
+    );
     return preparing;
   }
 
@@ -130,11 +137,16 @@ export class SlideMaker {
     const { gap } = prepared;
     const { view } = prepared.page;
     if (gap?.status !== 'ready' || view.sites.length > 0) return prepared;
-    const found = await this.#gaps.nextBest(gap.results, {
-      count: gap.settings.siteCount,
-      prefecture: view.area === NATION ? undefined : view.area.slice(0, 2),
-      fullyOnly: gap.settings.sitePlace === 'depopulated',
-    });
+    const found = await this.#gaps
+      .nextBest(gap.results, {
+        count: gap.settings.siteCount,
+        prefecture: view.area === NATION ? undefined : view.area.slice(0, 2),
+        fullyOnly: gap.settings.sitePlace === 'depopulated',
+      })
+      .catch((error: unknown) => ({ status: 'brokenOff', error }) as const);
+    // Without them nothing may be said of candidates, least of all that there are none.
+    if (found.status === 'brokenOff')
+      return { ...prepared, gap: brokenOff(gap.words, found.error) };
     if (found.status === 'withheld') return prepared;
     const sites = found.result.sites.map(({ longitude, latitude }) =>
       roundSite([longitude, latitude]),

@@ -7,6 +7,7 @@ import { NATION, type ViewState } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { comparedView, ownSide } from '../export/compared-view.ts';
 import type { PreparedView } from '../export/prepare-view.ts';
+import { isBrokenOff } from '../export/prepared-gap.ts';
 import { viewContentOf, viewTablesOf } from '../export/view-content.ts';
 
 /** What a slide says beside its view. */
@@ -39,6 +40,7 @@ export function viewSlide(
     },
     tables: viewTablesOf(prepared, words),
     facts: sheet.facts,
+    isBrokenOff: isBrokenOff(prepared),
     altText: altText(sheet, words),
   };
 }

@@ -7,6 +7,7 @@ import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { PreparedView } from '../export/prepare-view.ts';
+import { isBrokenOff } from '../export/prepared-gap.ts';
 import { candidateSentences } from './candidate-slide.ts';
 import { areaNameOf, cautionOf } from '../export/sheet-content-of.ts';
 import { gaugeName, gaugeValue, valueUnit, type Wording } from '../gauge/gauge-words.ts';
@@ -44,6 +45,7 @@ export function proposalSlide(
     body: { kind: 'words', paragraphs },
     tables: [],
     facts,
+    isBrokenOff: isBrokenOff(prepared),
     altText: [caution, ...paragraphs].filter((part) => part !== '').join(' '),
   };
 }

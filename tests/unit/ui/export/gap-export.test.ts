@@ -12,7 +12,7 @@ import { factsOf } from '../../../../src/ui/export/facts-of.ts';
 import { gapSentence, gapSites } from '../../../../src/ui/export/gap-sentences.ts';
 import { cautionOf } from '../../../../src/ui/export/sheet-content-of.ts';
 import { gapTable } from '../../../../src/ui/export/gap-table.ts';
-import type { ReadyGap } from '../../../../src/ui/export/prepare-gap.ts';
+import type { ReadyGap } from '../../../../src/ui/export/prepared-gap.ts';
 import type { PreparedView } from '../../../../src/ui/export/prepare-view.ts';
 import type { Page } from '../../../../src/ui/page-context.ts';
 import { areas } from '../../geo/gap/gap-page.ts';
