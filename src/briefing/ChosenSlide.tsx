@@ -18,6 +18,7 @@ export function ChosenSlide(props: Chosen): ReactElement {
   const { maker, briefing, index } = props;
   const [attempt, setAttempt] = useState(0);
   const retry = async (): Promise<void> => {
+    maker.forgetBrokenOff();
     await maker.make(briefing, index);
     setAttempt(attempt + 1);
   };

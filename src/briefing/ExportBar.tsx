@@ -35,6 +35,7 @@ export function ExportBar(props: {
   const brokenOff = useRef<readonly number[]>([]);
   const title = briefing.title === '' ? words.slides.untitled : briefing.title;
   const slides = async () => {
+    maker.forgetBrokenOff();
     const made = await makeAll(maker, briefing, (at) =>
       onSay(page.workingSlide(at + 1, briefing.slides.length)),
     );
@@ -93,8 +94,10 @@ export function ExportBar(props: {
     return words.exports.dialog.printHint;
   };
   const slide = briefing.slides[index];
-  const prepare = async (): Promise<PreparedView> =>
-    maker.prepare(slide?.link ?? '', briefing.edition);
+  const prepare = async (): Promise<PreparedView> => {
+    maker.forgetBrokenOff();
+    return maker.prepare(slide?.link ?? '', briefing.edition);
+  };
   return (
     <section className="briefing-files" aria-label={page.files}>
       <div className="button-row">

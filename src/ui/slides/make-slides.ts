@@ -36,6 +36,8 @@ export class SlideMaker {
   readonly #root: string;
   readonly #editions = new Map<string, Promise<OpenEdition>>();
   readonly #views = new Map<string, Promise<PreparedView>>();
+  /** Keys of views whose work broke off. */
+  readonly #brokenOff = new Set<string>();
   readonly #gaps = new GapMaker(openWorker);
 
   /** `root`: the data folder's address, ending in `/`. */
@@ -68,12 +70,17 @@ export class SlideMaker {
     this.#views.set(key, preparing);
     preparing.then(
       (made) => {
-        // Asked for again, it is worked out again.
-        if (isBrokenOff(made)) this.#views.delete(key);
+        if (isBrokenOff(made)) this.#brokenOff.add(key);
       },
       () => this.#views.delete(key),
     );
     return preparing;
+  }
+
+  /** Lets views whose work broke off be worked out again when they are next asked for. */
+  forgetBrokenOff(): void {
+    for (const key of this.#brokenOff) this.#views.delete(key);
+    this.#brokenOff.clear();
   }
 
   /** One slide. Never throws: what cannot be made says so in its place. */

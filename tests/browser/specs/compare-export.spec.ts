@@ -123,6 +123,7 @@ describe('an exported comparison', () => {
     stage,
     given,
     when,
+    get,
   }) => {
     given.window({ without: ['webgl'] });
     const steps = createExportSteps(stage, when);
@@ -138,6 +139,7 @@ describe('an exported comparison', () => {
     expect(b).toContain(ja.dataset.exerciseBand.slice(0, 12));
     await when.presses('Escape');
     await when.clicksButton(ja.viewActions.add);
+    await expect.poll(() => get.text()).toContain(ja.viewActions.added(1));
     await when.opens('briefing.html');
     await expect
       .poll(steps.shown, { timeout: 40_000 })
