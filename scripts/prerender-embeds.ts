@@ -1,7 +1,12 @@
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EditionIndex, Manifest } from '../src/domain/edition.ts';
-import { lightAreaPath, type LightArea } from '../src/domain/light-edition.ts';
+import {
+  LIGHT_AREA_LIST,
+  lightAreaPath,
+  lightPartPath,
+  type LightArea,
+} from '../src/domain/light-edition.ts';
 import { ja } from '../src/text/ja.ts';
 import {
   renderEmbed,
@@ -9,6 +14,7 @@ import {
   renderWrittenKit,
   type WrittenEmbed,
 } from '../src/app/first-embed.ts';
+import { dropUnusedProperties } from './site/drop-unused-properties.ts';
 import { terminalLanguage } from './lib/wording.ts';
 import { UserError } from './lib/user-error.ts';
 import { writeAtomically } from './lib/write-atomically.ts';
@@ -25,6 +31,8 @@ interface EmbedSource {
   readonly index: EditionIndex;
   readonly manifest: Manifest;
   readonly areas: readonly LightArea[];
+  /** SHA-256 of the list of area files by edition, of the editions before. */
+  readonly lists: Readonly<Record<string, string>>;
   /** The same in the edition before, by area; empty where there is none. */
   readonly before: ReadonlyMap<string, LightArea>;
 }
@@ -44,6 +52,7 @@ export async function prerenderEmbeds(directory: string): Promise<readonly Writt
     areas: Object.fromEntries(
       source.areas.map(({ area }) => [area, source.manifest.files[lightAreaPath(area)]?.sha256]),
     ),
+    lists: source.lists,
   });
   const indexed = styled.replace(INDEX_PLACE, (place) => place.replace('><', () => `>${light}<`));
   await mkdir(join(directory, 'embed'), { recursive: true });
@@ -111,15 +120,23 @@ function discovery(area: string, title: string): string {
   return `<link rel="alternate" type="application/json+oembed" href="../kits/${area}.json" title="${title}">`;
 }
 
-/** Styles go into the page: one request less, and there even where a sandbox refuses the file. */
+/**
+ * Styles go into the page: one request less, and there even where a sandbox refuses the file.
+ * Without the design tokens that neither they nor anything the page may load reads.
+ */
 async function inlineStyles(directory: string, html: string): Promise<string> {
   const links = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)];
-  let styled = html;
-  for (const [tag, path] of links) {
-    const css = await readFile(join(directory, path ?? ''), 'utf8');
-    styled = styled.replace(tag, () => `<style>${css.trim()}</style>`);
-  }
-  return styled;
+  const read = (path: string): Promise<string> => readFile(join(directory, path), 'utf8');
+  const sheets = await Promise.all(links.map(([, path = '']) => read(path)));
+  const others = (await readdir(join(directory, 'assets')))
+    .map((name) => `assets/${name}`)
+    .filter((path) => /\.(?:css|js)$/.test(path) && links.every(([, own]) => own !== path));
+  const site = (await Promise.all(others.map(read))).join('');
+  return links.reduce((styled, [tag], index) => {
+    const rest = sheets.filter((_, other) => other !== index).join('');
+    const css = dropUnusedProperties(sheets[index] ?? '', rest + site);
+    return styled.replace(tag, () => `<style>${css.trim()}</style>`);
+  }, html);
 }
 
 async function readSource(root: string): Promise<EmbedSource> {
@@ -128,18 +145,39 @@ async function readSource(root: string): Promise<EmbedSource> {
   const index = (await json('index.json')) as EditionIndex;
   const edition = index.editions[0]?.edition ?? '';
   const manifest = (await json(`${edition}/manifest.json`)) as Manifest;
+  const lists: Record<string, string> = {};
+  for (const { edition: older } of index.editions.slice(1)) {
+    const { files } = (await json(`${older}/manifest.json`)) as Manifest;
+    const list = files[LIGHT_AREA_LIST];
+    if (list !== undefined) lists[older] = list.sha256;
+  }
   const areas = await readAreas(root, edition);
   // The nation first, as in every list of areas.
   areas.sort((one, other) => Number(other.area === NATION) - Number(one.area === NATION));
   const older = index.editions[1]?.edition;
   const before = older === undefined ? [] : await readAreas(root, older);
-  return { index, manifest, areas, before: new Map(before.map((area) => [area.area, area])) };
+  return {
+    index,
+    manifest,
+    lists,
+    areas,
+    before: new Map(before.map((area) => [area.area, area])),
+  };
 }
 
+/** The areas of an edition with their maps, ordered by code. */
 async function readAreas(root: string, edition: string): Promise<LightArea[]> {
   const folder = join(root, edition, 'light');
   const names = (await readdir(folder)).filter((name) => name.startsWith('area-')).sort();
+  const read = async (path: string): Promise<unknown> =>
+    JSON.parse(await readFile(path, 'utf8')) as unknown;
   return Promise.all(
-    names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8')) as LightArea),
+    names.map(async (name) => {
+      const area = (await read(join(folder, name))) as LightArea;
+      // Editions from before this part have their map in the area itself.
+      if (area.files === undefined) return area;
+      const path = join(root, edition, lightPartPath('drawing', area.area));
+      return { ...area, drawing: (await read(path)) as NonNullable<LightArea['drawing']> };
+    }),
   );
 }

@@ -66,14 +66,14 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
     ...makeTables(tables, bounds, exercise),
     ...drawingFiles(drawings),
     ...makeStaticMaps(drawings, tables, geometry, source),
-    ...makeLightMeasures(tables, exercise),
     ...makeGeojson(geometry, tables),
   ];
+  const measures = makeLightMeasures(tables, exercise);
   const { quality, ...cells } = await laidOut;
   const tiles = await cut;
   const files = [
     ...made,
-    ...makeLight(drawings, tables, exercise, geometry, source, cells),
+    ...makeLight(drawings, tables, exercise, geometry, source, cells, measures),
     jsonFile('tables/cells.json', cells satisfies CellTable, cells.cells.length),
     ...tiles.files,
   ];

@@ -1,18 +1,18 @@
 import { depopulationDates } from '../../src/domain/depopulation.ts';
 import type { Cell } from '../../src/domain/absence.ts';
+import { EDITION_FORMAT, type BoundarySource, type CellTable } from '../../src/domain/edition.ts';
 import {
-  EDITION_FORMAT,
-  type BoundarySource,
-  type CellTable,
-  type Drawing,
-} from '../../src/domain/edition.ts';
-import {
-  LIGHT_LABEL_SIZE,
+  LIGHT_AREA_LIST,
+  LIGHT_MEASURE_LIST,
+  LIGHT_PLACES,
   LIGHT_TABLE_MEASURES,
   lightAreaPath,
+  lightPartPath,
   lightPointsPath,
   type LightArea,
-  type LightDrawing,
+  type LightAreaList,
+  type LightCells,
+  type LightPlaces,
   type LightPoints,
 } from '../../src/domain/light-edition.ts';
 import { findMeasure } from '../../src/domain/measure.ts';
@@ -21,18 +21,17 @@ import { aggregateByPrefecture } from '../../src/domain/prefecture-aggregate.ts'
 import { SURVEY_YEARS } from '../../src/domain/survey-years.ts';
 import type { Exercise } from '../exercise/generate-exercise.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import { sha256 } from '../lib/sha256.ts';
 import { classListSources } from './class-list-source.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
-import { scaledDrawing } from '../lib/drawing/scaled-drawing.ts';
-import { placeLabels } from '../lib/drawing/place-labels.ts';
-import { NATION_CODE, type Drawings, type MadeDrawing } from './make-drawings.ts';
+import { NATION_CODE, type Drawings } from './make-drawings.ts';
+import { createLightDrawings } from './make-light-drawings.ts';
 import type { MapGeometry } from './make-geometry.ts';
-import { createAreaNames, type AreaNames } from './area-names.ts';
 import { asShown, lightRows } from './make-light-measures.ts';
 
 /**
  * What an embedded frame needs for one area, for the nation and each prefecture; the
- * measures are files of their own.
+ * measures are files of their own, of which `measures` is made already.
  */
 export function makeLight(
   drawings: Drawings,
@@ -41,21 +40,47 @@ export function makeLight(
   geometry: MapGeometry,
   boundaries: BoundarySource,
   cells: CellTable,
+  measures: readonly EditionFile[],
 ): EditionFile[] {
-  const namesOn = createAreaNames(tables, geometry);
   const rows = lightRows(tables, { dataset: 'published', ...tables }, SURVEY_YEARS.last);
-  return [...drawings].flatMap(([area, { drawing, picture }]) => [
-    jsonFile(lightAreaPath(area), {
+  const measureList = jsonFile(LIGHT_MEASURE_LIST, hashesOf(measures));
+  const places = jsonFile(LIGHT_PLACES, lightPlaces(tables));
+  const draw = createLightDrawings(tables, geometry);
+  const made = [...drawings].map(([area, drawing]) => {
+    const parts = [
+      ...draw(area, drawing),
+      jsonFile(lightPartPath('cells', area), lightCells(area, cells, tables)),
+      jsonFile(lightPointsPath(area, 'exercise'), points(area, 'exercise', exercise)),
+    ];
+    const table: LightArea = {
       ...lightArea(area, tables, rows, boundaries),
-      cells: lightCells(area, cells, tables),
-      drawing: lightDrawing(
-        area,
-        area === NATION_CODE ? scaledDrawing(drawing, NATION_SCALE) : drawing,
-        lightLabels(area, { drawing, picture }, tables, namesOn),
-      ),
-    } satisfies LightArea),
-    jsonFile(lightPointsPath(area, 'exercise'), points(area, 'exercise', exercise)),
-  ]);
+      files: hashesOf([...parts, measureList, places]),
+    };
+    return { area, parts, file: jsonFile(lightAreaPath(area), table) };
+  });
+  const areas = Object.fromEntries(made.map(({ area, file }) => [area, sha256(file.bytes)]));
+  return [
+    ...measures,
+    measureList,
+    places,
+    ...made.flatMap(({ file, parts }) => [file, ...parts]),
+    jsonFile(LIGHT_AREA_LIST, { areas } satisfies LightAreaList),
+  ];
+}
+
+/** SHA-256 by path: who has verified the list can verify what it names. */
+function hashesOf(files: readonly EditionFile[]): Record<string, string> {
+  return Object.fromEntries(files.map(({ path, bytes }) => [path, sha256(bytes)]));
+}
+
+function lightPlaces({ municipalities }: CanonicalTables): LightPlaces {
+  const hundredths = (axis: 0 | 1): number[] =>
+    municipalities.map(({ office }) => Math.round(office[axis] * 100));
+  return {
+    code: municipalities.map(({ code }) => code),
+    longitude: hundredths(0),
+    latitude: hundredths(1),
+  };
 }
 
 function lightArea(
@@ -63,7 +88,7 @@ function lightArea(
   tables: CanonicalTables,
   rows: readonly MunicipalityRow[],
   boundaries: BoundarySource,
-): Omit<LightArea, 'drawing'> {
+): LightArea {
   const isNation = area === NATION_CODE;
   const within = ({ code }: { code: string }): boolean => isNation || code.startsWith(area);
   const { municipalities, prefectures, depopulation } = tables;
@@ -104,56 +129,11 @@ function lightCells(
   area: string,
   { cells, northernTerritories, separators }: CellTable,
   { municipalities }: CanonicalTables,
-): NonNullable<LightArea['cells']> {
+): LightCells {
   if (area === NATION_CODE) return { cells, northernTerritories, separators };
   const own = cells.filter((_, index) => municipalities[index]?.prefectureCode === area);
   return { cells: own, northernTerritories: [], separators: [] };
 }
-
-/** What the light frame draws: of prefectures only those it can fill, offices only without polygons. */
-function lightDrawing(
-  area: string,
-  drawing: Drawing,
-  labels: LightDrawing['labels'],
-): LightDrawing {
-  const { width, height, projection, insets, land, municipalities, prefectureLines } = drawing;
-  const prefectures = Object.entries(drawing.prefectures).filter(
-    ([code]) => area === NATION_CODE || code === area,
-  );
-  return {
-    width,
-    height,
-    projection,
-    insets,
-    land,
-    municipalities,
-    prefectures: Object.fromEntries(prefectures),
-    lines: prefectureLines,
-    offices: area === NATION_CODE && Object.keys(municipalities).length > 0 ? {} : drawing.offices,
-    labels,
-  };
-}
-
-function lightLabels(
-  area: string,
-  { drawing, picture }: MadeDrawing,
-  tables: CanonicalTables,
-  namesOn: AreaNames,
-): LightDrawing['labels'] {
-  if (area === NATION_CODE) return [];
-  const own = tables.municipalities.filter(({ prefectureCode }) => prefectureCode === area);
-  const [left, top, width, height] = picture.main.frame;
-  const wishes = namesOn(own, drawing);
-  return placeLabels(wishes, LIGHT_LABEL_SIZE, [left, top, left + width, top + height], [])
-    .slice(0, MOST_LABELS)
-    .map(({ code, x, y }) => [code, Math.round(x), Math.round(y)] as const);
-}
-
-/** The nation's frame is at most 440 pixels high: detail beyond that is bytes alone. */
-const NATION_SCALE = 0.6;
-
-/** More names would hide the map on a narrow frame. */
-const MOST_LABELS = 10;
 
 function figures(
   isNation: boolean,

@@ -1,26 +1,21 @@
 import type { Dataset } from '../domain/edition.ts';
 import {
-  lightAreaPath,
+  LIGHT_MEASURE_LIST,
+  LIGHT_PLACES,
   lightMeasurePath,
+  lightPartPath,
   lightPointsPath,
   type LightArea,
   type LightMeasure,
+  type LightPart,
+  type LightPlaces,
   type LightPoints,
 } from '../domain/light-edition.ts';
 import type { Measure } from '../domain/measure.ts';
-import { fetchVerifiedJson } from './fetch-file.ts';
-import { loadFile } from './load-edition.ts';
-import { openManifest, type OpenedManifest } from './manifest.ts';
+import { DataError } from './data-error.ts';
+import { findLightArea, type FoundLightArea, type LightIndex } from './find-light-area.ts';
+import { keepVerifiedJson } from './keep-json.ts';
 import { requireColumns } from './table-guard.ts';
-
-/** What the page itself knows of its newest edition, so that the first file needs no list. */
-export interface LightIndex {
-  readonly edition: string;
-  /** Newest first. */
-  readonly editions: readonly string[];
-  /** SHA-256 of the area files by area code. */
-  readonly areas: Readonly<Record<string, string>>;
-}
 
 /** What a light frame asks for. */
 export interface LightWish {
@@ -31,10 +26,13 @@ export interface LightWish {
   /** The measure that fills the areas, if one does. */
   readonly measure: Measure | undefined;
   readonly year: number;
+  /** What is drawn; nothing where the figures alone are wanted. */
+  readonly parts: readonly LightPart[];
 }
 
 /** Verified files of a light frame. */
 export interface LightFiles {
+  /** With the parts that were asked for. */
   readonly area: LightArea;
   readonly points: LightPoints;
   readonly measure: LightMeasure | undefined;
@@ -42,7 +40,7 @@ export interface LightFiles {
 }
 
 /**
- * Loads what a light frame shows. `root` is the data folder's address, ending
+ * Loads what a light frame shows, and no more. `root` is the data folder's address, ending
  * in `/`. Throws `DataError`, and then nothing is shown.
  */
 export async function loadLight(
@@ -50,43 +48,77 @@ export async function loadLight(
   wish: LightWish,
   index: LightIndex | undefined,
 ): Promise<LightFiles> {
-  const isNewest = wish.edition === undefined || wish.edition === index?.edition;
-  const sha256 = isNewest ? index?.areas[wish.area] : undefined;
-  const needsMore = wish.measure !== undefined || wish.dataset === 'exercise';
-  // The list of files is asked for only when something stands nowhere else.
-  const opening =
-    sha256 === undefined || needsMore ? openManifest(root, wish.edition ?? index?.edition) : undefined;
-  const [opened, area] = await Promise.all([
-    opening,
-    index !== undefined && sha256 !== undefined
-      ? fetchVerifiedJson(`${root}${index.edition}/${lightAreaPath(wish.area)}`, sha256)
-      : opening?.then((found) => loadFile(found, lightAreaPath(wish.area))),
+  const found = await findLightArea(root, wish, index);
+  const { area } = found;
+  requireColumns('light', area, ['municipalities', 'prefectures', 'figures', 'points']);
+  const [parts, points, measure] = await Promise.all([
+    Promise.all(wish.parts.map((part) => loadPart(found, part))),
+    wish.dataset === 'exercise' ? exercisePoints(found, wish) : area.points,
+    wish.measure === undefined ? undefined : measureFile(found, wish.measure, wish),
   ]);
-  requireColumns('light', area, ['drawing', 'municipalities', 'prefectures', 'figures', 'points']);
-  const loaded = area as unknown as LightArea;
-  const [points, measure] = await Promise.all([
-    wish.dataset === 'exercise' && opened !== undefined ? exercisePoints(opened, wish) : loaded.points,
-    wish.measure !== undefined && opened !== undefined
-      ? measureFile(opened, wish.measure, wish)
-      : undefined,
-  ]);
-  return { area: loaded, points, measure, editions: opened?.editions ?? index?.editions ?? [] };
+  return { area: Object.assign({}, area, ...parts), points, measure, editions: found.editions };
 }
 
-async function exercisePoints(opened: OpenedManifest, wish: LightWish): Promise<LightPoints> {
+/** Loads the offices of all municipalities. Throws `DataError`. */
+export async function loadLightPlaces(
+  root: string,
+  wish: Pick<LightWish, 'edition' | 'area'>,
+  index: LightIndex | undefined,
+): Promise<LightPlaces> {
+  const places = await loadNamed(await findLightArea(root, wish, index), LIGHT_PLACES);
+  requireColumns(LIGHT_PLACES, places, ['code', 'longitude', 'latitude']);
+  return places as unknown as LightPlaces;
+}
+
+/** In editions from before these files the area has its parts in itself. */
+async function loadPart(found: FoundLightArea, part: LightPart): Promise<Partial<LightArea>> {
+  const { area } = found;
+  if (area.files === undefined) return {};
+  const loaded = await loadNamed(found, lightPartPath(part, area.area));
+  requireColumns(part, loaded, COLUMNS[part]);
+  return { [part]: loaded };
+}
+
+const COLUMNS: Readonly<Record<LightPart, readonly string[]>> = {
+  drawing: ['land', 'municipalities', 'offices'],
+  outlines: ['prefectures'],
+  cells: ['cells'],
+};
+
+async function exercisePoints(found: FoundLightArea, wish: LightWish): Promise<LightPoints> {
   const path = lightPointsPath(wish.area, wish.dataset);
-  const points = await loadFile(opened, path);
+  const points = await loadNamed(found, path);
   requireColumns(path, points, ['hubs', 'rmos', 'dataset']);
   return points as unknown as LightPoints;
 }
 
 async function measureFile(
-  opened: OpenedManifest,
+  found: FoundLightArea,
   measure: Measure,
   { dataset, year }: LightWish,
 ): Promise<LightMeasure> {
   const path = lightMeasurePath(measure, dataset, year);
-  const file = await loadFile(opened, path);
+  const list = found.area.files === undefined ? undefined : await loadNamed(found, LIGHT_MEASURE_LIST);
+  const file = await (list === undefined
+    ? found.load(path)
+    : loadListed(found, path, list as Readonly<Record<string, string>>));
   requireColumns(path, file, ['measure', 'municipality', 'prefecture']);
   return file as unknown as LightMeasure;
+}
+
+/** A file that the area's own file names, which is verified already. */
+function loadNamed(found: FoundLightArea, path: string): Promise<unknown> {
+  return found.area.files === undefined
+    ? found.load(path)
+    : loadListed(found, path, found.area.files);
+}
+
+async function loadListed(
+  { base }: FoundLightArea,
+  path: string,
+  list: Readonly<Record<string, string>>,
+): Promise<unknown> {
+  const sha256 = list[path];
+  if (sha256 === undefined) throw new DataError('missing', path, 'light/', path);
+  return keepVerifiedJson(`${base}${path}`, sha256);
 }

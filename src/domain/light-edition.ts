@@ -34,14 +34,17 @@ export interface LightPoints {
   readonly rmos: Readonly<Record<string, number>>;
 }
 
-/** Path data of an area's map; see `Drawing` for the projection. */
+/**
+ * `light/drawing-<code>.json`: path data of an area's map; see `Drawing` for the projection.
+ * The nation's is rounded to what a frame can show.
+ */
 export interface LightDrawing extends Pick<Drawing, 'width' | 'height' | 'projection' | 'insets'> {
   /** The equal-size map: one hexagon a municipality, no distances, and so no positions. */
   readonly kind?: 'cells';
   readonly land: string;
   /** By municipality code; without polygons empty, and `offices` carries the dots. */
   readonly municipalities: Readonly<Record<string, string>>;
-  /** By prefecture code; the nation's and, in a prefecture's drawing, its own. */
+  /** By prefecture code; empty until `LightOutlines` has come. */
   readonly prefectures: Readonly<Record<string, string>>;
   readonly lines: string;
   /** Not in the nation's drawing where municipalities have polygons. */
@@ -50,20 +53,34 @@ export interface LightDrawing extends Pick<Drawing, 'width' | 'height' | 'projec
   readonly labels: readonly (readonly [code: string, x: number, y: number])[];
 }
 
+/**
+ * `light/outlines-<code>.json`: prefectures as wholes, by code, in the pixels of the area's
+ * drawing. Apart, because most frames neither fill nor mark a prefecture.
+ */
+export interface LightOutlines extends Pick<LightDrawing, 'width' | 'height' | 'prefectures'> {}
+
+/**
+ * `light/cells-<code>.json`: the equal-size map in axial coordinates, cells in the order of
+ * `municipalities`; the rest for the nation alone.
+ */
+export type LightCells = Pick<CellTable, 'cells' | 'northernTerritories' | 'separators'>;
+
 /** Size in pixels of the drawing that labels are placed for. */
 export const LIGHT_LABEL_SIZE = 24;
 
-/** `light/area-<code>.json`: the nation (`00`) or a prefecture. */
+/** `light/area-<code>.json`: figures of the nation (`00`) or a prefecture, and what else there is of it. */
 export interface LightArea {
   readonly format: number;
   readonly edition: string;
   readonly area: string;
-  readonly drawing: LightDrawing;
-  /**
-   * The equal-size map in axial coordinates: cells in the order of `municipalities`, the rest
-   * for the nation alone. Absent in editions from before it.
-   */
-  readonly cells?: Pick<CellTable, 'cells' | 'northernTerritories' | 'separators'>;
+  /** SHA-256 by path of what is loaded on demand; absent in editions from before it. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** From its own file, where the map is wanted. */
+  readonly drawing?: LightDrawing;
+  /** From its own file, where prefectures are filled or marked as wholes. */
+  readonly outlines?: LightOutlines;
+  /** From its own file, where the equal-size map is wanted. */
+  readonly cells?: LightCells;
   /** Ordered by code. Names only in a prefecture: the nation's table is one of prefectures. */
   readonly municipalities: {
     readonly code: readonly string[];
@@ -98,6 +115,38 @@ export interface LightMeasure {
   readonly municipality: Readonly<Record<string, Cell>> | null;
   /** By code: figure, municipalities in it, municipalities there are. */
   readonly prefecture: Readonly<Record<string, readonly [Cell, number, number]>> | null;
+}
+
+/** `light/index.json`: SHA-256 of the area files by area code. */
+export interface LightAreaList {
+  readonly areas: Readonly<Record<string, string>>;
+}
+
+/**
+ * `light/places.json`: the office of every municipality in hundredths of a degree, about 1 km,
+ * for the keys that go over a prefecture's border.
+ */
+export interface LightPlaces {
+  readonly code: readonly string[];
+  readonly longitude: readonly number[];
+  readonly latitude: readonly number[];
+}
+
+/** Path of the offices of all municipalities. */
+export const LIGHT_PLACES = 'light/places.json';
+
+/** Path of the list of area files. */
+export const LIGHT_AREA_LIST = 'light/index.json';
+
+/** Path of the list of measure files: SHA-256 by path. */
+export const LIGHT_MEASURE_LIST = 'light/measures.json';
+
+/** What can be drawn of an area, each in a file of its own and under its own name in `LightArea`. */
+export type LightPart = 'drawing' | 'outlines' | 'cells';
+
+/** Path of a part of an area. */
+export function lightPartPath(part: LightPart, area: string): string {
+  return `light/${part}-${area}.json`;
 }
 
 /** Path of an area's file. */

@@ -3,8 +3,14 @@ import { neighbourOf, type Direction } from '../state/neighbour.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Text } from '../text/text.ts';
-import { lightFocusWords, lightOutline, lightPlaces, middleOf } from '../ui/light/light-focus.ts';
-import type { LightModel } from '../ui/light/light-model.ts';
+import { markBeyond } from '../ui/light/light-beyond.ts';
+import {
+  lightFocusWords,
+  lightOutline,
+  middleOf,
+  type FocusedArea,
+} from '../ui/light/light-focus.ts';
+import type { AreaWalk, Walk } from './area-walk.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -13,28 +19,27 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-/** What the keys of the drawing work on. */
-interface AreaKeysSetup {
-  readonly store: Store<ViewState>;
-  /** The frame's figures as they are now; asked for when the first key is pressed. */
-  readonly model: () => Promise<LightModel | undefined>;
-}
-
 /**
  * Makes the drawing one tab stop: arrows go to the neighbouring area, which is marked and
  * spoken, Enter opens it, Escape goes up, `?` lists the keys. Nothing of it stands in the
  * frame without script, which then is a figure and its table.
  */
 export class AreaKeys {
-  readonly #setup: AreaKeysSetup;
+  readonly #store: Store<ViewState>;
+  readonly #walk: AreaWalk;
   readonly #stop = document.createElement('div');
   readonly #spoken = document.createElement('div');
   readonly #help = document.createElement('div');
   #text: Text | undefined;
-  #focused: string | undefined;
+  #focused: FocusedArea | undefined;
+  /** Keys are done one after another, however long the first waits for its data. */
+  #moved: Promise<void> = Promise.resolve();
+  /** Goes up when the view changes or the focus leaves: what was on its way comes too late. */
+  #round = 0;
 
-  constructor(setup: AreaKeysSetup) {
-    this.#setup = setup;
+  constructor(store: Store<ViewState>, walk: AreaWalk) {
+    this.#store = store;
+    this.#walk = walk;
     const [stop, spoken, help] = [this.#stop, this.#spoken, this.#help];
     stop.className = 'embed-keys';
     stop.tabIndex = 0;
@@ -80,46 +85,55 @@ export class AreaKeys {
       if (direction === undefined) return;
       // Before anything is waited for: the page around would scroll.
       event.preventDefault();
-      await this.#move(direction);
+      this.#moved = this.#moved.then(() => this.#move(direction));
+      await this.#moved;
     }
   }
 
   #open(): void {
-    const { store } = this.#setup;
-    const view = store.get();
-    if (this.#focused === undefined) return;
-    const area = this.#focused.length === 2 ? this.#focused : drillDown(view.area, this.#focused);
-    store.update({ area, hub: undefined, camera: undefined });
+    const code = this.#focused?.code;
+    if (code === undefined) return;
+    const area = code.length === 2 ? code : drillDown(this.#store.get().area, code);
+    this.#store.update({ area, hub: undefined, camera: undefined });
   }
 
   #escape(): void {
-    const { store } = this.#setup;
+    const store = this.#store;
     if (!this.#help.hidden) this.#help.hidden = true;
     else if (this.#focused !== undefined) this.#leave();
     else store.update({ area: parentOf(store.get().area), hub: undefined, camera: undefined });
   }
 
   async #move(direction: Direction): Promise<void> {
-    const model = await this.#setup.model();
+    const round = this.#round;
+    const walk = await this.#walk.walk();
     const text = this.#text;
-    if (text === undefined) return;
-    if (model === undefined) {
+    if (text === undefined || round !== this.#round) return;
+    if (walk === undefined) {
       this.#say([text.focus.noData]);
       return;
     }
-    const places = lightPlaces(model);
-    const { area } = this.#setup.store.get();
+    const { model, places } = walk;
+    const { area } = this.#store.get();
     const before = this.#focused;
-    const from = places.find(({ code }) => code === before);
+    const from = places.find(({ code }) => code === before?.code);
     const first = places.find(({ code }) => code === area) ?? places[0];
     const next = from === undefined ? first?.code : neighbourOf(from.position, direction, places);
-    if (next === undefined) {
-      this.#say([...(before === undefined ? [] : [model.nameOf(before)]), text.focus.edge]);
+    const focused = next === undefined ? undefined : await this.#walk.focus(walk, next);
+    if (round !== this.#round) return;
+    if (focused === undefined) {
+      const end = next === undefined ? text.focus.edge : text.focus.noData;
+      this.#say([...(before === undefined ? [] : [before.model.nameOf(before.code)]), end]);
       return;
     }
-    this.#focused = next;
-    this.#mark(model, next);
-    this.#say(lightFocusWords(model, next, before));
+    this.#focused = focused;
+    this.#mark(walk, focused.code);
+    const { model: own } = focused;
+    const isBeyond = own !== model;
+    this.#say([
+      ...lightFocusWords(focused, before),
+      ...(isBeyond ? [text.focus.beyond(own.areaName)] : []),
+    ]);
   }
 
   #say(lines: readonly string[]): void {
@@ -133,18 +147,22 @@ export class AreaKeys {
   }
 
   #leave(): void {
+    this.#round += 1;
     this.#focused = undefined;
     this.#spoken.replaceChildren();
     document.querySelector('.d-focused')?.remove();
   }
 
-  #mark(model: LightModel, code: string): void {
-    const outline = lightOutline(model, code);
+  #mark({ model, places }: Walk, code: string): void {
+    const place = places.find((known) => known.code === code);
+    const isOwn = model.isNation || code.startsWith(model.area.area);
+    const outline = isOwn ? lightOutline(model, code) : '';
     const mark = svgElement(outline === '' ? 'circle' : 'path');
     const { kind, width, height } = model.area.drawing;
     const isManyCells = kind === 'cells' && code.length === 2;
     mark.setAttribute('class', isManyCells ? 'd-focused d-focused-cells' : 'd-focused');
-    const [x = 0, y = 0] = middleOf(model, code) ?? [];
+    const middle = isOwn || place === undefined ? middleOf(model, code) : markBeyond(model, place);
+    const [x = 0, y = 0] = middle ?? [];
     // The words must not cover what they speak of.
     this.#spoken.dataset['at'] = x < width * 0.6 && y > height / 2 ? 'top' : 'bottom';
     if (outline === '') {

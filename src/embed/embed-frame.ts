@@ -8,12 +8,13 @@ import { lightTitle } from '../ui/light/light-words.ts';
 import type { LightModel } from '../ui/light/light-model.ts';
 import { canDrawWebgl } from '../ui/map/can-draw-webgl.ts';
 import { AreaKeys } from './area-keys.ts';
+import { AreaWalk } from './area-walk.ts';
 import { openHostLine, type HostLine } from './host-line.ts';
 import { composeLight, type LightPlace } from './light-pane.ts';
 import { offerMovingMap, savesData } from './offer-moving-map.ts';
 import { followGround } from './follow-ground.ts';
 import { reportHeight } from './report-height.ts';
-import { showMarkup } from './show-markup.ts';
+import { showMarkup, showWords } from './show-markup.ts';
 import { stateOf } from './state-of.ts';
 
 /** What a frame is started with. */
@@ -42,7 +43,7 @@ export class EmbedFrame {
     this.#container = container;
     this.#setup = setup;
     this.#live.className = 'embed-live';
-    this.#keys = new AreaKeys({ store: setup.store, model: () => this.#made() });
+    this.#keys = new AreaKeys(setup.store, new AreaWalk(setup.store, setup.place));
     this.#line = openHostLine(setup.origins, async (command) => {
       // Few frames are ever spoken to: the code for it comes with the first command.
       const { runCommand } = await import('./command.ts');
@@ -95,7 +96,7 @@ export class EmbedFrame {
         if (model !== undefined) document.title = lightTitle(model);
         this.#settle(text);
         void content.completed.then((whole) => {
-          if (whole !== undefined && round === this.#round) showMarkup(this.#container, whole);
+          if (whole !== undefined && round === this.#round) showWords(this.#container, whole);
         });
       }
       return model;

@@ -1,5 +1,6 @@
 import { DataError } from '../data/data-error.ts';
-import { loadLight, type LightIndex } from '../data/load-light.ts';
+import type { LightIndex } from '../data/find-light-area.ts';
+import { loadLight } from '../data/load-light.ts';
 import { findMeasure } from '../domain/measure.ts';
 import { writeLink, type LinkFaults } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -7,10 +8,11 @@ import { loadTermsText } from '../text/terms-text.ts';
 import { loadText, type Text } from '../text/text.ts';
 import { errorWords } from '../ui/frame/error-words.ts';
 import { ignoredWords, renewedWords } from '../ui/frame/ignored-words.ts';
-import { failureFrame, lightFrame, type Notice } from '../ui/light/light-frame.ts';
+import { drawingLabel, failureFrame, lightFrame, type Notice } from '../ui/light/light-frame.ts';
 import { editionBefore, loadBefore } from '../ui/light/light-before.ts';
 import { buildLightModel, type LightModel } from '../ui/light/light-model.ts';
 import { lightWish } from '../ui/light/light-wish.ts';
+import { lightSummary } from '../ui/light/light-words.ts';
 import { savesData } from './offer-moving-map.ts';
 
 /** Where a frame's data and pages are. */
@@ -25,11 +27,17 @@ export interface LightPlace {
 /** A frame's content, and what it was made from unless its data failed. */
 export interface LightContent {
   readonly markup: string;
-  /** The same with the change since the edition before, where there is one: it comes later. */
-  readonly completed: Promise<string | undefined>;
+  /** Its words with the change since the edition before, where there is one: they come later. */
+  readonly completed: Promise<LightWords | undefined>;
   readonly text: Text;
   readonly model: LightModel | undefined;
   readonly failure: Error | undefined;
+}
+
+/** The map in words: below it, and as the name of the drawing. */
+export interface LightWords {
+  readonly summary: string;
+  readonly label: string;
 }
 
 const none = Promise.resolve(undefined);
@@ -49,9 +57,8 @@ export async function composeLight(
     ]);
     const model = buildLightModel(files, view, text);
     const notices = noticesOf(model, link);
-    const write = (one: LightModel): string => lightFrame(one, { site, notices, terms }).text;
-    const completed = withChange(model, place, write);
-    return { markup: write(model), completed, text, model, failure: undefined };
+    const { text: markup } = lightFrame(model, { site, notices, terms });
+    return { markup, completed: withChange(model, place), text, model, failure: undefined };
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
     const isOld = failure instanceof DataError && failure.kind === 'unknownEdition';
@@ -62,16 +69,14 @@ export async function composeLight(
   }
 }
 
-/** The content again, with the change since the edition before in its words. */
-async function withChange(
-  model: LightModel,
-  place: LightPlace,
-  write: (model: LightModel) => string,
-): Promise<string | undefined> {
+/** The words again, with the change since the edition before in them. */
+async function withChange(model: LightModel, place: LightPlace): Promise<LightWords | undefined> {
   const edition = editionBefore(model.editions, model.area.edition);
   if (edition === undefined || savesData()) return undefined;
-  const before = await loadBefore(place.root, model.view, model.text, edition);
-  return before === undefined ? undefined : write({ ...model, before });
+  const before = await loadBefore(place.root, model.view, model.text, edition, place.index);
+  if (before === undefined) return undefined;
+  const summary = lightSummary({ ...model, before });
+  return { summary, label: drawingLabel(model, summary) };
 }
 
 /** What the reader must be told: the link, a newer edition, a place that is not there. */

@@ -1,4 +1,4 @@
-import type { LightIndex } from '../data/load-light.ts';
+import type { LightIndex } from '../data/find-light-area.ts';
 import { createStore } from '../state/store.ts';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import '../ui/styles/tokens.css';

@@ -1,3 +1,5 @@
+import type { LightWords } from './light-pane.ts';
+
 /** Parts of a frame that are exchanged; the box of the map around the drawing stays. */
 const PARTS = [
   'style',
@@ -28,6 +30,13 @@ export function showMarkup(container: HTMLElement, markup: string): void {
   if (opener !== null && opener.textContent !== label) opener.textContent = label;
   const words = container.querySelector('.embed-summary');
   if (words !== null) words.textContent = next.querySelector('.embed-summary')?.textContent ?? '';
+}
+
+/** Shows the words alone, when more of them have come: the drawing and its focus stay. */
+export function showWords(container: HTMLElement, { summary, label }: LightWords): void {
+  const words = container.querySelector('.embed-summary');
+  if (words !== null) words.textContent = summary;
+  container.querySelector('.embed-drawing')?.setAttribute('aria-label', label);
 }
 
 function exchange(container: ParentNode, next: ParentNode, part: string): void {

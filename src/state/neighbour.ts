@@ -20,6 +20,11 @@ export function placeInPixels(code: string, [x, y]: readonly [number, number]): 
   return { code, position: [x / LONGITUDE_SHRINK, -y] };
 }
 
+/** Pixels of a place that `placeInPixels` made. */
+export function pixelsOf({ position: [x, y] }: Place): readonly [x: number, y: number] {
+  return [x * LONGITUDE_SHRINK, -y];
+}
+
 /**
  * The nearest place in a direction: within 60° of it, nearer ones and straighter
  * ones first. `undefined` at the edge. Linear in the places.

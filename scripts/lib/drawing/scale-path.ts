@@ -5,11 +5,12 @@ const COMMAND = /([Mmlz])([^Mmlz]*)/g;
 const NUMBER = /-?(?:\d+\.?\d*|\.\d+)/g;
 
 /**
- * The same path in a picture `factor` times the size. Points that fall together
- * go; shared borders stay shared, because each place is rounded by itself.
- * Reads what `PathWriter` writes: `M`, `m`, `l` and `z`.
+ * The same path in a picture `factor` times the size, its places on a grid of so many
+ * pixels. Points that fall together go; shared borders stay shared, because each place is
+ * rounded by itself. Reads what `PathWriter` writes: `M`, `m`, `l` and `z`.
  */
-export function scalePath(path: string, factor: number): string {
+export function scalePath(path: string, factor: number, grid = 0.1): string {
+  const place = (value: number): number => Math.round((value * factor) / grid) * grid;
   const writer = new PathWriter();
   let [x, y] = [0, 0];
   let start: readonly [number, number] = [0, 0];
@@ -23,9 +24,9 @@ export function scalePath(path: string, factor: number): string {
     for (let at = 0; at + 1 < numbers.length; at += 2) {
       const [dx = 0, dy = 0] = [numbers[at], numbers[at + 1]];
       [x, y] = command === 'M' ? [dx, dy] : [x + dx, y + dy];
-      if (command === 'l') writer.lineTo(x * factor, y * factor);
+      if (command === 'l') writer.lineTo(place(x), place(y));
       else {
-        writer.moveTo(x * factor, y * factor);
+        writer.moveTo(place(x), place(y));
         start = [x, y];
       }
     }

@@ -1,11 +1,14 @@
 import type { Drawing } from '../../../src/domain/edition.ts';
 import { scalePath } from './scale-path.ts';
 
-/** A drawing without insets in another size, for a frame that shows it smaller. */
-export function scaledDrawing(drawing: Drawing, factor: number): Drawing {
+/**
+ * A drawing in another size, its outlines on a grid of so many pixels, for a frame that
+ * shows it smaller. Insets are not moved: only a drawing without them may change its size.
+ */
+export function scaledDrawing(drawing: Drawing, factor: number, grid = 0.1): Drawing {
   const scaled = (paths: Drawing['municipalities']): Record<string, string> =>
     Object.fromEntries(
-      Object.entries(paths).map(([code, path]) => [code, scalePath(path, factor)]),
+      Object.entries(paths).map(([code, path]) => [code, scalePath(path, factor, grid)]),
     );
   const { width, height, projection, land, municipalities, prefectures } = drawing;
   return {
@@ -13,10 +16,10 @@ export function scaledDrawing(drawing: Drawing, factor: number): Drawing {
     width: Math.round(width * factor),
     height: Math.round(height * factor),
     projection: { ...projection, scale: projection.scale * factor },
-    land: scalePath(land, factor),
+    land: scalePath(land, factor, grid),
     municipalities: scaled(municipalities),
     prefectures: scaled(prefectures),
-    prefectureLines: scalePath(drawing.prefectureLines, factor),
+    prefectureLines: scalePath(drawing.prefectureLines, factor, grid),
     offices: Object.fromEntries(
       Object.entries(drawing.offices).map(([code, [x, y]]) => [
         code,

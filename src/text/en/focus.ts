@@ -14,6 +14,8 @@ export const focusEn: Pick<Text, 'focus'> = {
     noData:
       'The data cannot be loaded in this frame, so areas cannot be chosen on the map. The figures are in the table.',
     edge: 'No neighbouring area in this direction',
+    beyond: (prefecture) =>
+      `It is in ${prefecture}, outside this drawing. Enter opens ${prefecture}`,
     points: ' points',
     keysHeading: 'Keys of the map',
     keys: [

@@ -13,6 +13,8 @@ export const focusJa = {
     noData:
       'この枠ではデータを読み込めないため、地図で地域を選べません。数値は「表で見る」にあります。',
     edge: 'この方向に隣の地域はありません',
+    beyond: (prefecture: string) =>
+      `${prefecture}にあり、この図には入っていません。Enterで${prefecture}を開きます`,
     points: 'ポイント',
     keysHeading: '地図のキー操作',
     keys: [

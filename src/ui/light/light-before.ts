@@ -1,3 +1,4 @@
+import type { LightIndex } from '../../data/find-light-area.ts';
 import { loadLight } from '../../data/load-light.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../state/view-state.ts';
@@ -19,9 +20,10 @@ export async function loadBefore(
   view: ViewState,
   text: Text,
   edition: string,
+  index?: LightIndex,
 ): Promise<LightModel | undefined> {
   try {
-    const files = await loadLight(root, lightWish({ ...view, edition }), undefined);
+    const files = await loadLight(root, lightWish({ ...view, edition }, 'words'), index);
     return buildLightModel(files, view, text);
   } catch {
     return undefined;

@@ -48,11 +48,16 @@ function partsOf(paths: Readonly<Record<string, string>>, prefecture: string): s
   );
 }
 
+/** An area that the keys stand on, and the figures of the prefecture it is in. */
+export interface FocusedArea {
+  readonly code: string;
+  readonly model: LightModel;
+}
+
 /** What is spoken of an area: name, class, value and rank, difference from the one before. Pure. */
 export function lightFocusWords(
-  model: LightModel,
-  code: string,
-  before: string | undefined,
+  { model, code }: FocusedArea,
+  before: FocusedArea | undefined,
 ): readonly string[] {
   const { text, nameOf } = model;
   const ranked = rankedFor(model, code);
@@ -64,10 +69,17 @@ export function lightFocusWords(
   const ownRank = rank === '' || within === undefined ? rank : text.focus.rankWithin(within, rank);
   const value = figureWithUnit(model, measure, figure);
   lines.push(text.focus.value(text.measures[measure.id].name, value, ownRank));
+  // Over a border the figure before is one of another prefecture.
   const difference =
     before === undefined
       ? undefined
-      : differenceWords(model, measure, figure, figures.get(before), nameOf(before));
+      : differenceWords(
+          model,
+          measure,
+          figure,
+          rankedFor(before.model, before.code)?.figures.get(before.code),
+          before.model.nameOf(before.code),
+        );
   return difference === undefined ? lines : [...lines, difference];
 }
 

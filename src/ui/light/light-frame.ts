@@ -51,7 +51,7 @@ export function lightFrame(model: LightModel, around: FrameSurroundings): Markup
           class="embed-drawing" style="--d-line:${lineWidth(model)}"
           viewBox="0 0 ${width} ${height}"
           role="img"
-          aria-label="${`${drawingName(model)}${text.marks.sentenceEnd}${summary}${text.embed.drawingNote}`}"
+          aria-label="${drawingLabel(model, summary)}"
         >
           ${drawingParts(model)}
         </svg>
@@ -73,6 +73,12 @@ export function drawingName(model: LightModel): string {
   return area.drawing.kind === 'cells'
     ? `${name}${text.marks.brackets(text.map.labelCells)}`
     : name;
+}
+
+/** The drawing in words: its name, what it shows, and what it is not. */
+export function drawingLabel(model: LightModel, summary: string): string {
+  const { marks, embed } = model.text;
+  return `${drawingName(model)}${marks.sentenceEnd}${summary}${embed.drawingNote}`;
 }
 
 /** Stands in place of the figures when none could be verified. */

@@ -4,7 +4,13 @@ import {
   type DepopulationClass,
   depopulationDates,
 } from '../../domain/depopulation.ts';
-import type { LightArea, LightHub, LightMeasure, LightPoints } from '../../domain/light-edition.ts';
+import type {
+  LightArea,
+  LightDrawing,
+  LightHub,
+  LightMeasure,
+  LightPoints,
+} from '../../domain/light-edition.ts';
 import { findMeasure } from '../../domain/measure.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
 import { cellDrawing } from '../../map/drawing/cell-drawing.ts';
@@ -24,8 +30,12 @@ export interface LightSource {
   readonly editions: readonly string[];
 }
 
+/** An area with the drawing that its view asks for. */
+export type DrawnArea = LightArea & { readonly drawing: LightDrawing };
+
 /** Everything that the parts of a light frame are written from. */
 export interface LightModel extends LightSource {
+  readonly area: DrawnArea;
   readonly view: ViewState;
   readonly text: Text;
   readonly format: (value: number, digits?: number) => string;
@@ -63,10 +73,25 @@ export function buildLightModel(files: LightSource, view: ViewState, text: Text)
 }
 
 /** The area with the drawing that the view asks for; without hexagons its map stays. */
-function drawnAs({ view }: ViewState, area: LightArea): LightArea {
+function drawnAs({ view }: ViewState, area: LightArea): DrawnArea {
   const cells = view === 'cells' ? cellDrawing(area) : undefined;
-  return cells === undefined ? area : { ...area, drawing: cells };
+  if (cells !== undefined) return { ...area, drawing: cells };
+  return { ...area, drawing: { ...NOTHING, ...area.drawing, ...area.outlines } };
 }
+
+/** Where the figures alone are wanted. */
+const NOTHING: LightDrawing = {
+  width: 0,
+  height: 0,
+  projection: { scale: 1, x: 0, y: 0 },
+  insets: [],
+  land: '',
+  municipalities: {},
+  prefectures: {},
+  lines: '',
+  offices: {},
+  labels: [],
+};
 
 /** Figure of a row of the frame's table. */
 export function figureAt(

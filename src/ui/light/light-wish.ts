@@ -1,9 +1,13 @@
 import type { LightWish } from '../../data/load-light.ts';
+import type { LightPart } from '../../domain/light-edition.ts';
 import { findMeasure } from '../../domain/measure.ts';
 import { fillOf, NATION, type ViewState } from '../../state/view-state.ts';
 
-/** The light files that a view is drawn from. */
-export function lightWish(view: ViewState): LightWish {
+/** What the files are for: the whole frame, its keys, or its figures in words alone. */
+export type LightPurpose = 'frame' | 'keys' | 'words';
+
+/** The light files that a view needs for a purpose: none is loaded that it does not draw. */
+export function lightWish(view: ViewState, purpose: LightPurpose = 'frame'): LightWish {
   const kind = fillOf(view);
   const byMeasure = kind !== undefined && kind !== 'depopulation';
   return {
@@ -12,5 +16,13 @@ export function lightWish(view: ViewState): LightWish {
     dataset: view.dataset,
     measure: byMeasure ? findMeasure(kind === 'rmo' ? 'rmos' : view.measure) : undefined,
     year: view.year,
+    parts: purpose === 'words' ? [] : partsOf(view, purpose),
   };
+}
+
+/** The equal-size map draws everything in hexagons; keys of the nation go over its prefectures. */
+function partsOf(view: ViewState, purpose: 'frame' | 'keys'): readonly LightPart[] {
+  if (view.view === 'cells') return ['cells'];
+  if (purpose === 'keys') return view.area === NATION ? ['outlines'] : ['drawing'];
+  return fillOf(view) === 'prefecture' ? ['drawing', 'outlines'] : ['drawing'];
 }

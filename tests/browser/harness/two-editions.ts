@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LIGHT_AREA_LIST } from '../../../src/domain/light-edition.ts';
 import { buildSecondEdition, type DataChanges } from './second-edition.ts';
 import type { SiteOptions } from './static-site.ts';
 
@@ -49,10 +50,7 @@ async function make(): Promise<SiteOptions> {
 /** The list of light files, as the build of a site writes it into the frame's page. */
 function lightIndex(data: string): string {
   const { edition } = LATER_EDITION;
-  const { files } = JSON.parse(readFileSync(join(data, edition, 'manifest.json'), 'utf8')) as {
-    files: Record<string, { sha256: string }>;
-  };
-  const areas = Object.entries(files).flatMap(([path, { sha256 }]) => {
+  const areas = Object.entries(filesOf(data, edition)).flatMap(([path, { sha256 }]) => {
     const [, area] = /^light\/area-(\d\d)\.json$/.exec(path) ?? [];
     return area === undefined ? [] : [[area, sha256]];
   });
@@ -60,7 +58,22 @@ function lightIndex(data: string): string {
     .filter((name) => /^\d{4}-\d\d-\d\d$/.test(name))
     .toSorted()
     .toReversed();
-  return JSON.stringify({ edition, editions, areas: Object.fromEntries(areas) });
+  const lists = editions.slice(1).map((older) => [older, listHash(data, older)]);
+  return JSON.stringify({
+    edition,
+    editions,
+    areas: Object.fromEntries(areas),
+    lists: Object.fromEntries(lists),
+  });
+}
+
+function listHash(data: string, edition: string): string | undefined {
+  return filesOf(data, edition)[LIGHT_AREA_LIST]?.sha256;
+}
+
+function filesOf(data: string, edition: string): Record<string, { sha256: string }> {
+  const text = readFileSync(join(data, edition, 'manifest.json'), 'utf8');
+  return (JSON.parse(text) as { files: Record<string, { sha256: string }> }).files;
 }
 
 function changes(): DataChanges {

@@ -8,7 +8,7 @@ import {
   lightOutline,
   lightPlaces,
 } from '../../../../src/ui/light/light-focus.ts';
-import { buildLightModel } from '../../../../src/ui/light/light-model.ts';
+import { buildLightModel, type LightModel } from '../../../../src/ui/light/light-model.ts';
 import { SAMPLE_AREA } from './sample-area.ts';
 
 const ageing: LightMeasure = {
@@ -21,6 +21,11 @@ function modelOf(patch: Partial<ViewState> = {}, measure?: LightMeasure, area = 
   const view = { ...DEFAULT_VIEW, area: area.area, ...patch };
   const source = { area, points: area.points, measure, editions: [area.edition] };
   return buildLightModel(source, view, ja);
+}
+
+/** What is spoken of an area, come to from another of the same figures. */
+function step(model: LightModel, code: string, before: string): readonly string[] {
+  return lightFocusWords({ model, code }, { model, code: before });
 }
 
 /** Two prefectures of two hexagons each, made up. */
@@ -57,7 +62,7 @@ const NATION = {
 
 describe('what is spoken of an area of a frame', () => {
   test('has name, class with its date, value and rank within the prefecture', () => {
-    expect(lightFocusWords(modelOf(), '39405', undefined)).toEqual([
+    expect(lightFocusWords({ model: modelOf(), code: '39405' }, undefined)).toEqual([
       '檮原町',
       '全部過疎（2022年4月1日）',
       '人口（2020年） 3,307人（高知県の3のうち2位）',
@@ -65,28 +70,31 @@ describe('what is spoken of an area of a frame', () => {
   });
 
   test('has the municipalities of a prefecture in a year without a list of classes, too', () => {
-    const words = lightFocusWords(modelOf({ year: 2018 }, undefined, NATION), '39', undefined);
+    const words = lightFocusWords(
+      { model: modelOf({ year: 2018 }, undefined, NATION), code: '39' },
+      undefined,
+    );
     expect(words[0]).toBe('高知県');
     expect(words[1]).toBe('2市区町村');
   });
 
   test('has the difference from the area before', () => {
-    expect(lightFocusWords(modelOf(), '39405', '39201').at(-1)).toBe('高知市より323,238人少ない');
+    expect(step(modelOf(), '39405', '39201').at(-1)).toBe('高知市より323,238人少ない');
   });
 
   test('speaks of the measure on the map, ranked in the nation; absent is no number', () => {
     const model = modelOf({ layers: ['municipality'], measure: 'ageing-2020' }, ageing);
-    expect(lightFocusWords(model, '39405', '39201').slice(2)).toEqual([
+    expect(step(model, '39405', '39201').slice(2)).toEqual([
       '高齢化率（2020年） 46.1％（3のうち1位）',
       '高知市より15.8ポイント高い',
     ]);
-    const absent = lightFocusWords(model, '39412', '39405');
+    const absent = step(model, '39412', '39405');
     expect(absent).toHaveLength(3);
     expect(absent[2]).toBe('高齢化率（2020年） 不詳（…）');
   });
 
   test('of a prefecture has its share of depopulated municipalities', () => {
-    expect(lightFocusWords(modelOf({}, undefined, NATION), '39', '01')).toEqual([
+    expect(step(modelOf({}, undefined, NATION), '39', '01')).toEqual([
       '高知県',
       '2市区町村',
       '過疎関係市町村の割合 50.0％（2のうち1位）',

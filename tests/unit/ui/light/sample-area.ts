@@ -1,7 +1,8 @@
 import type { LightArea } from '../../../../src/domain/light-edition.ts';
+import type { DrawnArea } from '../../../../src/ui/light/light-model.ts';
 
 /** A prefecture of three municipalities, made up. */
-export const SAMPLE_AREA: LightArea = {
+export const SAMPLE_AREA = {
   format: 1,
   edition: '2026-11-21',
   area: '39',
@@ -43,4 +44,4 @@ export const SAMPLE_AREA: LightArea = {
   counted: { hubs: 1510, rmos: 7207 },
   depopulationSource: { publisher: '総務省', title: '過疎地域市町村等一覧' },
   credit: { ja: '国土数値情報を加工', en: 'Made from MLIT data' },
-};
+} satisfies LightArea as DrawnArea;

@@ -1,0 +1,95 @@
+import type { Drawing } from '../../src/domain/edition.ts';
+import {
+  LIGHT_LABEL_SIZE,
+  lightPartPath,
+  type LightDrawing,
+  type LightOutlines,
+} from '../../src/domain/light-edition.ts';
+import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import { placeLabels } from '../lib/drawing/place-labels.ts';
+import { scaledDrawing } from '../lib/drawing/scaled-drawing.ts';
+import { createAreaNames, type AreaNames } from './area-names.ts';
+import { jsonFile, type EditionFile } from './edition-file.ts';
+import { NATION_CODE, type MadeDrawing } from './make-drawings.ts';
+import type { MapGeometry } from './make-geometry.ts';
+
+/** The nation's frame is at most 440 pixels high: detail beyond that is bytes alone. */
+const NATION_SCALE = 0.6;
+
+/** Pixels of a drawing that its outlines are rounded to: a frame shows it smaller. */
+const GRID = 0.5;
+
+/** Letters of path data beyond which a prefecture's outlines are rounded, too: 北海道 has them. */
+const HEAVY = 60_000;
+
+/** More names would hide the map on a narrow frame. */
+const MOST_LABELS = 10;
+
+/** Prepares to make the drawings of light frames: for each area its map, and prefectures as wholes. */
+export function createLightDrawings(
+  tables: CanonicalTables,
+  geometry: MapGeometry,
+): (area: string, made: MadeDrawing) => readonly EditionFile[] {
+  const namesOn = createAreaNames(tables, geometry);
+  return (area, made) => {
+    const drawing = asFramesShowIt(area, made.drawing);
+    const { width, height } = drawing;
+    const prefectures = Object.fromEntries(
+      Object.entries(drawing.prefectures).filter(([code]) => area === NATION_CODE || code === area),
+    );
+    const labels = lightLabels(area, made, tables, namesOn);
+    return [
+      jsonFile(lightPartPath('drawing', area), lightDrawing(area, drawing, labels)),
+      jsonFile(lightPartPath('outlines', area), {
+        width,
+        height,
+        prefectures,
+      } satisfies LightOutlines),
+    ];
+  };
+}
+
+function asFramesShowIt(area: string, drawing: Drawing): Drawing {
+  if (area === NATION_CODE) return scaledDrawing(drawing, NATION_SCALE, GRID);
+  const letters = Object.values(drawing.municipalities).reduce(
+    (sum, { length }) => sum + length,
+    0,
+  );
+  return letters > HEAVY ? scaledDrawing(drawing, 1, GRID) : drawing;
+}
+
+/** Offices only without polygons; prefectures are in a file of their own. */
+function lightDrawing(
+  area: string,
+  drawing: Drawing,
+  labels: LightDrawing['labels'],
+): LightDrawing {
+  const { width, height, projection, insets, land, municipalities, prefectureLines } = drawing;
+  return {
+    width,
+    height,
+    projection,
+    insets,
+    land,
+    municipalities,
+    prefectures: {},
+    lines: prefectureLines,
+    offices: area === NATION_CODE && Object.keys(municipalities).length > 0 ? {} : drawing.offices,
+    labels,
+  };
+}
+
+function lightLabels(
+  area: string,
+  { drawing, picture }: MadeDrawing,
+  tables: CanonicalTables,
+  namesOn: AreaNames,
+): LightDrawing['labels'] {
+  if (area === NATION_CODE) return [];
+  const own = tables.municipalities.filter(({ prefectureCode }) => prefectureCode === area);
+  const [left, top, width, height] = picture.main.frame;
+  const wishes = namesOn(own, drawing);
+  return placeLabels(wishes, LIGHT_LABEL_SIZE, [left, top, left + width, top + height], [])
+    .slice(0, MOST_LABELS)
+    .map(({ code, x, y }) => [code, Math.round(x), Math.round(y)] as const);
+}

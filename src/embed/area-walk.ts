@@ -1,0 +1,88 @@
+import { loadLight, loadLightPlaces } from '../data/load-light.ts';
+import type { LightPlaces } from '../domain/light-edition.ts';
+import { placesBeyond } from '../ui/light/light-beyond.ts';
+import { lightPlaces, type FocusedArea } from '../ui/light/light-focus.ts';
+import type { Place } from '../state/neighbour.ts';
+import type { Store } from '../state/store.ts';
+import { NATION, type ViewState } from '../state/view-state.ts';
+import { loadText } from '../text/text.ts';
+import { buildLightModel, type LightModel } from '../ui/light/light-model.ts';
+import { lightWish } from '../ui/light/light-wish.ts';
+import type { LightPlace } from './light-pane.ts';
+
+/** Where the arrow keys can go from a view. */
+export interface Walk {
+  readonly model: LightModel;
+  /** Prefectures of the nation; municipalities of a prefecture, and those over its border. */
+  readonly places: readonly Place[];
+}
+
+/**
+ * What the keys of the drawing need, loaded when the first of them is pressed: of a frame
+ * that the build has written no more than where its areas are, and their figures.
+ */
+export class AreaWalk {
+  readonly #store: Store<ViewState>;
+  readonly #place: LightPlace;
+  #view: ViewState | undefined;
+  #walk: Promise<Walk | undefined> = Promise.resolve(undefined);
+
+  constructor(store: Store<ViewState>, place: LightPlace) {
+    this.#store = store;
+    this.#place = place;
+  }
+
+  /** Of the view as it is now; `undefined` when its data cannot be loaded. */
+  walk(): Promise<Walk | undefined> {
+    const view = this.#store.get();
+    if (view !== this.#view) {
+      this.#view = view;
+      this.#walk = this.#load(view).catch(() => {
+        // The next key tries again.
+        this.#view = undefined;
+        return undefined;
+      });
+    }
+    return this.#walk;
+  }
+
+  /** An area with the figures of its prefecture; `undefined` when they cannot be loaded. */
+  async focus({ model }: Walk, code: string): Promise<FocusedArea | undefined> {
+    if (model.isNation || code.startsWith(model.area.area)) return { code, model };
+    try {
+      const view = { ...model.view, area: code.slice(0, 2) };
+      return { code, model: await this.#model(view, 'words') };
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #load(view: ViewState): Promise<Walk> {
+    const [model, beyond] = await Promise.all([this.#model(view, 'keys'), this.#beyond(view)]);
+    const own = lightPlaces(model);
+    return {
+      model,
+      places: beyond === undefined ? own : [...own, ...placesBeyond(model, beyond)],
+    };
+  }
+
+  async #model(view: ViewState, purpose: 'keys' | 'words'): Promise<LightModel> {
+    const { root, index } = this.#place;
+    const [files, text] = await Promise.all([
+      loadLight(root, lightWish(view, purpose), index),
+      loadText(view.language),
+    ]);
+    return buildLightModel(files, view, text);
+  }
+
+  /** The hexagons of a prefecture have no neighbours: those of others are laid out elsewhere. */
+  async #beyond(view: ViewState): Promise<LightPlaces | undefined> {
+    if (view.area === NATION || view.view === 'cells') return undefined;
+    try {
+      return await loadLightPlaces(this.#place.root, lightWish(view), this.#place.index);
+    } catch {
+      // Then the border is the end, and the keys say so.
+      return undefined;
+    }
+  }
+}

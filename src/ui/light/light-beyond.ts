@@ -1,0 +1,35 @@
+import type { LightPlaces } from '../../domain/light-edition.ts';
+import { toPixel } from '../../map/drawing/fit.ts';
+import { toWorld } from '../../map/drawing/mercator.ts';
+import { pixelsOf, placeInPixels, type Place } from '../../state/neighbour.ts';
+import type { LightModel } from './light-model.ts';
+
+/** Pixels between the mark of an area outside the picture and the picture's edge. */
+const INSIDE = 16;
+
+/**
+ * Municipalities over the border of the prefecture that is drawn: their offices where they
+ * would be on the drawing, if it went on. Pure.
+ */
+export function placesBeyond(
+  { area: { area, drawing } }: LightModel,
+  { code, longitude, latitude }: LightPlaces,
+): readonly Place[] {
+  return code.flatMap((one, index) => {
+    const [east = 0, north = 0] = [longitude[index], latitude[index]];
+    if (one.startsWith(area)) return [];
+    const world = toWorld([east / 100, north / 100]);
+    return [placeInPixels(one, toPixel(drawing.projection, world))];
+  });
+}
+
+/** Where an area over the border is marked: in its place, or at the edge it lies behind. Pure. */
+export function markBeyond(
+  { area: { drawing } }: LightModel,
+  place: Place,
+): readonly [x: number, y: number] {
+  const [x, y] = pixelsOf(place);
+  const within = (value: number, size: number): number =>
+    Math.min(size - INSIDE, Math.max(INSIDE, value));
+  return [within(x, drawing.width), within(y, drawing.height)];
+}

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { LightIndex } from '../../../src/data/find-light-area.ts';
+import { loadLight, loadLightPlaces, type LightWish } from '../../../src/data/load-light.ts';
+import { EDITION_FORMAT } from '../../../src/domain/edition.ts';
+import { findMeasure } from '../../../src/domain/measure.ts';
+import { SAMPLE_AREA } from '../ui/light/sample-area.ts';
+
+const WISH: LightWish = {
+  edition: undefined,
+  area: '39',
+  dataset: 'published',
+  measure: undefined,
+  year: 2022,
+  parts: ['drawing'],
+};
+
+/** Each test has a folder of its own: files are kept for as long as the page is open. */
+let folders = 0;
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A data folder with one area, its parts, a measure and an older edition; counts what is asked. */
+function serve(damaged?: string): { root: string; index: LightIndex; asked: string[] } {
+  folders += 1;
+  const root = `https://example.test/${folders}/`;
+  const files = new Map<string, string>();
+  const put = (path: string, value: unknown): string => {
+    const text = JSON.stringify(value);
+    files.set(`${root}${path}`, text);
+    return hash(text);
+  };
+  const edition = (name: string): { area: string; list: string } => {
+    const { drawing, ...table } = SAMPLE_AREA;
+    const measure = 'light/measure-ageing-2020.json';
+    const values = { measure: 'ageing-2020', municipality: {}, prefecture: {} };
+    const parts = {
+      'light/drawing-39.json': put(`${name}/light/drawing-39.json`, drawing),
+      'light/outlines-39.json': put(`${name}/light/outlines-39.json`, {
+        width: 900,
+        height: 700,
+        prefectures: { '39': 'M0 0l9 9z' },
+      }),
+      'light/cells-39.json': put(`${name}/light/cells-39.json`, { cells: [] }),
+      'light/points-39.exercise.json': put(`${name}/light/points-39.exercise.json`, {
+        ...SAMPLE_AREA.points,
+        dataset: 'exercise',
+      }),
+      'light/places.json': put(`${name}/light/places.json`, {
+        code: ['36387'],
+        longitude: [13435],
+        latitude: [3360],
+      }),
+      'light/measures.json': put(`${name}/light/measures.json`, {
+        [measure]: put(`${name}/${measure}`, values),
+      }),
+    };
+    const area = put(`${name}/light/area-39.json`, { ...table, edition: name, files: parts });
+    return { area, list: put(`${name}/light/index.json`, { areas: { '39': area } }) };
+  };
+  const [newest, older] = [edition('2026-11-21'), edition('2025-04-01')];
+  const manifest = put('2024-04-01/manifest.json', { format: EDITION_FORMAT, files: {} });
+  const editions = [
+    { edition: '2024-04-01', manifest: '2024-04-01/manifest.json', sha256: manifest },
+  ];
+  put('index.json', { format: EDITION_FORMAT, editions });
+  if (damaged !== undefined) files.set(`${root}${damaged}`, '{}');
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (url: string) => {
+    asked.push(url.slice(root.length));
+    const text = files.get(url);
+    return Promise.resolve(new Response(text ?? null, { status: text === undefined ? 404 : 200 }));
+  });
+  const index = {
+    edition: '2026-11-21',
+    editions: ['2026-11-21', '2025-04-01', '2024-04-01'],
+    areas: { '39': newest.area },
+    lists: { '2025-04-01': older.list },
+  };
+  return { root, index, asked };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a light frame loads', () => {
+  const figures = '2026-11-21/light/area-39.json';
+
+  test('its figures and the one drawing it shows, without any list', async () => {
+    const { root, index, asked } = serve();
+    const { area } = await loadLight(root, WISH, index);
+    expect(asked).toEqual([figures, '2026-11-21/light/drawing-39.json']);
+    expect(area.drawing?.width).toBe(900);
+  });
+
+  test('as hexagons no outline, and for words alone no drawing at all', async () => {
+    const { root, index, asked } = serve();
+    await loadLight(root, { ...WISH, parts: ['cells'] }, index);
+    expect(asked).toEqual([figures, '2026-11-21/light/cells-39.json']);
+    await loadLight(root, { ...WISH, parts: [] }, index);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('nothing twice: keys and places after the view ask for what is new', async () => {
+    const { root, index, asked } = serve();
+    await loadLight(root, WISH, index);
+    await loadLight(root, { ...WISH, parts: ['drawing', 'outlines'] }, index);
+    await loadLightPlaces(root, WISH, index);
+    expect(asked.slice(2)).toEqual([
+      '2026-11-21/light/outlines-39.json',
+      '2026-11-21/light/places.json',
+    ]);
+  });
+
+  test('a measure by the list that its area names, practice points by the area', async () => {
+    const { root, index, asked } = serve();
+    const measure = findMeasure('ageing-2020');
+    const wish = { ...WISH, parts: [], measure, dataset: 'exercise' } as const;
+    const { points } = await loadLight(root, wish, index);
+    expect(points.dataset).toBe('exercise');
+    expect(asked.toSorted()).toEqual([
+      figures,
+      '2026-11-21/light/measure-ageing-2020.json',
+      '2026-11-21/light/measures.json',
+      '2026-11-21/light/points-39.exercise.json',
+    ]);
+  });
+
+  test('an older edition by its list of areas, without its manifest', async () => {
+    const { root, index, asked } = serve();
+    const { area, editions } = await loadLight(root, { ...WISH, edition: '2025-04-01' }, index);
+    expect(area.edition).toBe('2025-04-01');
+    expect(editions).toEqual(index.editions);
+    expect(asked).toEqual([
+      '2025-04-01/light/index.json',
+      '2025-04-01/light/area-39.json',
+      '2025-04-01/light/drawing-39.json',
+    ]);
+  });
+
+  test('an edition that the page does not know by the manifest, which says what is missing', async () => {
+    const { root, index } = serve();
+    const missing = loadLight(root, { ...WISH, edition: '2024-04-01' }, index);
+    await expect(missing).rejects.toMatchObject({ kind: 'missing' });
+    const unknown = loadLight(root, { ...WISH, edition: '1999-01-01' }, index);
+    await expect(unknown).rejects.toMatchObject({ kind: 'unknownEdition' });
+  });
+});
+
+describe('what is not as promised is refused, and not kept', () => {
+  test.for([
+    '2026-11-21/light/area-39.json',
+    '2026-11-21/light/drawing-39.json',
+    '2026-11-21/light/measures.json',
+    '2025-04-01/light/index.json',
+  ])('%s', async (damaged) => {
+    const { root, index, asked } = serve(damaged);
+    const edition = damaged.slice(0, 10);
+    const wish = { ...WISH, edition, measure: findMeasure('ageing-2020') };
+    await expect(loadLight(root, wish, index)).rejects.toMatchObject({ kind: 'mismatch' });
+    await expect(loadLight(root, wish, index)).rejects.toMatchObject({ kind: 'mismatch' });
+    expect(asked.filter((path) => path === damaged)).toHaveLength(2);
+  });
+});
