@@ -4,7 +4,7 @@ import {
   openWindow,
   shareChromium,
 } from '../../tests/browser/harness/playwright-helper.ts';
-import type { TestWindow } from '../../tests/browser/harness/playwright-helper.ts';
+import type { TestWindow, WindowOptions } from '../../tests/browser/harness/playwright-helper.ts';
 import { serveSite } from '../../tests/browser/harness/static-site.ts';
 import { compressedCopy } from './compressed-site.ts';
 
@@ -12,7 +12,10 @@ import { compressedCopy } from './compressed-site.ts';
 export interface PageSession {
   readonly address: string;
   /** Runs a measurement in a window of its own. */
-  readonly inWindow: <T>(measure: (window: TestWindow) => Promise<T>) => Promise<T>;
+  readonly inWindow: <T>(
+    measure: (window: TestWindow) => Promise<T>,
+    options?: WindowOptions,
+  ) => Promise<T>;
 }
 
 /** Serves a built site compressed, starts Chromium, and ends both afterwards. */
@@ -28,8 +31,8 @@ export async function withPageSession<T>(
     const browser = await connectChromium(shared.endpoint);
     return await measure({
       address: served.address,
-      inWindow: async (inWindow) => {
-        const window = await openWindow(browser, createFaultLog());
+      inWindow: async (inWindow, options) => {
+        const window = await openWindow(browser, createFaultLog(), options);
         try {
           return await inWindow(window);
         } finally {

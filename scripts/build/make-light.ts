@@ -160,6 +160,8 @@ function points(
 ): LightPoints {
   const within = ({ municipalityCode }: { municipalityCode: string }): boolean =>
     area === NATION_CODE || municipalityCode.startsWith(area);
+  const steps = area === NATION_CODE ? NATION_STEPS : PREFECTURE_STEPS;
+  const round = (degrees: number): number => Math.round(degrees * steps) / steps;
   const counts: Record<string, number> = {};
   for (const { municipalityCode } of rmos.filter(within))
     counts[municipalityCode] = (counts[municipalityCode] ?? 0) + 1;
@@ -167,10 +169,9 @@ function points(
     dataset,
     hubs: hubs
       .filter(within)
-      .map(({ id, municipalityCode, name, position: [longitude, latitude], opened }) => ({
+      .map(({ id, municipalityCode, position: [longitude, latitude], opened }) => ({
         id,
         code: municipalityCode,
-        name,
         position: [round(longitude), round(latitude)],
         ...(opened === undefined ? {} : { opened }),
       })),
@@ -185,7 +186,6 @@ function counted({ indicators }: CanonicalTables, indicator: string): number | n
   return value?.value ?? null;
 }
 
-/** Four decimals of a degree are about 10 m: less than a pixel of any drawing. */
-function round(degrees: number): number {
-  return Math.round(degrees * 1e4) / 1e4;
-}
+/** Steps of a degree that positions are rounded to: 10 m in a prefecture, 1 km in the nation. */
+const PREFECTURE_STEPS = 1e4;
+const NATION_STEPS = 1e2;

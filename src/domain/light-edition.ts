@@ -22,7 +22,7 @@ export const LIGHT_TABLE_MEASURES = [
 export interface LightHub {
   readonly id: string;
   readonly code: string;
-  readonly name: string;
+  /** Degrees, to a tenth of what a pixel of the area's drawing is. */
   readonly position: LongitudeLatitude;
   readonly opened?: string;
 }

@@ -46,7 +46,7 @@ export class AreaKeys {
     stop.setAttribute('role', 'application');
     spoken.className = 'embed-spoken';
     spoken.setAttribute('role', 'status');
-    help.className = 'embed-help';
+    help.className = 'key-help';
     help.hidden = true;
     help.setAttribute('role', 'note');
     stop.append(spoken, help);
@@ -182,6 +182,7 @@ function svgElement(name: 'circle' | 'path'): SVGElement {
 /** The drawing does not zoom: its keys are those of the map without + and -. */
 function helpRows(text: Text): readonly HTMLElement[] {
   const heading = document.createElement('p');
+  heading.className = 'key-help-heading';
   heading.textContent = text.focus.keysHeading;
   const list = document.createElement('dl');
   for (const [key, meaning] of text.focus.keys) {

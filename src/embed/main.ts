@@ -3,6 +3,7 @@ import { createStore } from '../state/store.ts';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import '../ui/styles/tokens.css';
 import '../ui/styles/embed.css';
+import '../ui/styles/focus.css';
 import '../ui/styles/embed-map.css';
 import '../ui/styles/embed-foot.css';
 import { parseEmbedLink } from './embed-link.ts';

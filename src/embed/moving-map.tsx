@@ -18,7 +18,6 @@ import { MapPane } from '../ui/map/MapPane.tsx';
 import type { MapStatus } from '../ui/map/use-map-controller.ts';
 import { PageProvider, usePage, type Page } from '../ui/page-context.ts';
 import '../ui/styles/map.css';
-import '../ui/styles/focus.css';
 
 /** What the moving map of a frame is made from. */
 export interface MovingMapSetup {

@@ -93,6 +93,34 @@ describe('the summary in words tells the change since the edition before', () =>
     );
   });
 
+  test('in a frame: the area in focus stays marked when they come', async ({
+    given,
+    when,
+    stage,
+  }) => {
+    given.site(site);
+    const earlier = await earlierEdition(stage.serve());
+    await when.opens('accessibility.html');
+    let release = (): void => undefined;
+    const isWanted = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await stage.page.route(`**/data/${earlier}/**`, async (route) => {
+      await isWanted;
+      await route.continue();
+    });
+    await when.opens('embed.html?v=1&area=39&view=light');
+    await stage.page.locator('.embed-keys').focus();
+    await when.presses('ArrowRight');
+    await stage.page.locator('.d-focused').waitFor({ state: 'attached' });
+    const summary = stage.page.locator('.embed-summary');
+    expect(await summary.innerText()).not.toContain('前の版');
+    release();
+    await expect.poll(() => summary.innerText()).toContain('前の版');
+    expect(await stage.page.locator('.d-focused').count()).toBe(1);
+    expect(await stage.page.locator('.embed-spoken').innerText()).toMatch(/^高知市/);
+  });
+
   test('in a frame: of figures', async ({ given, when, stage }) => {
     given.site(site);
     await when.opens(

@@ -83,6 +83,35 @@ describe('the drawing of a frame with the keyboard alone', () => {
     expect(await spoken(stage)).toContain(ja.focus.edge);
   });
 
+  test('arrows go over the border, speak the neighbour, and Enter opens its prefecture', async ({
+    when,
+    stage,
+  }) => {
+    await when.opens('embed/39.html?view=light');
+    await map(stage).focus();
+    await when.presses('ArrowRight');
+    await expect.poll(() => spoken(stage)).toMatch(/^高知市/);
+    for (let step = 0; step < 20; step += 1) {
+      if ((await spoken(stage)).includes(ja.focus.beyond('徳島県'))) break;
+      const before = await spoken(stage);
+      await when.presses('ArrowRight');
+      await expect.poll(() => spoken(stage)).not.toBe(before);
+    }
+    expect(await spoken(stage)).toMatch(
+      /^.+[市町村]\s+.*過疎（2022年4月1日）\s+人口（2020年） [\d,]+人（徳島県の24のうち\d+位）\s+.+より[\d,]+人(多い|少ない)/,
+    );
+    // Marked on the drawing, at its edge at the most.
+    const [mark, drawing] = await Promise.all(
+      ['.d-focused', '.embed-drawing'].map((part) => stage.page.locator(part).boundingBox()),
+    );
+    expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeLessThanOrEqual(
+      (drawing?.x ?? 0) + (drawing?.width ?? 0),
+    );
+    expect(await stage.page.getByRole('heading').first().innerText()).toMatch(/^高知県/);
+    await when.presses('Enter');
+    await stage.page.getByRole('heading', { name: /^徳島県の/ }).waitFor();
+  });
+
   test('? lists the keys, Escape closes the list before anything else', async ({ when, stage }) => {
     await when.opens('embed/39.html?view=light');
     await map(stage).focus();

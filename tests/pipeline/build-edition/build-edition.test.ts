@@ -6,6 +6,16 @@ import type {
   Manifest,
   MunicipalityTable,
 } from '../../../src/domain/edition.ts';
+import {
+  LIGHT_AREA_LIST,
+  LIGHT_MEASURE_LIST,
+  lightAreaPath,
+  lightPartPath,
+  type LightArea,
+  type LightAreaList,
+  type LightDrawing,
+  type LightOutlines,
+} from '../../../src/domain/light-edition.ts';
 import { FIGURE_GROUPS } from '../../../src/domain/edition.ts';
 import { boundsAroundOffice } from '../../../src/domain/office-bounds.ts';
 import type { BuiltEdition } from '../../../scripts/build/build-edition.ts';
@@ -172,6 +182,32 @@ test('every municipality is on the drawing of the nation and on that of its pref
     Object.keys(json<Drawing>(polygons, `drawings/prefecture-${code}.json`).municipalities),
   );
   expect(own.toSorted()).toEqual(codes);
+});
+
+test('every municipality is on the map of the light frame of the nation and of its prefecture', () => {
+  const own = (area: string): string[] =>
+    Object.keys(json<LightDrawing>(polygons, lightPartPath('drawing', area)).municipalities);
+  expect(own('00').toSorted()).toEqual(codes);
+  expect(prefectures.flatMap(own).toSorted()).toEqual(codes);
+  const outlines = json<LightOutlines>(polygons, lightPartPath('outlines', '00'));
+  expect(Object.keys(outlines.prefectures).toSorted()).toEqual(prefectures);
+});
+
+test('an area of a light frame names its files with their hashes, and a list names the areas', () => {
+  for (const built of [polygons, dots]) {
+    const hashes = new Map(built.files.map(({ path, bytes }) => [path, sha256(bytes)]));
+    const { areas } = json<LightAreaList>(built, LIGHT_AREA_LIST);
+    expect(Object.keys(areas)).toEqual(['00', ...prefectures]);
+    for (const [area, hash] of Object.entries(areas)) {
+      expect(hash).toBe(hashes.get(lightAreaPath(area)));
+      const { files = {} } = json<LightArea>(built, lightAreaPath(area));
+      expect(Object.keys(files)).toHaveLength(6);
+      for (const [path, found] of Object.entries(files)) expect(found).toBe(hashes.get(path));
+    }
+    const measures = json<Record<string, string>>(built, LIGHT_MEASURE_LIST);
+    expect(Object.keys(measures).length).toBeGreaterThan(90);
+    for (const [path, found] of Object.entries(measures)) expect(found).toBe(hashes.get(path));
+  }
 });
 
 test('GeoJSON has every layer, with codes as text and figures as numbers', () => {

@@ -36,8 +36,8 @@ export const SAMPLE_AREA = {
   points: {
     dataset: 'published',
     hubs: [
-      { id: 'h1', code: '39405', name: '四万川', position: [132.9, 33.4], opened: '2012-06' },
-      { id: 'h2', code: '39405', name: '初瀬', position: [132.9, 33.3], opened: '2021-05' },
+      { id: 'h1', code: '39405', position: [132.9, 33.4], opened: '2012-06' },
+      { id: 'h2', code: '39405', position: [132.9, 33.3], opened: '2021-05' },
     ],
     rmos: { '39405': 4 },
   },
