@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { maplibreFromSource } from './scripts/site/maplibre-from-source.ts';
+import { CLIENT_MODULE, clientModule } from './scripts/site/client-module.ts';
 import { chunkNamer } from './scripts/site/name-chunk.ts';
 
 /** Scripts for the pages around an embedded map; `dist/embed/<name>.js`. */
@@ -53,14 +54,24 @@ function preloadMapPage(): Plugin {
   };
 }
 
-/** Plain scripts share one scope with the page they are loaded into: theirs must be their own. */
+/**
+ * Plain scripts share one scope with the page they are loaded into: theirs must be their own.
+ * The client is written as a module, too.
+ */
 function wrapHostScripts(): Plugin {
   return {
     name: 'wrap-host-scripts',
-    generateBundle: (_options, bundle) => {
+    generateBundle(_options, bundle) {
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && file.isEntry && file.name in HOST_SCRIPTS)
+        if (file.type === 'chunk' && file.isEntry && file.name in HOST_SCRIPTS) {
           file.code = `(()=>{${file.code.trim()}})();\n`;
+          if (file.name === 'kyoten-client')
+            this.emitFile({
+              type: 'asset',
+              fileName: CLIENT_MODULE,
+              source: clientModule(file.code),
+            });
+        }
     },
   };
 }
