@@ -1,6 +1,5 @@
 import { loadLight, loadLightPlaces } from '../data/load-light.ts';
-import type { LightPlaces } from '../domain/light-edition.ts';
-import { placesBeyond } from '../ui/light/light-beyond.ts';
+import { cellsBeyond, placesBeyond } from '../ui/light/light-beyond.ts';
 import { lightPlaces, type FocusedArea } from '../ui/light/light-focus.ts';
 import type { Place } from '../state/neighbour.ts';
 import type { Store } from '../state/store.ts';
@@ -58,12 +57,9 @@ export class AreaWalk {
   }
 
   async #load(view: ViewState): Promise<Walk> {
-    const [model, beyond] = await Promise.all([this.#model(view, 'keys'), this.#beyond(view)]);
-    const own = lightPlaces(model);
-    return {
-      model,
-      places: beyond === undefined ? own : [...own, ...placesBeyond(model, beyond)],
-    };
+    const beyond = this.#beyond(view);
+    const model = await this.#model(view, 'keys');
+    return { model, places: [...lightPlaces(model), ...(await beyond)(model)] };
   }
 
   async #model(view: ViewState, purpose: 'keys' | 'words'): Promise<LightModel> {
@@ -75,14 +71,21 @@ export class AreaWalk {
     return buildLightModel(files, view, text);
   }
 
-  /** The hexagons of a prefecture have no neighbours: those of others are laid out elsewhere. */
-  async #beyond(view: ViewState): Promise<LightPlaces | undefined> {
-    if (view.area === NATION || view.view === 'cells') return undefined;
+  /** Places over the border of a prefecture; the nation has none. */
+  async #beyond(view: ViewState): Promise<(model: LightModel) => readonly Place[]> {
+    if (view.area === NATION) return () => [];
+    const { root, index } = this.#place;
     try {
-      return await loadLightPlaces(this.#place.root, lightWish(view), this.#place.index);
+      if (view.view === 'cells') {
+        const wish = lightWish({ ...view, area: NATION }, 'keys');
+        const { area } = await loadLight(root, { ...wish, measure: undefined }, index);
+        return (model) => cellsBeyond(model, area);
+      }
+      const places = await loadLightPlaces(root, lightWish(view), index);
+      return (model) => placesBeyond(model, places);
     } catch {
       // Then the border is the end, and the keys say so.
-      return undefined;
+      return () => [];
     }
   }
 }

@@ -2,6 +2,7 @@ import { LIGHT_LABEL_SIZE, type LightArea, type LightDrawing } from '../../domai
 import { axialCentre, hexagonCorners } from '../../geo/cells/hexagon.ts';
 import type { Point } from '../../geo/cells/plane.ts';
 import { prefectureOutlines } from '../../geo/cells/prefecture-outlines.ts';
+import { toPixel } from './fit.ts';
 import { PathWriter } from './path-writer.ts';
 
 /** Widest drawing and widest cell in pixels: names stand in wide cells. */
@@ -27,7 +28,7 @@ export function cellDrawing({ cells: table, municipalities }: LightArea): LightD
     kind: 'cells',
     width: frame.width,
     height: frame.height,
-    projection: { scale: 1, x: 0, y: 0 },
+    projection: frame.projection,
     insets: [],
     land: '',
     municipalities: Object.fromEntries(
@@ -70,6 +71,8 @@ interface CellFrame {
   readonly height: number;
   /** Pixels of a cell's width. */
   readonly unit: number;
+  /** From the plane of the cells, not from the world. */
+  readonly projection: LightDrawing['projection'];
   readonly place: (point: Point) => Point;
 }
 
@@ -79,11 +82,13 @@ function frameAround(centres: readonly Point[]): CellFrame {
   const across = Math.max(...xs) + MARGIN - left;
   const down = Math.max(...ys) + MARGIN - top;
   const unit = Math.min(WIDEST.cell, WIDEST.drawing / across, WIDEST.drawing / down);
+  const projection = { scale: unit, x: left, y: top };
   return {
     width: Math.round(across * unit),
     height: Math.round(down * unit),
     unit,
-    place: ([x, y]) => [(x - left) * unit, (y - top) * unit],
+    projection,
+    place: (point) => toPixel(projection, point),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { LightPlaces } from '../../domain/light-edition.ts';
+import type { LightArea, LightPlaces } from '../../domain/light-edition.ts';
+import { axialCentre } from '../../geo/cells/hexagon.ts';
 import { toPixel } from '../../map/drawing/fit.ts';
 import { toWorld } from '../../map/drawing/mercator.ts';
 import { pixelsOf, placeInPixels, type Place } from '../../state/neighbour.ts';
@@ -20,6 +21,21 @@ export function placesBeyond(
     if (one.startsWith(area)) return [];
     const world = toWorld([east / 100, north / 100]);
     return [placeInPixels(one, toPixel(drawing.projection, world))];
+  });
+}
+
+/**
+ * The same on the equal-size map: hexagons of the nation where they would be on that of the
+ * prefecture. None without a hexagon for each municipality. Pure.
+ */
+export function cellsBeyond(
+  { area: { area, drawing } }: LightModel,
+  { cells: table, municipalities: { code } }: Pick<LightArea, 'cells' | 'municipalities'>,
+): readonly Place[] {
+  return code.flatMap((one, index) => {
+    const cell = table?.cells[index];
+    if (cell === undefined || one.startsWith(area)) return [];
+    return [placeInPixels(one, toPixel(drawing.projection, axialCentre(cell)))];
   });
 }
 

@@ -3,7 +3,7 @@ import { placeOnDrawing } from '../../../../src/map/drawing/fit.ts';
 import { neighbourOf, pixelsOf } from '../../../../src/state/neighbour.ts';
 import { DEFAULT_VIEW } from '../../../../src/state/view-state.ts';
 import { ja } from '../../../../src/text/ja.ts';
-import { markBeyond, placesBeyond } from '../../../../src/ui/light/light-beyond.ts';
+import { cellsBeyond, markBeyond, placesBeyond } from '../../../../src/ui/light/light-beyond.ts';
 import { lightFocusWords, lightPlaces } from '../../../../src/ui/light/light-focus.ts';
 import { buildLightModel } from '../../../../src/ui/light/light-model.ts';
 import { SAMPLE_AREA } from './sample-area.ts';
@@ -56,6 +56,30 @@ describe('over the border of a prefecture', () => {
     const at = (code: string) => places.find((place) => place.code === code)?.position ?? [0, 0];
     expect(neighbourOf(at('39412'), 'right', places)).toBe('36388');
     expect(neighbourOf(at('36388'), 'left', places)?.slice(0, 2)).toBe('39');
+  });
+
+  test('on the equal-size map hexagons of others are beside its own', () => {
+    const cells = [
+      [1, 0],
+      [0, 0],
+      [0, 4],
+    ] as const;
+    const area = { ...SAMPLE_AREA, cells: { cells, northernTerritories: [], separators: [] } };
+    const model = buildLightModel({ ...source, area }, { ...view, view: 'cells' }, ja);
+    const { code } = SAMPLE_AREA.municipalities;
+    const nation = {
+      cells: { ...area.cells, cells: [...cells, [2, 0]] as const },
+      municipalities: { ...SAMPLE_AREA.municipalities, code: [...code, '36388'] },
+    };
+    const beyond = cellsBeyond(model, nation);
+    expect(beyond.map((place) => place.code)).toEqual(['36388']);
+    const places = [...lightPlaces(model), ...beyond];
+    const kochi = places.find((place) => place.code === '39201');
+    expect(neighbourOf(kochi?.position ?? [0, 0], 'right', places)).toBe('36388');
+    const own = places.slice(0, 2).map(pixelsOf);
+    // As far as one cell is from the next.
+    const [yusuhara, first] = [own[1]?.[0] ?? 0, own[0]?.[0] ?? 0];
+    expect((beyond[0] ? pixelsOf(beyond[0])[0] : 0) - first).toBeCloseTo(first - yusuhara, 0);
   });
 
   test('what lies outside the picture is marked at the edge it lies behind', () => {
