@@ -28,6 +28,7 @@ export const kitEn: KitText = {
     'The code uses this address. While trying things out on your own machine, put the address of the public site here.',
   title: 'Title of the frame (title attribute)',
   titleNote: 'The first words that readers with a screen reader hear. Use 10 characters or more.',
+  titleTooShort: 'The title has fewer than 10 characters: the code has the generated one.',
   snippets: {
     iframe: 'iframe (no script)',
     autoHeight: 'iframe (height follows the content)',

@@ -26,6 +26,7 @@ export const kitJa = {
     'コードに書くアドレスです。手元で確認しているときは、公開するサイトのアドレスに書き換えてください。',
   title: '枠の題名（title属性）',
   titleNote: '読み上げソフトの利用者が最初に聞く言葉です。10文字以上にしてください。',
+  titleTooShort: '題名が10文字に足りません。コードには自動で作った題名が入っています。',
   snippets: {
     iframe: 'iframe（スクリプトなし）',
     autoHeight: 'iframe（高さを自動調整）',

@@ -3,6 +3,7 @@ import { DEFAULT_VIEW, NATION, type ViewState } from '../../state/view-state.ts'
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { KitText } from '../../text/kit-text.ts';
 import type { Text } from '../../text/text.ts';
+import { isFrameTitle } from './frame-title.ts';
 import { KitChoices } from './KitChoices.tsx';
 import { KitPreview } from './KitPreview.tsx';
 import { KitSnippets } from './KitSnippets.tsx';
@@ -36,7 +37,8 @@ export function KitPage(props: {
   const wish: SnippetWish = {
     site: site.endsWith('/') ? site : `${site}/`,
     view,
-    title: ownTitle ?? generated,
+    // No code without a title: who is writing one has that of the map until it says enough.
+    title: ownTitle !== undefined && isFrameTitle(ownTitle) ? ownTitle.trim() : generated,
     linkText: words.linkText(model === undefined ? text.site.title : lightTitle(model)),
     summary: model === undefined ? '' : lightSummary(model),
   };
@@ -47,6 +49,7 @@ export function KitPage(props: {
       <KitPreview code={writeSnippet('iframe', { ...wish, site: '' })} words={words} />
       <KitSnippets
         wish={wish}
+        title={ownTitle ?? generated}
         setSite={setSite}
         setTitle={setOwnTitle}
         model={model}

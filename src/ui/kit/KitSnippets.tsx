@@ -3,17 +3,21 @@ import type { KitText } from '../../text/kit-text.ts';
 import type { LightModel } from '../light/light-model.ts';
 import { CopyBlock } from './CopyBlock.tsx';
 import { SavePicture } from './SavePicture.tsx';
+import { isFrameTitle } from './frame-title.ts';
 import { SNIPPETS, writeSnippet, type SnippetWish } from './snippets.ts';
 
 /** The code of each kind, with its title and address open to change. */
 export function KitSnippets(props: {
   wish: SnippetWish;
+  /** As it stands in the field; the code may have another, while it is too short. */
+  title: string;
   setSite: (site: string) => void;
   setTitle: (title: string) => void;
   model: LightModel | undefined;
   words: KitText;
 }): ReactElement {
-  const { wish, setSite, setTitle, model, words } = props;
+  const { wish, title, setSite, setTitle, model, words } = props;
+  const isTooShort = !isFrameTitle(title);
   return (
     <section className="page-section">
       <h2>{words.snippetHeading}</h2>
@@ -34,11 +38,15 @@ export function KitSnippets(props: {
         {words.title}
         <input
           className="input"
-          value={wish.title}
+          value={title}
           onChange={(event) => setTitle(event.target.value)}
-          aria-describedby="kit-title-note"
+          aria-describedby="kit-title-note kit-title-problem"
+          aria-invalid={isTooShort}
         />
       </label>
+      <p id="kit-title-problem" className="field-error" role="status">
+        {isTooShort && words.titleTooShort}
+      </p>
       <p id="kit-title-note" className="note">
         {words.titleNote}
       </p>

@@ -30,6 +30,36 @@ describe('the kits that the build makes', () => {
 });
 
 describe('the kit page', () => {
+  test('never writes a frame whose title says too little, and says so', async ({ when, stage }) => {
+    await when.opens('kit.html?v=1&area=39');
+    const code = stage.page.locator('.kit-code').first();
+    await expect.poll(() => code.innerText()).toContain('title="高知県の過疎の区分');
+    const field = stage.page.getByRole('textbox', { name: kitJa.title });
+    await field.fill('地図');
+    await stage.page.getByText(kitJa.titleTooShort).waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await code.innerText()).toContain('title="高知県の過疎の区分');
+    await field.fill('');
+    expect(findCmsFaults(await code.innerText())).toEqual([]);
+    await field.fill('高知県の小さな拠点の地図');
+    expect(await code.innerText()).toContain('title="高知県の小さな拠点の地図"');
+    expect(await stage.page.getByText(kitJa.titleTooShort).count()).toBe(0);
+  });
+
+  test('shows the very frame of its code at three widths', async ({ when, stage }) => {
+    await when.opens('kit.html?v=1&area=39');
+    const frame = stage.page.locator('.kit-stage iframe');
+    await expect.poll(() => frame.getAttribute('src')).toContain('embed/39.html');
+    for (const width of [320, 640, 1200]) {
+      await stage.page.getByRole('button', { name: kitJa.previewWidth(width) }).click();
+      await expect.poll(() => frame.evaluate((one) => one.clientWidth)).toBe(width);
+    }
+    await frame
+      .contentFrame()
+      .getByRole('heading', { name: /^高知県の/ })
+      .waitFor();
+  });
+
   test('saves an oEmbed with the address that stands in its field', async ({ when, stage }) => {
     await when.opens('kit.html?v=1&area=39');
     await stage.page.locator('.kit-code').first().waitFor();
