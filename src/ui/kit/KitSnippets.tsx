@@ -44,7 +44,7 @@ export function KitSnippets(props: {
           aria-invalid={isTooShort}
         />
       </label>
-      <p id="kit-title-problem" className="field-error" role="status">
+      <p id="kit-title-problem" className="kit-problem" role="status">
         {isTooShort && words.titleTooShort}
       </p>
       <p id="kit-title-note" className="note">
