@@ -14,10 +14,10 @@ import { NATION_CODE, type MadeDrawing } from './make-drawings.ts';
 import type { MapGeometry } from './make-geometry.ts';
 
 /** The nation's frame is at most 440 pixels high: detail beyond that is bytes alone. */
-const NATION_SCALE = 0.6;
+const NATION_SCALE = 0.86;
 
-/** Pixels of a drawing that its outlines are rounded to: a frame shows it smaller. */
-const GRID = 0.5;
+/** Pixels of a drawing that its outlines are rounded to: half a pixel of the frame. */
+const GRID = 1;
 
 /** Letters of path data beyond which a prefecture's outlines are rounded, too: 北海道 has them. */
 const HEAVY = 60_000;
@@ -33,19 +33,12 @@ export function createLightDrawings(
   const namesOn = createAreaNames(tables, geometry);
   return (area, made) => {
     const drawing = asFramesShowIt(area, made.drawing);
-    const { width, height } = drawing;
-    const prefectures = Object.fromEntries(
-      Object.entries(drawing.prefectures).filter(([code]) => area === NATION_CODE || code === area),
-    );
     const labels = lightLabels(area, made, tables, namesOn);
-    return [
-      jsonFile(lightPartPath('drawing', area), lightDrawing(area, drawing, labels)),
-      jsonFile(lightPartPath('outlines', area), {
-        width,
-        height,
-        prefectures,
-      } satisfies LightOutlines),
-    ];
+    const map = jsonFile(lightPartPath('drawing', area), lightDrawing(area, drawing, labels));
+    if (area !== NATION_CODE) return [map];
+    const { width, height, prefectures } = drawing;
+    const outlines = { width, height, prefectures } satisfies LightOutlines;
+    return [map, jsonFile(lightPartPath('outlines', area), outlines)];
   };
 }
 
@@ -58,13 +51,18 @@ function asFramesShowIt(area: string, drawing: Drawing): Drawing {
   return letters > HEAVY ? scaledDrawing(drawing, 1, GRID) : drawing;
 }
 
-/** Offices only without polygons; prefectures are in a file of their own. */
+/**
+ * Offices only without polygons, and then a prefecture's own outline, which its municipalities
+ * fill otherwise; those of the nation are in a file of their own.
+ */
 function lightDrawing(
   area: string,
   drawing: Drawing,
   labels: LightDrawing['labels'],
 ): LightDrawing {
   const { width, height, projection, insets, land, municipalities, prefectureLines } = drawing;
+  const hasAreas = Object.keys(municipalities).length > 0;
+  const own = drawing.prefectures[area];
   return {
     width,
     height,
@@ -72,9 +70,9 @@ function lightDrawing(
     insets,
     land,
     municipalities,
-    prefectures: {},
+    prefectures: hasAreas || own === undefined ? {} : { [area]: own },
     lines: prefectureLines,
-    offices: area === NATION_CODE && Object.keys(municipalities).length > 0 ? {} : drawing.offices,
+    offices: area === NATION_CODE && hasAreas ? {} : drawing.offices,
     labels,
   };
 }

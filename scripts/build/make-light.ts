@@ -47,13 +47,17 @@ export function makeLight(
   const places = jsonFile(LIGHT_PLACES, lightPlaces(tables));
   const draw = createLightDrawings(tables, geometry);
   const made = [...drawings].map(([area, drawing]) => {
+    const own = lightCells(area, cells, tables);
+    // A prefecture's are a few: no file of their own.
+    const isApart = area === NATION_CODE;
     const parts = [
       ...draw(area, drawing),
-      jsonFile(lightPartPath('cells', area), lightCells(area, cells, tables)),
+      ...(isApart ? [jsonFile(lightPartPath('cells', area), own)] : []),
       jsonFile(lightPointsPath(area, 'exercise'), points(area, 'exercise', exercise)),
     ];
     const table: LightArea = {
       ...lightArea(area, tables, rows, boundaries),
+      ...(isApart ? {} : { cells: own }),
       files: hashesOf([...parts, measureList, places]),
     };
     return { area, parts, file: jsonFile(lightAreaPath(area), table) };

@@ -70,10 +70,10 @@ export async function loadLightPlaces(
   return places as unknown as LightPlaces;
 }
 
-/** In editions from before these files the area has its parts in itself. */
+/** A prefecture's hexagons, and in editions from before these files all parts, are in the area. */
 async function loadPart(found: FoundLightArea, part: LightPart): Promise<Partial<LightArea>> {
   const { area } = found;
-  if (area.files === undefined) return {};
+  if (area.files === undefined || area[part] !== undefined) return {};
   const loaded = await loadNamed(found, lightPartPath(part, area.area));
   requireColumns(part, loaded, COLUMNS[part]);
   return { [part]: loaded };

@@ -44,7 +44,10 @@ export interface LightDrawing extends Pick<Drawing, 'width' | 'height' | 'projec
   readonly land: string;
   /** By municipality code; without polygons empty, and `offices` carries the dots. */
   readonly municipalities: Readonly<Record<string, string>>;
-  /** By prefecture code; empty until `LightOutlines` has come. */
+  /**
+   * By prefecture code: its own where a prefecture has no municipalities to fill, those of the
+   * nation once `LightOutlines` has come.
+   */
   readonly prefectures: Readonly<Record<string, string>>;
   readonly lines: string;
   /** Not in the nation's drawing where municipalities have polygons. */
@@ -54,14 +57,14 @@ export interface LightDrawing extends Pick<Drawing, 'width' | 'height' | 'projec
 }
 
 /**
- * `light/outlines-<code>.json`: prefectures as wholes, by code, in the pixels of the area's
+ * `light/outlines-00.json`: prefectures as wholes, by code, in the pixels of the nation's
  * drawing. Apart, because most frames neither fill nor mark a prefecture.
  */
 export interface LightOutlines extends Pick<LightDrawing, 'width' | 'height' | 'prefectures'> {}
 
 /**
- * `light/cells-<code>.json`: the equal-size map in axial coordinates, cells in the order of
- * `municipalities`; the rest for the nation alone.
+ * The equal-size map in axial coordinates, cells in the order of `municipalities`; the rest
+ * for the nation alone, which has it as `light/cells-00.json`.
  */
 export type LightCells = Pick<CellTable, 'cells' | 'northernTerritories' | 'separators'>;
 
@@ -77,9 +80,9 @@ export interface LightArea {
   readonly files?: Readonly<Record<string, string>>;
   /** From its own file, where the map is wanted. */
   readonly drawing?: LightDrawing;
-  /** From its own file, where prefectures are filled or marked as wholes. */
+  /** From the nation's own file, where prefectures are filled or marked as wholes. */
   readonly outlines?: LightOutlines;
-  /** From its own file, where the equal-size map is wanted. */
+  /** Of a prefecture always there; of the nation from its own file, where it is wanted. */
   readonly cells?: LightCells;
   /** Ordered by code. Names only in a prefecture: the nation's table is one of prefectures. */
   readonly municipalities: {
@@ -141,7 +144,7 @@ export const LIGHT_AREA_LIST = 'light/index.json';
 /** Path of the list of measure files: SHA-256 by path. */
 export const LIGHT_MEASURE_LIST = 'light/measures.json';
 
-/** What can be drawn of an area, each in a file of its own and under its own name in `LightArea`. */
+/** What can be drawn of an area, in files of their own and under their own names in `LightArea`. */
 export type LightPart = 'drawing' | 'outlines' | 'cells';
 
 /** Path of a part of an area. */

@@ -8,7 +8,11 @@ import { scalePath } from './scale-path.ts';
 export function scaledDrawing(drawing: Drawing, factor: number, grid = 0.1): Drawing {
   const scaled = (paths: Drawing['municipalities']): Record<string, string> =>
     Object.fromEntries(
-      Object.entries(paths).map(([code, path]) => [code, scalePath(path, factor, grid)]),
+      // No area goes for being smaller than the grid.
+      Object.entries(paths).map(([code, path]) => [
+        code,
+        scalePath(path, factor, grid) || scalePath(path, factor),
+      ]),
     );
   const { width, height, projection, land, municipalities, prefectures } = drawing;
   return {
@@ -23,13 +27,13 @@ export function scaledDrawing(drawing: Drawing, factor: number, grid = 0.1): Dra
     offices: Object.fromEntries(
       Object.entries(drawing.offices).map(([code, [x, y]]) => [
         code,
-        [tenths(x * factor), tenths(y * factor)],
+        [onGrid(x * factor, grid), onGrid(y * factor, grid)],
       ]),
     ),
   };
 }
 
-/** As exact as the paths are. */
-function tenths(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+/** As exact as the paths are; no digits of binary fractions. */
+function onGrid(pixels: number, grid: number): number {
+  return Number((Math.round(pixels / grid) * grid).toFixed(1));
 }

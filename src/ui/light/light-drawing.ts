@@ -13,22 +13,23 @@ export function drawingParts(model: LightModel): Markup {
   const { area, fill, view, isNation } = model;
   const { drawing } = area;
   const hasDots = fill?.level !== 'prefecture' && Object.keys(drawing.municipalities).length === 0;
-  return markup`${patterns()}${fade(drawing)}<g mask="url(#light-fade)"><path class="d-land" d="${drawing.land}"/></g>${fill && !hasDots && areas(drawing, fill)}<path class="d-border" d="${drawing.lines}"/>${hasDots && fill && dots(drawing, fill.classes, isNation ? 1.6 : 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
+  return markup`${patterns()}${fade(drawing)}<g mask="url(#light-fade)"><path class="d-land" d="${drawing.land}"/></g>${fill && !hasDots && areas(drawing, fill)}<path class="d-border" d="${drawing.lines}"/>${hasDots && fill && dots(drawing, fill.classes, isNation ? 2.3 : 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
 }
 
 /** Width of borders in the drawing's pixels: the nation's towns are small. */
 export function lineWidth({ isNation }: Pick<LightModel, 'isNation'>): number {
-  return isNation ? 0.12 : 0.5;
+  return isNation ? 0.17 : 0.5;
 }
 
 /** Areas of a class are one path: fewer bytes, and nothing to point at. */
 function areas(drawing: LightDrawing, fill: AreaFill): Part {
   const onCells = drawing.kind === 'cells';
-  const isWhole = fill.level === 'prefecture' && !onCells;
+  const isWhole =
+    fill.level === 'prefecture' && !onCells && Object.keys(drawing.prefectures).length > 0;
   const paths = isWhole ? drawing.prefectures : drawing.municipalities;
   const byClass = new Map<AreaClass, string>();
   for (const [code, path] of Object.entries(paths)) {
-    // A figure of a prefecture fills every cell of it.
+    // A figure of a prefecture fills every part of it.
     const filled = fill.level === 'prefecture' ? code.slice(0, 2) : code;
     const areaClass = fill.classes.get(filled) ?? 'notLoaded';
     byClass.set(areaClass, (byClass.get(areaClass) ?? '') + path);
@@ -90,7 +91,7 @@ function circles({ area, points, isNation }: LightModel): Part {
       class="d-rmo"
       cx="${x}"
       cy="${y}"
-      r="${((isNation ? 1.6 : 3.4) * Math.sqrt(count)).toFixed(1)}"
+      r="${((isNation ? 2.3 : 3.4) * Math.sqrt(count)).toFixed(1)}"
     />`;
   });
 }
@@ -100,7 +101,7 @@ function hubs(model: LightModel): Part {
   if (area.drawing.kind === 'cells') return hubCounts(model);
   return shown.map(({ position }) => {
     const [x, y] = placeOnDrawing(area.drawing, position);
-    return hubMark(x, y, isNation ? 3.4 : 8);
+    return hubMark(x, y, isNation ? 4.9 : 8);
   });
 }
 

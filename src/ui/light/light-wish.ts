@@ -23,6 +23,7 @@ export function lightWish(view: ViewState, purpose: LightPurpose = 'frame'): Lig
 /** The equal-size map draws everything in hexagons; keys of the nation go over its prefectures. */
 function partsOf(view: ViewState, purpose: 'frame' | 'keys'): readonly LightPart[] {
   if (view.view === 'cells') return ['cells'];
-  if (purpose === 'keys') return view.area === NATION ? ['outlines'] : ['drawing'];
+  if (view.area !== NATION) return ['drawing'];
+  if (purpose === 'keys') return ['outlines'];
   return fillOf(view) === 'prefecture' ? ['drawing', 'outlines'] : ['drawing'];
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { LightIndex } from '../../../src/data/find-light-area.ts';
 import { loadLight, loadLightPlaces, type LightWish } from '../../../src/data/load-light.ts';
+import type { LightArea } from '../../../src/domain/light-edition.ts';
 import { EDITION_FORMAT } from '../../../src/domain/edition.ts';
 import { findMeasure } from '../../../src/domain/measure.ts';
 import { SAMPLE_AREA } from '../ui/light/sample-area.ts';
@@ -21,7 +22,10 @@ let folders = 0;
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A data folder with one area, its parts, a measure and an older edition; counts what is asked. */
-function serve(damaged?: string): { root: string; index: LightIndex; asked: string[] } {
+function serve(
+  damaged?: string,
+  own: Partial<LightArea> = {},
+): { root: string; index: LightIndex; asked: string[] } {
   folders += 1;
   const root = `https://example.test/${folders}/`;
   const files = new Map<string, string>();
@@ -55,7 +59,7 @@ function serve(damaged?: string): { root: string; index: LightIndex; asked: stri
         [measure]: put(`${name}/${measure}`, values),
       }),
     };
-    const area = put(`${name}/light/area-39.json`, { ...table, edition: name, files: parts });
+    const area = put(`${name}/light/area-39.json`, { ...table, ...own, edition: name, files: parts });
     return { area, list: put(`${name}/light/index.json`, { areas: { '39': area } }) };
   };
   const [newest, older] = [edition('2026-11-21'), edition('2025-04-01')];
@@ -94,10 +98,20 @@ describe('a light frame loads', () => {
 
   test('as hexagons no outline, and for words alone no drawing at all', async () => {
     const { root, index, asked } = serve();
-    await loadLight(root, { ...WISH, parts: ['cells'] }, index);
+    const { area } = await loadLight(root, { ...WISH, parts: ['cells'] }, index);
+    expect(area.cells?.cells).toEqual([]);
     expect(asked).toEqual([figures, '2026-11-21/light/cells-39.json']);
     await loadLight(root, { ...WISH, parts: [] }, index);
     expect(asked).toHaveLength(2);
+  });
+
+  test('no file for hexagons that the area has in itself', async () => {
+    const { root, index, asked } = serve(undefined, {
+      cells: { cells: [[1, 2]], northernTerritories: [], separators: [] },
+    });
+    const { area } = await loadLight(root, { ...WISH, parts: ['cells'] }, index);
+    expect(area.cells?.cells).toEqual([[1, 2]]);
+    expect(asked).toEqual([figures]);
   });
 
   test('nothing twice: keys and places after the view ask for what is new', async () => {

@@ -16,6 +16,12 @@ test('places fall on the grid, so that a shared border stays shared', () => {
   expect(scalePath('M14.4 20.2l-4.1 0 0-5z', 1, 0.5)).toBe('M14.5 20l-4 0 0-5z');
 });
 
+test('points in the middle of a straight line go, turns and ways back stay', () => {
+  expect(scalePath('M0 0l2 0 2 0 0 3z', 1)).toBe('M0 0l4 0 0 3z');
+  expect(scalePath('M0 0l4 0-2 0 0 3z', 1)).toBe('M0 0l4 0-2 0 0 3z');
+  expect(scalePath('M0 0l1 1 2 2m5 5l1 0', 1)).toBe('M0 0l3 3m5 5l1 0');
+});
+
 test('points that fall together go, and with them parts too small to see', () => {
   expect(scalePath('M10 10l.1 0 0 .1z', 0.1)).toBe('');
   expect(scalePath('M10 10l10 0 .1 0 0 10z', 0.1)).toBe('M1 1l1 0 0 1z');

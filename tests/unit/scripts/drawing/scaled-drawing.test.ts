@@ -19,6 +19,15 @@ test('places of offices are as exact as paths, to the tenth of a pixel: no byte 
   expect(scaledDrawing(drawing, 0.6).offices).toEqual({ '39201': [74, 60.1] });
 });
 
+test('an area smaller than the grid stays, as exact as it was', () => {
+  const small = {
+    ...drawing,
+    municipalities: { '47381': 'M10 10l.4 0 0 .4z', '39201': 'M0 0l3.3 0 0 3z' },
+  };
+  const { municipalities } = scaledDrawing(small, 1, 1);
+  expect(municipalities).toEqual({ '47381': 'M10 10l.4 0 0 .4z', '39201': 'M0 0l3 0 0 3z' });
+});
+
 test('size, paths and projection shrink alike', () => {
   const half = scaledDrawing(drawing, 0.5);
   expect([half.width, half.height]).toEqual([450, 459]);

@@ -85,6 +85,19 @@ describe('a light frame', () => {
     expect(lightFrame(model, around).text).not.toContain('var(--c-full)"');
   });
 
+  test('fills the parts of a prefecture that has no outline of its own', () => {
+    const { drawing } = SAMPLE_AREA;
+    const paths = (prefectures: Record<string, string>): string[] => {
+      const view = { ...DEFAULT_VIEW, area: '39', layers: ['prefecture' as const] };
+      const area = { ...SAMPLE_AREA, drawing: { ...drawing, prefectures } };
+      const source = { area, points: area.points, measure: ageing, editions: [] };
+      const frame = lightFrame(buildLightModel(source, view, ja), around).text;
+      return [...frame.matchAll(/class="d-area"[^>]* d="([^"]*)"/g)].map(([, path = '']) => path);
+    };
+    expect(paths({ '39': 'M0 0l9 9z' })).toEqual(['M0 0l9 9z']);
+    expect(paths({})).toEqual([Object.values(drawing.municipalities).join('')]);
+  });
+
   test('cuts a measure over the whole nation, and speaks of its own area', () => {
     const model = modelOf({ layers: ['municipality'] }, { measure: ageing });
     expect(lightTitle(model)).toContain('高齢化率');

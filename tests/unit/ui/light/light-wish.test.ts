@@ -8,6 +8,7 @@ const KOCHI = { ...DEFAULT_VIEW, area: '39' };
 test('a frame draws its municipalities; prefectures as wholes only where they are filled', () => {
   expect(lightWish(NATION).parts).toEqual(['drawing']);
   expect(lightWish({ ...NATION, layers: ['prefecture'] }).parts).toEqual(['drawing', 'outlines']);
+  expect(lightWish({ ...KOCHI, layers: ['prefecture'] }).parts).toEqual(['drawing']);
 });
 
 test('as hexagons it needs no outline, whatever is filled', () => {
