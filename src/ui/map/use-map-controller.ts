@@ -50,13 +50,15 @@ export function useMapController(setup: MapSetup): {
     let isGone = false;
     const start = async (): Promise<void> => {
       const range = { archive: edition.manifest.edition, ...edition.manifest.tiles };
-      const readTile = tilesAhead(
-        tiles.tile,
-        tilesInSight(latest.current.scene, sizeOf(container.current), range),
-      );
       const { MapController: Controller } = await import('../../map/map-controller.ts');
       const element = container.current;
       if (isGone || element === null) return;
+      // Not before the library, which would have to share a slow line with them: it takes
+      // longer to start than they to come.
+      const readTile = tilesAhead(
+        tiles.tile,
+        tilesInSight(latest.current.scene, sizeOf(element), range),
+      );
       controller.current = new Controller(
         {
           container: element,
@@ -93,6 +95,6 @@ export function useMapController(setup: MapSetup): {
   return { status: isWanted ? status : 'failed', controller };
 }
 
-function sizeOf(element: HTMLElement | null): FrameSize {
-  return { width: element?.clientWidth ?? 0, height: element?.clientHeight ?? 0 };
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): FrameSize {
+  return { width: clientWidth, height: clientHeight };
 }
