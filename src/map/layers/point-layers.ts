@@ -1,4 +1,4 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { LABEL_FONT, SOURCE } from '../layer-ids.ts';
 import { PALETTES } from '../palette.ts';
 import type { Scene } from '../scene.ts';
@@ -82,6 +82,23 @@ function rmoLayers(scene: Scene): readonly LayerSpecification[] {
   ];
 }
 
+/** Radius of a cluster by its count, and of one hub by zoom: the same for both layers, so that they share a program. */
+const HUB_RADIUS = ((): ExpressionSpecification => {
+  const ofCount: ExpressionSpecification = [
+    'interpolate',
+    ['linear'],
+    ['sqrt', ['get', 'point_count']],
+    ...[1, 9, 10, 18, 30, 30],
+  ];
+  const radius = (ofOne: number): ExpressionSpecification => [
+    'case',
+    ['has', 'point_count'],
+    ofCount,
+    ofOne,
+  ];
+  return ['interpolate', ['linear'], ['zoom'], 4, radius(3.5), 8, radius(6), 12, radius(9)];
+})();
+
 function hubLayers(scene: Scene): readonly LayerSpecification[] {
   const palette = PALETTES[scene.ground];
   const onMap = scene.drawing === 'map';
@@ -103,17 +120,7 @@ function hubLayers(scene: Scene): readonly LayerSpecification[] {
       layout: shown(onMap),
       paint: {
         'circle-color': palette.hub,
-        'circle-radius': [
-          'interpolate',
-          ['linear'],
-          ['sqrt', ['get', 'point_count']],
-          1,
-          9,
-          10,
-          18,
-          30,
-          30,
-        ],
+        'circle-radius': HUB_RADIUS,
         ...outline,
       },
     },
@@ -137,7 +144,7 @@ function hubLayers(scene: Scene): readonly LayerSpecification[] {
       layout: shown(onMap),
       paint: {
         'circle-color': palette.hub,
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 3.5, 8, 6, 12, 9],
+        'circle-radius': HUB_RADIUS,
         ...outline,
       },
     },
