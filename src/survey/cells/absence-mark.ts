@@ -96,3 +96,18 @@ export function legendInNotes(notes: readonly string[]): MarkLegend {
     }
   return legend;
 }
+
+/** What notes say of a mark, in their own words (△は週1日以下); `''` where they do not name it. */
+export function meaningInNotes(mark: string, notes: readonly string[]): string {
+  const plain = mark.trim();
+  if (plain === '' || plain.length > 3) return '';
+  for (const note of notes) {
+    const [before = '', ...after] = note.split(plain);
+    const said = /^[」』"”)）]?\s*(?:は|：|:|＝|=|…)\s*(?<meaning>[^。、，]{2,40})/u.exec(
+      after.join(plain),
+    );
+    if (said?.groups !== undefined && /(?:^|[※*＊\s「『"“(（、。])$/u.test(before))
+      return said.groups['meaning'] ?? '';
+  }
+  return '';
+}

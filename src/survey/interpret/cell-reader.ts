@@ -4,6 +4,7 @@ import {
   COMMON_MARKS,
   isAbsentText,
   legendInNotes,
+  meaningInNotes,
   type MarkLegend,
 } from '../cells/absence-mark.ts';
 import { readYesNo } from '../cells/choice.ts';
@@ -28,6 +29,7 @@ export type Report = (kind: FindingKind, seen?: Observation) => void;
 export class CellReader {
   readonly #report: Report;
   readonly #legend: MarkLegend;
+  readonly #remarks: readonly string[];
   readonly #tableUnit: string | undefined;
   readonly #readText = remember((text: string) => readNumber(text, this.#marks()));
   readonly #headingRow: number;
@@ -36,7 +38,8 @@ export class CellReader {
 
   constructor(table: SurveyTable, mapping: TableMapping, report: Report) {
     this.#report = report;
-    this.#legend = legendInNotes([...table.titles, ...table.notes]);
+    this.#remarks = [...table.titles, ...table.notes];
+    this.#legend = legendInNotes(this.#remarks);
     this.#tableUnit = table.unit;
     this.#headingRow = table.headingRows[1];
     this.#hasUnitColumn = columnOf(mapping, 'unit') !== undefined;
@@ -128,8 +131,12 @@ export class CellReader {
       return reading.status === 'yes';
     }
     const kind = reading.status === 'unclear' ? 'markUnclear' : 'choiceUnknown';
+    const found = textOf(content);
     if (readNumber(content, this.#marks()).status !== 'absent')
-      this.#at(kind, row, column, { found: textOf(content) });
+      this.#at(kind, row, column, {
+        found,
+        ...(kind === 'markUnclear' ? { expected: meaningInNotes(found, this.#remarks) } : {}),
+      });
     return undefined;
   }
 

@@ -114,8 +114,10 @@ class TableRun {
     if (place.kind === 'municipality') {
       this.#keep(row, this.#taker.take(row, place.code));
       this.#totals.data(row, place.code, this.#part(row));
-    } else if (place.kind === 'question') this.#ask(row, place);
-    else this.#pass(row, place);
+    } else if (place.kind === 'question') {
+      this.#ask(row, place);
+      this.#totals.asked(row, this.#part(row));
+    } else this.#pass(row, place);
   }
 
   finish(): Omit<Interpretation, 'findings'> {

@@ -24,6 +24,8 @@ interface Entry {
   /** 計, 男 or 女 in tables of three rows a place. */
   readonly part: string;
   readonly code: MunicipalityCode | undefined;
+  /** A row of data whose municipality is not certain: it counts among the rows around it. */
+  readonly isAsked: boolean;
   readonly aggregate: AggregateRow | undefined;
 }
 
@@ -45,14 +47,20 @@ export class TotalsChecker {
   /** A row of data. */
   data(row: TableRow, code: MunicipalityCode, part: string): void {
     if (this.#entries.length < MOST_ROWS)
-      this.#entries.push({ row, part, code, aggregate: undefined });
+      this.#entries.push({ row, part, code, isAsked: false, aggregate: undefined });
+  }
+
+  /** A row of data whose municipality is asked about. */
+  asked(row: TableRow, part: string): void {
+    if (this.#entries.length < MOST_ROWS)
+      this.#entries.push({ row, part, code: undefined, isAsked: true, aggregate: undefined });
   }
 
   /** A subtotal. */
   aggregate(row: TableRow, aggregate: AggregateRow, part: string): void {
     if (aggregate.scope === 'average') return;
     this.#aggregates += 1;
-    this.#entries.push({ row, part, code: undefined, aggregate });
+    this.#entries.push({ row, part, code: undefined, isAsked: false, aggregate });
   }
 
   /** Every subtotal with the rows it should sum; those without a figure are left out. */
@@ -62,6 +70,8 @@ export class TotalsChecker {
       if (entry.aggregate === undefined) return [];
       const groups = this.#groupsOf(entry, at).filter((group) => group.length > 0);
       const checks = this.#columns.flatMap((column) => check(entry, column, groups));
+      // A row that is asked about may belong to any prefecture or county.
+      if (this.#isOpen(entry)) return checks.map((made) => ({ ...made, isPart: !made.agrees }));
       if (this.#isWhole(entry, groups[0] ?? [])) return checks;
       // Parts that are more than their whole are wrong, whatever else is not listed.
       return checks.map((made) => ({
@@ -69,6 +79,11 @@ export class TotalsChecker {
         isPart: !made.agrees && made.summed < made.stated,
       }));
     });
+  }
+
+  #isOpen({ aggregate }: Entry): boolean {
+    const isOfRows = aggregate?.scope === 'nation' || aggregate?.scope === 'group';
+    return !isOfRows && this.#entries.some(({ isAsked }) => isAsked);
   }
 
   /** A place can only be held against its parts where all of them are listed. */
@@ -84,9 +99,7 @@ export class TotalsChecker {
 
   /** The sets of rows that a subtotal may sum, the likeliest first. */
   #groupsOf(entry: Entry, at: number): readonly (readonly Entry[])[] {
-    const rows = this.#entries.filter(
-      ({ code, part }) => code !== undefined && part === entry.part,
-    );
+    const rows = this.#entries.filter((other) => isData(other) && other.part === entry.part);
     const before = this.#run(entry, at, -1);
     const after = this.#run(entry, at, 1);
     const [own = [], other = []] = this.#prefecturesAt(entry, at).map((prefecture) =>
@@ -101,7 +114,7 @@ export class TotalsChecker {
     });
     switch (entry.aggregate?.scope) {
       case 'nation':
-        return [rows, before];
+        return [rows, rows.filter(({ isAsked }) => !isAsked), before];
       case 'prefecture':
         return [own, other, rows];
       case 'cities':
@@ -124,7 +137,7 @@ export class TotalsChecker {
       const other = this.#entries[next];
       if (other === undefined) break;
       if (other.aggregate !== undefined && other.part === entry.part) break;
-      if (other.code !== undefined && other.part === entry.part) run.push(other);
+      if (isData(other) && other.part === entry.part) run.push(other);
     }
     return run;
   }
@@ -138,6 +151,10 @@ export class TotalsChecker {
     const after = this.#entries.slice(at).find(({ code }) => code !== undefined)?.code;
     return [before, after].flatMap((code) => (code === undefined ? [] : [prefectureOf(code)]));
   }
+}
+
+function isData({ code, isAsked }: Entry): boolean {
+  return code !== undefined || isAsked;
 }
 
 function check(

@@ -17,6 +17,10 @@ export function reportJson(report: SurveyReport): string {
       bytes: file.byteLength,
       kind: file.kind,
       encoding: file.encoding?.encoding ?? null,
+      /** The first lines in the encoding they were read in. */
+      sample:
+        file.encoding?.samples.find(({ encoding }) => encoding === file.encoding?.encoding)
+          ?.sample ?? null,
       byteOrderMark: file.encoding?.byteOrderMark ?? null,
     },
     verdict: report.verdict,

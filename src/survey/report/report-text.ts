@@ -29,10 +29,27 @@ export function reportText(report: SurveyReport, words: ReportWords, listed = LI
   return [
     `${file.fileName}: ${words.report.verdicts[report.verdict]}`,
     ...groups,
+    ...sampleLines(report, words),
     ...counts,
     `${words.report.score}: ${scoreLine(before, words)} → ${scoreLine(after, words)}`,
     '',
   ].join('\n');
+}
+
+/** The first Japanese line of a text file, for a person to judge its encoding by. */
+function sampleLines({ file }: SurveyReport, words: ReportWords): readonly string[] {
+  if (file.encoding === undefined) return [];
+  const { encoding, samples } = file.encoding;
+  const line = sampleOf(samples.find((known) => known.encoding === encoding)?.sample ?? '');
+  if (line === '') return [];
+  const { sample, encodingAdvice } = words.report;
+  return [sample(encoding, line), `    ${encodingAdvice}`];
+}
+
+/** The first line that says something, cut to the width of a terminal. */
+function sampleOf(text: string): string {
+  const line = text.split(/[\r\n]+/u).find((entry) => entry.replace(/[,\t\s"]/gu, '') !== '') ?? '';
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 /** One finding with its place: `シート「一覧」D12「人口」: …`. */

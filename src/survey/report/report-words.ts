@@ -12,6 +12,8 @@ export interface ReportWords {
     readonly title: string;
     readonly file: string;
     readonly sheet: (name: string, table: number) => string;
+    readonly sample: (encoding: string, line: string) => string;
+    readonly encodingAdvice: string;
     readonly place: (cells: string, column: string) => string;
     readonly further: (count: number) => string;
     readonly advice: string;

@@ -137,6 +137,7 @@ export const importEn: Widen<typeof importJa> = {
   report: {
     heading: 'Findings',
     all: (count) => plural(count, 'place'),
+    showAll: (count) => `Show ${plural(count, 'place')}`,
     state: 'State',
     print: 'Print the findings',
     html: 'Save the findings (HTML)',

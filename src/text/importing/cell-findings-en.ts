@@ -98,7 +98,10 @@ export const cellFindingsEn = {
     'Write the details of "other" in another column.',
   ),
   markUnclear: words(
-    ({ found }) => `What the mark "${found}" means is not known. It was taken as not stated.`,
+    ({ found, expected }) =>
+      expected === ''
+        ? `What the mark "${found}" means is not known. It was taken as not stated.`
+        : `A note says of the mark "${found}": "${expected}". Whether that is 有 or 無 is not certain; it was taken as not stated.`,
     'Write 有 or 無, or explain the mark in a note.',
   ),
   addressRepaired: words(repaired, 'Use half-width digits and hyphens.'),

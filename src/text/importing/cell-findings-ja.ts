@@ -97,7 +97,10 @@ export const cellFindingsJa = {
     '「その他」の内容は別の列に書いてください。',
   ),
   markUnclear: words(
-    ({ found }) => `記号「${found}」の意味がわかりません。記載なしとしました。`,
+    ({ found, expected }) =>
+      expected === ''
+        ? `記号「${found}」の意味がわかりません。記載なしとしました。`
+        : `記号「${found}」は注に「${expected}」とありますが、有か無か決められません。記載なしとしました。`,
     '有・無で書くか、記号の意味を注に書いてください。',
   ),
   addressRepaired: words(repaired, '数字と横棒は半角で書いてください。'),

@@ -8,6 +8,8 @@ export const reportEn: Widen<typeof reportJa> = {
   file: 'File',
   sheet: (name, table) =>
     (name === '' ? '' : `sheet "${name}"`) + (table > 1 ? `, table ${table}` : ''),
+  sample: (encoding, line) => `A sample, read as ${encoding}: ${line}`,
+  encodingAdvice: 'Where it is garbled, give the encoding with --encoding.',
   place: (cells, column) =>
     [cells, column === '' ? '' : `"${column}"`].filter((part) => part !== '').join(' '),
   further: (count) => `and ${count} more`,

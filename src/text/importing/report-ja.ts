@@ -50,6 +50,9 @@ export const reportJa = {
   file: 'ファイル',
   sheet: (name: string, table: number) =>
     (name === '' ? '' : `シート「${name}」`) + (table > 1 ? `の表${table}` : ''),
+  /** First line of a text file as it reads in its encoding. */
+  sample: (encoding: string, line: string) => `${encoding} で読んだ見本: ${line}`,
+  encodingAdvice: '読めない字があれば --encoding で指定してください。',
   place: (cells: string, column: string) => [cells, column === '' ? '' : `「${column}」`].join(''),
   further: (count: number) => `ほか ${count} か所`,
   advice: '対応',

@@ -135,6 +135,7 @@ export const importJa = {
   report: {
     heading: '検査結果',
     all: (count: number) => `${number(count)} か所`,
+    showAll: (count: number) => `${number(count)} か所まで見る`,
     state: '状態',
     print: '検査結果を印刷',
     html: '検査結果を保存（HTML）',

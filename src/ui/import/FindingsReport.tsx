@@ -101,8 +101,13 @@ function Group({ group }: { group: FindingGroup }): ReactElement {
         <p>
           {report.further(rest)}{' '}
           {!showsAll && all.length > SHOWN && (
-            <button type="button" className="link-button" onClick={() => setShowsAll(true)}>
-              {page.report.all(all.length)}
+            <button
+              type="button"
+              className="button"
+              data-kind="quiet"
+              onClick={() => setShowsAll(true)}
+            >
+              {page.report.showAll(all.length)}
             </button>
           )}
         </p>

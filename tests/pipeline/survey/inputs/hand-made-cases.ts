@@ -61,6 +61,18 @@ export const handMadeCases: Readonly<Record<string, SurveyCase>> = {
       },
     ]),
   },
+  'marks-explained': {
+    shows: 'what a note says of △ is told, and not taken for 有 or 無',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '都道府県,市町村,拠点名,診療所,郵便局',
+        '高知県,檮原町,あおぞら,△,○',
+        '高知県,大豊町,みずほ,×,▲',
+        '※1 △は週１日以下の診療を示す。',
+      ),
+    ),
+  },
   'area-beside-municipality': {
     shows: '地域 beside 市町村 is the area of a hub',
     file: 'input.csv',
@@ -75,7 +87,7 @@ export const handMadeCases: Readonly<Record<string, SurveyCase>> = {
       lines(
         '令和4年4月1日現在,,',
         '団体コード,市町村,人口（人）',
-        '0,全国,190',
+        '0,全国,410',
         '012025,函館市,20',
         '394050,檮原町,40',
         '39344,大豊町,50',

@@ -119,6 +119,36 @@ export const statisticsCases: Readonly<Record<string, SurveyCase>> = {
       },
     ]),
   },
+  'mesh-1km': {
+    shows: 'mesh population of 1 km: a cell suppressed for good, and one given to a cell that is not there',
+    file: 'tblT001140S5033.txt',
+    bytes: encoded(
+      lines(
+        'KEY_CODE,HTKSYORI,HTKSAKI,GASSAN,T001140001,T001140019',
+        '　,,,,　人口（総数）,　６５歳以上人口　総数',
+        '50332580,0,,,120,40',
+        '50332581,2,,50332582;50332583,30,12',
+        '50332582,1,50332581,,4,*',
+        '50332583,1,50332581,,2,*',
+        '50332584,1,50332599,,3,*',
+        '50332590,0,,,*,*',
+      ),
+      'SJIS',
+    ),
+  },
+  'mesh-250m': {
+    shows: 'mesh population of 250 m, ten digits a cell',
+    file: 'tblT001142Q5033.txt',
+    bytes: encoded(
+      lines(
+        'KEY_CODE,HTKSYORI,HTKSAKI,GASSAN,T001142001',
+        '　,,,,　人口（総数）',
+        '5033258011,0,,,12',
+        '5033258012,0,,,0',
+      ),
+      'SJIS',
+    ),
+  },
   'points-left-out': {
     shows: 'points without a usable position are listed as left out, not lost',
     file: 'input.csv',

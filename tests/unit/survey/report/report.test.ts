@@ -30,6 +30,13 @@ test('the text names file, place, what was found, what was done and what to do',
   expect(text).toContain('市区町村が決まらない行は 1 行です。');
 });
 
+test('a text file shows a line as it was decoded, and how to say otherwise', () => {
+  const text = reportText(report, surveyText.ja);
+  expect(text).toContain('utf-8 で読んだ見本: 都道府県,市町村,拠点名,人口');
+  expect(text).toContain('--encoding');
+  expect(reportJson(report)).toContain('"sample": "都道府県,市町村,拠点名,人口');
+});
+
 test('what stops the import stands first', () => {
   const lines = reportText(report, surveyText.ja).split('\n');
   expect(lines[1]).toMatch(/^\[質問\]［L3-06］ B12「市町村」: 「高知県池田町」/u);
