@@ -5,9 +5,16 @@ import type { SurveyTable, TableRow } from './survey-table.ts';
 /** What stands for "as above": 〃, 同上 and what looks like them. */
 const DITTO = /^\s*(?:[〃〟″”]|同上|仝上?)\s*$/u;
 
+/** Characters that such a cell begins with; every cell of a file is looked at. */
+const FIRST = new Set(Array.from('〃〟″”同仝 \u3000\t\n', (mark) => mark.charCodeAt(0)));
+
 /** Whether a cell repeats the one above it by a mark. */
 function isDitto(content: CellContent): boolean {
-  return typeof content === 'string' && content.length <= 6 && DITTO.test(content);
+  if (typeof content !== 'string' || content.length > 6 || content === '') return false;
+  const first = content.charCodeAt(0);
+  // Digits, letters and most kana and kanji are told by one comparison.
+  if (first > 0x20 && first < 0x2000) return false;
+  return FIRST.has(first) && DITTO.test(content);
 }
 
 /**
