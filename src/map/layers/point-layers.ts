@@ -88,7 +88,12 @@ const HUB_RADIUS = ((): ExpressionSpecification => {
     'interpolate',
     ['linear'],
     ['sqrt', ['get', 'point_count']],
-    ...[1, 9, 10, 18, 30, 30],
+    1,
+    9,
+    10,
+    18,
+    30,
+    30,
   ];
   const radius = (ofOne: number): ExpressionSpecification => [
     'case',
