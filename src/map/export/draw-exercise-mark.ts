@@ -1,9 +1,15 @@
 import { drawText } from './draw-text.ts';
 import { element } from './svg-markup.ts';
+import { emWidth } from './text-lines.ts';
+
+/** Width of the box around the mark. */
+export function markWidth(mark: string, size: number): number {
+  return size * (emWidth(mark) + 0.8);
+}
 
 /** 演習用（架空） in a yellow box, its right edge at `right`. */
 export function drawMark(mark: string, right: number, top: number, size: number): string {
-  const width = size * (mark.length + 0.6);
+  const width = markWidth(mark, size);
   return (
     element('rect', {
       x: right - width,

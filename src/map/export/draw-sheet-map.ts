@@ -1,4 +1,4 @@
-import { drawMark } from './draw-exercise-mark.ts';
+import { drawMark, markWidth } from './draw-exercise-mark.ts';
 import { drawMap, type MapPlace } from './draw-map.ts';
 import { drawText } from './draw-text.ts';
 import type { MapPicture } from './map-picture.ts';
@@ -76,8 +76,12 @@ function drawOne(content: SheetContent, side: Side, style: MapStyle): string {
   return [
     drawMap(map, content.ground, { ...room, labelSize, textSize, leastText, marks, prefix }),
     drawScale({ ...content, map }, { ...at, size: style.scaleSize, map: room }),
-    mark === undefined || markSize === undefined
-      ? ''
-      : drawMark(mark, room.left + room.width, bottom - markSize * 1.6, markSize),
+    mark === undefined || markSize === undefined ? '' : drawMarkIn(room, mark, markSize),
   ].join('');
+}
+
+/** The mark in the lower right corner, smaller where the map is narrower than it. */
+function drawMarkIn({ left, top, width, height }: Room, mark: string, wanted: number): string {
+  const size = Math.min(wanted, (wanted * width) / markWidth(mark, wanted));
+  return drawMark(mark, left + width, top + height - size * 1.6, size);
 }

@@ -1,4 +1,4 @@
-import type { SheetContent } from './sheet-content.ts';
+import type { SheetContent, SheetFact } from './sheet-content.ts';
 import type { SheetSize } from './sheet-size.ts';
 import { element, escaped, FONT_FAMILY } from './svg-markup.ts';
 
@@ -35,7 +35,13 @@ export function fullTitle(
   return [`${mark}${content.title}`, content.subtitle].filter((part) => part !== '').join(' ');
 }
 
-/** Facts as lines of text: heading and words. */
-export function factLines(facts: SheetContent['facts']): string[] {
-  return facts.map(({ label, words }) => `${label}：${words}`);
+/** A fact as a line of text: heading and words, with the colon of the heading's script. */
+export function factLine({ label, words }: SheetFact): string {
+  const isLatin = /^[\u0020-\u024f]+$/.test(label);
+  return `${label}${isLatin ? ': ' : '：'}${words}`;
+}
+
+/** Facts as lines of text. */
+export function factLines(facts: readonly SheetFact[]): string[] {
+  return facts.map(factLine);
 }

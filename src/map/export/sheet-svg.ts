@@ -1,5 +1,5 @@
 import { drawLegend } from './draw-legend.ts';
-import { drawMark } from './draw-exercise-mark.ts';
+import { drawMark, markWidth } from './draw-exercise-mark.ts';
 import { drawSheetMap } from './draw-sheet-map.ts';
 import { blockHeight, drawText } from './draw-text.ts';
 import type { SheetContent } from './sheet-content.ts';
@@ -42,8 +42,8 @@ interface Part {
 function drawHead(content: SheetContent, sizes: TextSizes, { width }: SheetSize): Part {
   const { margin, title, lead } = sizes;
   const mark = content.exerciseMark;
-  const markWidth = mark === undefined ? 0 : title * 0.8 * (mark.length + 1);
-  const lines = wrapText(content.title, (width - 2 * margin - markWidth) / title);
+  const taken = mark === undefined ? 0 : markWidth(mark, title * 0.8) + title * 0.3;
+  const lines = wrapText(content.title, (width - 2 * margin - taken) / title);
   let y = margin + title * 0.8;
   const parts = [drawText({ x: margin, y, size: title, lines, weight: 700, leading: 1.3 })];
   if (mark !== undefined) parts.push(drawMark(mark, width - margin, margin * 0.7, title * 0.8));

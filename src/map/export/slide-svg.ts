@@ -1,11 +1,11 @@
 import { drawText } from './draw-text.ts';
-import { fullTitle } from './sheet-document.ts';
+import { factLine, fullTitle } from './sheet-document.ts';
 import { drawSlideMap } from './slide-map.ts';
 import { drawGauges, drawRows, drawWords } from './slide-bodies.ts';
 import { SLIDE, type SlideRoom } from './slide-layout.ts';
 import type { SlideContent } from './slide-content.ts';
 import { element, escaped, FONT_FAMILY } from './svg-markup.ts';
-import { limitLines, wrapText } from './text-lines.ts';
+import { emWidth, limitLines, wrapText } from './text-lines.ts';
 
 /**
  * A slide as one SVG document of 1280 × 720. No text is smaller than 24: what does not
@@ -56,7 +56,7 @@ function drawBody({ body, sentence }: SlideContent, room: SlideRoom): string {
 function drawHead(content: SlideContent, words: string): { markup: string; bottom: number } {
   const { margin, width, title: size, text, small } = SLIDE;
   const mark = content.exerciseMark;
-  const markWidth = mark === undefined ? 0 : 30 * (mark.length + 1.2);
+  const markWidth = mark === undefined ? 0 : 30 * (emWidth(mark) + 1.2);
   const lines = wrapText(content.title, (width - 2 * margin - markWidth) / size);
   const titles = limitLines(lines, 2);
   const parts = [
@@ -114,7 +114,7 @@ function drawFoot(content: SlideContent, number: string): { markup: string; top:
   const facts = content.isFactsItself === true ? [] : content.facts;
   const short = facts
     .filter(({ kind }) => kind === 'source' || kind === 'boundary')
-    .map(({ label, words }) => `${label}：${words}`)
+    .map(factLine)
     .join('　');
   const lines = limitLines(wrapText(short, (width - 2 * margin - 110) / small), 2);
   const top = height - margin * 0.7 - Math.max(1, lines.length) * small * 1.3;

@@ -4,10 +4,13 @@ import type { Widen } from '../text.ts';
 
 const number = formatNumber('en');
 
+/** A name that begins a sentence. */
+const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
 /** English wording: exports of two views beside each other, and of how they differ. */
 export const compareExportsEn: Widen<typeof compareExportsJa> = {
   title: (name) => `${name}: comparison`,
-  year: (year) => `fiscal year ${year}`,
+  year: (year) => `FY${year}`,
   join: (parts) => parts.join('  '),
   heading: (heading) => `${heading} (A | B)`,
   counts: (a, b) => `${a} | ${b}`,
@@ -17,9 +20,9 @@ export const compareExportsEn: Widen<typeof compareExportsJa> = {
     `A: ${a} and B: ${b} stand beside each other with the same class limits. Numbers in the legend are of A and B. Lengths are as the scale bar of each map says.`,
   pointsOfA: 'Points and circles (hubs and the like) are those of side A.',
   noDifferenceMap: 'There is no map of differences, so both maps stand beside each other.',
-  whole: (name, a, b) => `${name} is A: ${a}, B: ${b}.`,
+  whole: (name, a, b) => `${capital(name)} is A: ${a}, B: ${b}.`,
   wholeWithDifference: (name, a, b, difference) =>
-    `${name} is A: ${a}, B: ${b}, a difference (A − B) of ${difference}.`,
+    `${capital(name)} is A: ${a}, B: ${b}, a difference (A − B) of ${difference}.`,
   counted: (areas, parts) => `Of ${number(areas)} areas: ${parts.join(', ')}.`,
   part: (name, count) => `${name} ${number(count)}`,
   absent: 'no difference can be given',

@@ -33,7 +33,7 @@ export function comparedContentOf(
   if (form === 'sides' || difference === undefined)
     return {
       ...common,
-      legend: pairedLegend(one.legend, two.legend, words),
+      legend: pairedLegend(one.legend, two.legend, words, own.side),
       pair: {
         names: [own.side('A', names.a), own.side('B', names.b)],
         map: two.map,

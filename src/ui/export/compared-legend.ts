@@ -17,10 +17,11 @@ export function pairedLegend(
   a: readonly LegendGroup[],
   b: readonly LegendGroup[],
   words: BriefingText,
+  side: ReadyComparison['words']['side'],
 ): readonly LegendGroup[] {
   const { compare } = words.exports;
   const letters = (letter: 'A' | 'B', groups: readonly LegendGroup[]): readonly LegendGroup[] =>
-    groups.map((group) => ({ ...group, heading: `${letter}：${group.heading}` }));
+    groups.map((group) => ({ ...group, heading: side(letter, group.heading) }));
   // Sides with other layers, as where one has no gap, explain themselves.
   if (a.length !== b.length) return [...letters('A', a), ...letters('B', b)];
   return a.map((group, index) => {

@@ -1,7 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
 import type { SheetTable } from '../../map/export/sheet-table.ts';
-import { emWidth } from '../../map/export/text-lines.ts';
 import { uniqueFacts } from '../../map/export/unique-facts.ts';
 import type { SlideBody, SlideContent } from '../../map/export/slide-content.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
@@ -9,7 +8,8 @@ import type { Text } from '../../text/text.ts';
 import { finishPptx } from './finish-pptx.ts';
 import { addMapBody } from './pptx-map-body.ts';
 import { addGauges, addRows } from './pptx-bodies.ts';
-import { chartRange, tableSlides } from './pptx-figures.ts';
+import { chartRange, tableLayout } from './pptx-figures.ts';
+import { pptxWidth } from './pptx-measure.ts';
 import { addChart, addTable, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
 import {
   addFactReference,
@@ -40,8 +40,9 @@ const BOTTOM = 6.35;
 /** Below everything else, left of the slide's number. */
 const FACTS: Box = { x: LEFT, y: 6.5, w: 11.8, h: 0.85 };
 
-/** Titles of more ems than this are set in a smaller size, in points. */
-const TITLE = { most: 30, small: 22 } as const;
+/** Sizes of a title in points: the first in which it takes one line, else the least. */
+const TITLES = [28, 24, 22, 20, 18] as const;
+const LEAST_TITLE = 16;
 
 /**
  * A PowerPoint file of slides: titles in title placeholders, maps as freeforms, native
@@ -114,22 +115,21 @@ function defineMaster(deck: PptxGenJS): void {
 }
 
 /**
- * A slide with title, sentence, caution, the reference to its facts and notes; the room that
- * is left, and where its words end.
+ * A slide with title, sentence, caution, the reference to its facts and notes, and the room
+ * that is left.
  */
 function beginSlide(
   { deck, text, words }: Deck,
   content: SlideContent,
   title: string,
   sentence: string,
-): { readonly slide: PptxSlide; readonly body: Box; readonly below: number } {
+): { readonly slide: PptxSlide; readonly body: Box } {
   const slide = deck.addSlide({ masterName: MASTER });
   const whole = fullTitle({ ...content, title, subtitle: '' });
-  slide.addText(whole, {
-    placeholder: 'title',
-    ...(emWidth(whole) > TITLE.most && { fontSize: TITLE.small }),
-  });
-  const { said, size, height, top, below } = leadOf(content, sentence, text);
+  const fontSize = TITLES.find((size) => pptxWidth(whole, size, true) <= WIDTH) ?? LEAST_TITLE;
+  // The placeholder's own size goes before the text's, not before that of a run.
+  slide.addText([{ text: whole, options: { fontSize } }], { placeholder: 'title' });
+  const { said, size, height, top } = leadOf(content, sentence, text);
   if (said !== '')
     slide.addText(said, {
       x: LEFT,
@@ -153,7 +153,7 @@ function beginSlide(
       .filter((part) => part !== '')
       .join('\n'),
   );
-  return { slide, body: { x: LEFT, y: top, w: WIDTH, h: BOTTOM - top }, below };
+  return { slide, body: { x: LEFT, y: top, w: WIDTH, h: BOTTOM - top } };
 }
 
 /** What stands below a title, its size, and how far down a picture and a table begin after it, in inches. */
@@ -225,35 +225,34 @@ function addFurtherRows(
   }
 }
 
+/** Rooms of a chart and of the table beside it, or of a table alone: left edge and width. */
+const FIGURES = { chart: { x: LEFT, w: 4.8 }, table: { x: 5.35, w: 7.5 } } as const;
+const ALONE = { x: LEFT, w: WIDTH } as const;
+
 /** Charts and tables of the same rows; a longer table goes on on the following slides. */
 function addFigures(deck: Deck, content: SlideContent): void {
-  const { tables, caution } = content;
+  const { text, words } = deck;
+  const { tables } = content;
   // Of several each says whose it is.
-  const isNamed = tables.length > 1;
-  const pages = tables.flatMap((table) =>
-    tableSlides(table.rows, isNamed || caution !== '').map((rows) => ({ table, rows })),
-  );
-  for (const [page, { table, rows }] of pages.entries()) {
-    const title = `${content.title}${deck.words.exports.table.continued(page + 1, pages.length)}`;
-    const named = isNamed ? `${table.caption}${deck.text.marks.sentenceEnd}` : '';
-    const begun = beginSlide(deck, content, title, named);
-    addTableAndChart(deck, begun, table, rows);
+  const leadIn = ({ caption }: SheetTable): string =>
+    tables.length > 1 ? `${caption}${text.marks.sentenceEnd}` : '';
+  const pages = tables.flatMap((table) => {
+    const { below: y } = leadOf(content, leadIn(table), text);
+    const beside = table.chart.columns.length > 0 ? FIGURES.table : ALONE;
+    const box = { ...beside, y, h: BOTTOM - y };
+    const { widths, pages: own } = tableLayout(table, text, box);
+    return own.map((rows) => ({ table, rows, box: { ...box, widths } }));
+  });
+  for (const [page, { table, rows, box }] of pages.entries()) {
+    const title = `${content.title}${words.exports.table.continued(page + 1, pages.length)}`;
+    const { slide } = beginSlide(deck, content, title, leadIn(table));
+    const { columns } = table.chart;
+    if (columns.length > 0) {
+      const name = table.columns[columns[0] ?? 0]?.heading ?? table.caption;
+      const altText = words.exports.table.chart(name);
+      const range = chartRange(table, tables);
+      addChart(slide, table, rows, { ...FIGURES.chart, y: box.y, h: box.h, altText, range });
+    }
+    addTable(slide, table, rows, box, text);
   }
-}
-
-function addTableAndChart(
-  { text, words }: Deck,
-  { slide, below: y }: ReturnType<typeof beginSlide>,
-  table: SheetTable,
-  rows: SheetTable['rows'],
-): void {
-  const h = BOTTOM - y;
-  const { columns } = table.chart;
-  const hasChart = columns.length > 0;
-  const name = table.columns[columns[0] ?? 0]?.heading ?? table.caption;
-  const altText = words.exports.table.chart(name);
-  const range = chartRange(table);
-  if (hasChart) addChart(slide, table, rows, { x: LEFT, y, w: 4.8, h, altText, range });
-  const box = hasChart ? { x: 5.35, w: 7.5 } : { x: LEFT, w: WIDTH };
-  addTable(slide, table, rows, { ...box, y, h }, text, table.caption);
 }

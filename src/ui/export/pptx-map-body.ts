@@ -4,7 +4,8 @@ import type { MapPicture } from '../../map/export/map-picture.ts';
 import { pairRooms, type Room } from '../../map/export/pair-rooms.ts';
 import { scaleBar } from '../../map/export/scale-bar.ts';
 import type { SheetContent } from '../../map/export/sheet-content.ts';
-import { addLegend, addMap, addScale } from './pptx-map.ts';
+import { addLegend } from './pptx-legend.ts';
+import { addMap, addScale } from './pptx-map.ts';
 import { PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
 
 /** The library's own list of shapes lacks it by type; at run time it is there. */

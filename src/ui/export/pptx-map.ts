@@ -2,21 +2,13 @@ import type PptxGenJS from 'pptxgenjs';
 import { zoomOf } from '../../map/export/draw-map.ts';
 import type { PicturePoint } from '../../map/export/map-picture.ts';
 import { pathParts } from '../../map/export/path-points.ts';
-import {
-  legendEntries,
-  type LegendEntry,
-  type SheetContent,
-} from '../../map/export/sheet-content.ts';
-import { emWidth, wrapText } from '../../map/export/text-lines.ts';
+import { legendEntries, type SheetContent } from '../../map/export/sheet-content.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { least, most } from './least-most.ts';
-import { addCoverage, addGapMarks, addLegendGrid } from './pptx-gap.ts';
+import { addCoverage, addGapMarks } from './pptx-gap.ts';
 import { HATCHED } from './pptx-hatch.ts';
 import { officeColor, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
 import { LEAST_TEXT } from './pptx-text.ts';
-
-/** Lines of a legend stand no closer than this, in inches: what their text needs. */
-const LEAST_STEP = 0.21;
 
 /** Puts the map on a slide: every area an editable freeform, every point an ellipse. */
 export function addMap(
@@ -101,65 +93,6 @@ function freeform(
     h: inch(most(ys) - top),
     points,
   };
-}
-
-/** Legend, scale and north of the map as editable shapes and text. */
-export function addLegend(slide: PptxSlide, content: SheetContent, box: Box): void {
-  const widthOf = (count: string): number =>
-    Math.max(0.8, (emWidth(count) * LEAST_TEXT) / 72 + 0.1);
-  const linesOf = ({ name, count }: LegendEntry): number =>
-    Math.max(1, wrapText(name, ((box.w - 0.4 - widthOf(count)) * 72) / LEAST_TEXT / 1.06).length);
-  const rows = content.legend.reduce(
-    (sum, { entries, grid }) =>
-      sum +
-      entries.reduce((lines, entry) => lines + linesOf(entry), 0) +
-      (grid?.rows.length ?? -1.2) +
-      2.6,
-    0,
-  );
-  const step = Math.max(LEAST_STEP, Math.min(0.3, box.h / Math.max(1, rows)));
-  const fontSize = Math.max(LEAST_TEXT, Math.min(13, step * 44));
-  let y = box.y;
-  const text = (words: string, more: PptxGenJS.TextPropsOptions): void => {
-    slide.addText(words, { h: step, fontSize, fontFace: PPTX_FONT, margin: 0, ...more });
-  };
-  for (const { heading, entries, grid } of content.legend) {
-    text(heading, { x: box.x, y, w: box.w, bold: true });
-    y += step * 1.1;
-    if (grid !== undefined)
-      y += addLegendGrid(slide, grid, { x: box.x, y, w: box.w }, { step, fontSize });
-    for (const entry of entries) {
-      const { shape, paint, name, count } = entry;
-      const height = step * linesOf(entry);
-      const isArea = shape === 'area';
-      const isMark = shape === 'coverage' || shape === 'gap' || shape === 'site';
-      slide.addShape(isArea ? 'rect' : shape === 'nearest' ? 'line' : 'ellipse', {
-        x: box.x + (isArea ? 0 : step * 0.35),
-        y: y + step * 0.2,
-        w: isArea ? step * 1.2 : step * 0.6,
-        h: step * 0.6,
-        fill: { color: officeColor(paint.color), ...(isMark && { transparency: 85 }) },
-        line:
-          isMark || shape === 'nearest'
-            ? { color: officeColor(paint.color), width: 1.25 }
-            : { color: '5C646D', width: 0.25 },
-        objectName: `${paint.pattern === undefined ? '' : HATCHED}${content.words.legend} ${name}`,
-      });
-      const countWidth = widthOf(count);
-      const nameWidth = box.w - step * 1.5 - countWidth;
-      text(name, { x: box.x + step * 1.5, y, w: nameWidth, h: height, valign: 'top' });
-      text(count, {
-        x: box.x + box.w - countWidth,
-        y,
-        w: countWidth,
-        align: 'right',
-        valign: 'top',
-        wrap: false,
-      });
-      y += height;
-    }
-    y += step * 0.3;
-  }
 }
 
 /** Scale bar and north as shapes; the equal-size map says in words that it has none. */

@@ -2,6 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { isNumber } from '../../domain/absence.ts';
 import { digitsOf, figureOf, type SheetTable } from '../../map/export/sheet-table.ts';
 import { tableCellText } from './cell-text.ts';
+import { TABLE_TEXT } from './pptx-figures.ts';
 import type { Text } from '../../text/text.ts';
 
 /** One slide of pptxgenjs. */
@@ -21,15 +22,6 @@ export const PPTX_FONT = 'Yu Gothic';
 /** Colours of chart series, the first the strongest. */
 const SERIES_COLORS = ['3D6CB3', '8FB2DD', '5C646D', 'D94F00'];
 
-/** Size of text in tables and charts, in points. */
-const TABLE_TEXT = 12;
-
-/** Names take what they need of a table's width; the other columns share the rest. */
-function columnWidths(columns: number, width: number): number[] {
-  const names = Math.min(1.4, width / (columns + 1));
-  return [names, ...Array.from({ length: columns }, () => (width - names) / columns)];
-}
-
 /** `#rrggbb` without its sign, as Office wants it. */
 export function officeColor(color: string): string {
   return color.replace('#', '').toUpperCase();
@@ -40,10 +32,10 @@ export function addTable(
   slide: PptxSlide,
   table: SheetTable,
   rows: SheetTable['rows'],
-  box: Box,
+  place: Box & { readonly widths: readonly number[] },
   text: Text,
-  altText: string,
 ): void {
+  const { widths, ...box } = place;
   const head = [table.rowHeading, ...table.columns.map(({ heading }) => heading)].map((words) => ({
     text: words,
     options: { bold: true, fill: { color: 'E8F1FE' } },
@@ -61,10 +53,10 @@ export function addTable(
     fontFace: PPTX_FONT,
     border: { type: 'solid', pt: 0.5, color: 'C4C8CC' },
     margin: [0, 0.04, 0, 0.04],
-    objectName: altText,
+    objectName: table.caption,
     autoPage: false,
     rowH: Math.min(0.25, box.h / (rows.length + 3)),
-    colW: columnWidths(table.columns.length, box.w),
+    colW: [...widths],
   });
 }
 

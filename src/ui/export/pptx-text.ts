@@ -1,21 +1,17 @@
-import { limitLines, wrapText } from '../../map/export/text-lines.ts';
+import { factLine, factLines } from '../../map/export/sheet-document.ts';
+import { limitLines } from '../../map/export/text-lines.ts';
 import type { SheetFact } from '../../map/export/sheet-content.ts';
+import { pptxLines } from './pptx-measure.ts';
 import { PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
 
 /** The smallest text of a slide, in points: read at a desk or on paper, without a glass. */
 export const LEAST_TEXT = 12;
 
-/** Height of a line in parts of its size; Office sets Japanese a little wider than an em. */
+/** Height of a line in parts of its size. */
 const LINE = 1.3;
-const WIDER = 1.06;
 
 /** Space below a paragraph, in points. */
 const PARAGRAPH = 6;
-
-/** Ems of a size in points that a width in inches holds. */
-function emsOf(width: number, size: number): number {
-  return (width * 72) / size / WIDER;
-}
 
 /** Height of so many lines, in inches. */
 function heightOf(lines: number, size: number): number {
@@ -31,7 +27,7 @@ export function fittedSentence(
     { size: 16, most: 2 },
     { size: 14, most: 3 },
   ];
-  const linesAt = (size: number): number => wrapText(words, emsOf(width, size)).length;
+  const linesAt = (size: number): number => pptxLines(words, width, size).length;
   const size = steps.find((step) => linesAt(step.size) <= step.most)?.size ?? LEAST_TEXT;
   return { size, height: heightOf(linesAt(size), size) };
 }
@@ -42,7 +38,7 @@ export function fittedParagraphs(
   { w, h }: Box,
 ): { readonly size: number; readonly pages: readonly (readonly string[])[] } {
   const heightAt = (words: string, size: number): number =>
-    heightOf(wrapText(words, emsOf(w, size)).length, size) + PARAGRAPH / 72;
+    heightOf(pptxLines(words, w, size).length, size) + PARAGRAPH / 72;
   const size =
     [20, 16, 14].find(
       (known) => paragraphs.reduce((sum, words) => sum + heightAt(words, known), 0) <= h,
@@ -84,12 +80,12 @@ export function addFactReference(
   more: string,
   box: Box,
 ): void {
-  const most = emsOf(box.w, LEAST_TEXT);
   const line = (kinds: readonly string[]): readonly string[] => {
     const said = facts
       .filter(({ kind }) => kinds.includes(kind))
-      .map(({ label, words }) => `${label}：${words}`);
-    return limitLines(wrapText(said.join('　'), most), 1);
+      .map(factLine)
+      .filter((words) => words !== '');
+    return limitLines(pptxLines(said.join('　'), box.w, LEAST_TEXT), 1);
   };
   const lines = [...line(['source']), ...line(['date', 'boundary']), ...line(['note']), more];
   slide.addText(lines.join('\n'), {
@@ -100,6 +96,6 @@ export function addFactReference(
     valign: 'bottom',
     wrap: false,
     color: '33363B',
-    objectName: facts.map(({ label, words }) => `${label}：${words}`).join(' '),
+    objectName: factLines(facts).join(' '),
   });
 }

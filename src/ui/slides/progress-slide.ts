@@ -141,7 +141,7 @@ function gaugeFacts(
       words: known
         .map(
           ({ model, shown }) =>
-            `${gaugeName(wording, model.indicator)}：${countedWords(wording, model, shown)}`,
+            `${gaugeName(wording, model.indicator)}${text.marks.colon}${countedWords(wording, model, shown)}`,
         )
         .join(' '),
     },

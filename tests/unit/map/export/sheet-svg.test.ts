@@ -59,6 +59,25 @@ describe('a sheet', () => {
     expect(sheetSvg(sampleContent(), A4)).not.toContain(mark);
   });
 
+  test('has a mark of letters no wider than they are, and never wider than its map', () => {
+    const mark = 'Practice, fictitious 演習用（架空）';
+    const content = sampleContent({ exerciseMark: mark });
+    const widths = (svg: string) =>
+      [...svg.matchAll(/<rect[^>]* width="([\d.]+)"[^>]*data-mark="exercise"/g)].map(([, width]) =>
+        Number(width),
+      );
+    const [head = 0] = widths(sheetSvg(content, A4));
+    expect(head).toBeLessThan(A4.width * 0.4);
+    const pair = {
+      names: ['A', 'B'],
+      map: samplePicture(),
+      exerciseMarks: [undefined, mark],
+    } as const;
+    const [, onMap = 0] = widths(sheetSvg({ ...content, pair }, SHEET_SIZES['a4-portrait']));
+    expect(onMap).toBeGreaterThan(0);
+    expect(onMap).toBeLessThan(SHEET_SIZES['a4-portrait'].width / 2);
+  });
+
   test('of the equal-size map has neither scale nor north', () => {
     const map = { ...samplePicture(), kind: 'cells' as const, scale: undefined };
     const texts = textsOf(sheetSvg(sampleContent({ map }), A4));

@@ -103,6 +103,14 @@ describe('a PowerPoint file', () => {
     }
   });
 
+  test('has a title of one line: a long one is set smaller', async () => {
+    const sizeOf = async (title: string): Promise<number | undefined> =>
+      (await read({ ...slide, exerciseMark: undefined, title, tables: [] }))[0]?.titleText;
+    expect(await sizeOf('過疎の区分')).toBe(28);
+    expect(await sizeOf('Gaps (farther than 4.0 km from a hub) (table and chart 1/3)')).toBe(22);
+    expect(await sizeOf('とても長い表題'.repeat(12))).toBe(16);
+  });
+
   test('names its tables where there are several, and says beside each what it must', async () => {
     const caution = '国の一覧ではありません。';
     const others = { ...table, caption: '愛媛県の市区町村' };

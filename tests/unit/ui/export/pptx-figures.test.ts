@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { SheetTable } from '../../../../src/map/export/sheet-table.ts';
+import { en } from '../../../../src/text/en.ts';
+import { chartRange, tableLayout, TABLE_TEXT } from '../../../../src/ui/export/pptx-figures.ts';
+import { pptxWidth } from '../../../../src/ui/export/pptx-measure.ts';
+
+const room = { w: 7.5, h: 5.2 };
+
+function tableOf(name: string, cell: string, rows = 32): SheetTable {
+  return {
+    caption: '',
+    rowHeading: 'Municipality',
+    columns: [
+      { heading: 'Depopulation class', digits: undefined },
+      { heading: 'Aged 65 and over (2020) [%]', digits: 1 },
+      { heading: 'Population (2020) [people]', digits: 0 },
+      { heading: 'Population change (2000–2025) [%]', digits: 1 },
+    ],
+    rows: Array.from({ length: rows }, (_, index) => ({
+      code: String(index),
+      name,
+      cells: [{ text: cell }, { figure: index }, { figure: 12_345 }, { figure: -31.4 }],
+    })),
+    chart: { columns: [1], isStacked: false },
+  };
+}
+
+describe('a table on slides', () => {
+  test('has columns as wide as their words, and together as wide as the room', () => {
+    const { widths, pages } = tableLayout(tableOf('Kochi City', 'Partly depopulated'), en, room);
+    expect(widths.reduce((sum, own) => sum + own, 0)).toBeCloseTo(room.w, 6);
+    expect(widths[1]).toBeGreaterThan(pptxWidth('Partly depopulated', TABLE_TEXT));
+    expect(pages.map(({ length }) => length)).toEqual([16, 16]);
+  });
+
+  test('goes on over more slides where its cells take several lines', () => {
+    const cell = 'Partly depopulated, and a name that goes on and on over several lines of a cell';
+    const { pages } = tableLayout(tableOf('Municipality of a long name', cell), en, room);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.flat()).toHaveLength(32);
+    expect(Math.max(...pages.map(({ length }) => length))).toBeLessThan(12);
+  });
+
+  test('has charts to one scale with those of the same columns', () => {
+    const [one, two] = [tableOf('a', 'b', 5), tableOf('a', 'b', 60)];
+    expect(chartRange(one, [one])).toEqual({ least: 0, most: 4 });
+    expect(chartRange(one, [one, two])).toEqual({ least: 0, most: 59 });
+    const other = { ...two, columns: two.columns.slice(1) };
+    expect(chartRange(one, [one, other])).toEqual({ least: 0, most: 4 });
+  });
+});
