@@ -80,8 +80,12 @@ function drawOne(content: SheetContent, side: Side, style: MapStyle): string {
   ].join('');
 }
 
-/** The mark in the lower right corner, smaller where the map is narrower than it. */
+/**
+ * The mark in the lower right corner, smaller where the map is narrower than it; in the
+ * upper one where it would hide the scale.
+ */
 function drawMarkIn({ left, top, width, height }: Room, mark: string, wanted: number): string {
   const size = Math.min(wanted, (wanted * width) / markWidth(mark, wanted));
-  return drawMark(mark, left + width, top + height - size * 1.6, size);
+  const isWide = markWidth(mark, size) > width / 2;
+  return drawMark(mark, left + width, isWide ? top : top + height - size * 1.6, size);
 }

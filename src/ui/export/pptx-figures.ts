@@ -60,26 +60,33 @@ export function tableLayout(
   return { widths, pages: pages.filter((rows, slide) => slide === 0 || rows.length > 0) };
 }
 
-/** As wide as the longest cell, or a third of a heading; all together as wide as the room. */
+/**
+ * Together as wide as the room: first every cell has its line, then headings have what they
+ * need for their longest word and three lines, and what is left is shared.
+ */
 function columnWidths(
   headings: readonly string[],
   cells: readonly (readonly string[])[],
   width: number,
 ): readonly number[] {
-  const needed = headings.map((heading, index) => {
-    const widest = Math.max(
-      0,
-      ...cells.map((row) => pptxWidth(row[index] ?? '', TABLE_TEXT)),
-      ...heading
-        .split(' ')
-        .map((word) => pptxWidth(word, TABLE_TEXT, true) / (word.length > 12 ? 2 : 1)),
-      pptxWidth(heading, TABLE_TEXT, true) / 3,
-    );
+  const least = headings.map((_, index) => {
+    const widest = Math.max(0, ...cells.map((row) => pptxWidth(row[index] ?? '', TABLE_TEXT)));
     return Math.max(PADDING.column, widest + PADDING.cell);
   });
-  const all = needed.reduce((sum, own) => sum + own, 0);
-  if (all > width) return needed.map((own) => (own * width) / all);
-  return needed.map((own) => own + (width - all) / needed.length);
+  const wanted = headings.map((heading, index) => {
+    const whole = pptxWidth(heading, TABLE_TEXT, true);
+    const words = heading.match(/[\u0021-\u024f]+/g) ?? [];
+    const word = Math.max(0, ...words.map((own) => pptxWidth(own, TABLE_TEXT, true)));
+    return Math.max(least[index] ?? 0, Math.max(whole / 3, word) + PADDING.cell);
+  });
+  const [sumLeast, sumWanted] = [least, wanted].map((all) =>
+    all.reduce((sum, own) => sum + own, 0),
+  );
+  if (sumLeast === undefined || sumWanted === undefined) return least;
+  if (sumLeast > width) return least.map((own) => (own * width) / sumLeast);
+  const share = Math.min(1, (width - sumLeast) / Math.max(0.01, sumWanted - sumLeast));
+  const rest = Math.max(0, width - sumWanted) / headings.length;
+  return least.map((own, index) => own + ((wanted[index] ?? own) - own) * share + rest);
 }
 
 /**

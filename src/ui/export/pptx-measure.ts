@@ -4,13 +4,14 @@ import { emWidth, wrapText } from '../../map/export/text-lines.ts';
  * What fonts of Office, and those that stand in for them elsewhere, set wider than an em
  * by kinds of characters says: Japanese a little, Latin letters more.
  */
-const WIDER = { japanese: 1.06, latin: 1.2, bold: 1.08 } as const;
+const WIDER = { japanese: 1.06, latin: 1.1, boldLatin: 1.25 } as const;
 
 /** Width of a text in inches, at a size in points. */
 export function pptxWidth(words: string, size: number, isBold = false): number {
   const latin = emWidth(words.replaceAll(/[^\u0020-\u024f]/g, ''));
-  const ems = (emWidth(words) - latin) * WIDER.japanese + latin * WIDER.latin;
-  return ((ems * size) / 72) * (isBold ? WIDER.bold : 1);
+  const ems =
+    (emWidth(words) - latin) * WIDER.japanese + latin * WIDER[isBold ? 'boldLatin' : 'latin'];
+  return (ems * size) / 72;
 }
 
 /** A text in the lines that a width in inches holds; at least one. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SheetTable } from '../../../../src/map/export/sheet-table.ts';
 import { en } from '../../../../src/text/en.ts';
+import { ja } from '../../../../src/text/ja.ts';
 import { chartRange, tableLayout, TABLE_TEXT } from '../../../../src/ui/export/pptx-figures.ts';
 import { pptxWidth } from '../../../../src/ui/export/pptx-measure.ts';
 
@@ -31,6 +32,16 @@ describe('a table on slides', () => {
     expect(widths.reduce((sum, own) => sum + own, 0)).toBeCloseTo(room.w, 6);
     expect(widths[1]).toBeGreaterThan(pptxWidth('Partly depopulated', TABLE_TEXT));
     expect(pages.map(({ length }) => length)).toEqual([16, 16]);
+  });
+
+  test('gives a long heading no more than what cells leave of the room', () => {
+    const heading = '小さな拠点（演習用（架空））の数（公表資料の合計に合わせたもの）［箇所］';
+    const plain = tableOf('土佐清水市', '一部過疎');
+    const columns = plain.columns.map((column) => ({ ...column, heading }));
+    const { widths } = tableLayout({ ...plain, columns }, ja, room);
+    expect(widths.reduce((sum, own) => sum + own, 0)).toBeCloseTo(room.w, 6);
+    expect(widths[0]).toBeGreaterThan(pptxWidth('土佐清水市', TABLE_TEXT));
+    expect(widths[1]).toBeGreaterThan(pptxWidth('一部過疎', TABLE_TEXT));
   });
 
   test('goes on over more slides where its cells take several lines', () => {
