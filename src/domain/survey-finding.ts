@@ -64,6 +64,8 @@ export const FINDING_KINDS = {
   wardRow: ['note'],
   unitRow: ['note'],
   sectionRow: ['note'],
+  exampleRow: ['note'],
+  exampleSheet: ['note'],
   // The cells
   numberRepaired: ['repaired', 'L2-01'],
   numberUnreadable: ['warning', 'L2-01'],

@@ -1,9 +1,10 @@
 import type { LevelScore } from '../domain/machine-readability.ts';
-import type { Finding } from '../domain/survey-finding.ts';
+import type { Finding, FindingKind } from '../domain/survey-finding.ts';
 import { findingOf } from './finding-collector.ts';
 import type { InterpretContext, InterpretOptions } from './interpret/context.ts';
 import { interpretTable } from './interpret/interpret-table.ts';
 import type { Interpretation } from './interpret/interpretation.ts';
+import { isExampleSheet } from './layout/example-mark.ts';
 import type { SurveyTable } from './layout/survey-table.ts';
 import { readSurveyFile } from './read/read-survey-file.ts';
 import type { ReadOptions, SurveyFile } from './read/survey-file.ts';
@@ -87,17 +88,24 @@ function chooseTables(
     const mapping = mappingOf(table, editOf(table));
     return mapping === undefined ? [] : [{ table, mapping }];
   });
-  const rest = tables.filter((table) => !recognised.some((entry) => entry.table === table));
+  // Examples of how to fill in are left out where there is a table that was filled in.
+  const isFilledIn = ({ table }: Chosen): boolean =>
+    !isExampleSheet(table.sheet) || editOf(table) !== undefined;
+  const chosen = recognised.some(isFilledIn) ? recognised.filter(isFilledIn) : recognised;
+  const rest = tables.filter((table) => !chosen.some((entry) => entry.table === table));
   // A table that a person left out on purpose is no question.
   const isAsked = recognised.length === 0 && rest.some((table) => editOf(table) === undefined);
-  const kind = isAsked ? 'tableUnknown' : 'tableSkipped';
+  const kindOf = (table: SurveyTable): FindingKind => {
+    if (isAsked) return 'tableUnknown';
+    return recognised.some((entry) => entry.table === table) ? 'exampleSheet' : 'tableSkipped';
+  };
   const findings = rest.map((table) =>
-    findingOf(kind, table.sheet, table.ordinal, {
+    findingOf(kindOf(table), table.sheet, table.ordinal, {
       cells: table.range,
       found: table.columns.map(({ label }) => label).join('、'),
     }),
   );
-  return { chosen: recognised, findings };
+  return { chosen, findings };
 }
 
 /** As a person says, else as the headings say. */

@@ -24,6 +24,11 @@ const NAMED = new RegExp(
   String.raw`${YEAR}\s*年\s*(?<fiscal>度)?\s*(?:(?<month>\d{1,2})\s*月\s*(?:(?<day>\d{1,2})\s*日)?)?`,
   'u',
 );
+/** R5.5.31現在: without 年 only where it is said to be a date. */
+const AS_OF = new RegExp(
+  String.raw`(?<![\w.])${YEAR}\s*[-/.]\s*(?<month>\d{1,2})(?:\s*[-/.]\s*(?<day>\d{1,2}))?\s*(?=末|現在|時点)`,
+  'u',
+);
 const WHOLE = {
   separated: whole(SEPARATED),
   named: whole(NAMED),
@@ -55,7 +60,8 @@ export interface DateMention {
 
 /** The first year, month or day named in a text, or `undefined`. */
 export function dateIn(text: string): DateMention | undefined {
-  const match = NAMED.exec(withDigitsInDates(text.normalize('NFKC')));
+  const plain = withDigitsInDates(text.normalize('NFKC'));
+  const match = NAMED.exec(plain) ?? AS_OF.exec(plain);
   if (match?.groups === undefined) return undefined;
   const reading = dated(match.groups, match[0]);
   if (reading.status !== 'date') return undefined;

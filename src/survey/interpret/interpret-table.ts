@@ -172,7 +172,12 @@ class TableRun {
       this.#passed.push({ row: row.row, kind: 'subtotal', label: place.label });
       return;
     }
-    const kinds = { ward: 'wardRow', section: 'sectionRow', note: 'footnote' } as const;
+    const kinds = {
+      ward: 'wardRow',
+      section: 'sectionRow',
+      note: 'footnote',
+      example: 'exampleRow',
+    } as const;
     report(kinds[place.kind], { cells, found: place.label });
     this.#passed.push({ row: row.row, kind: place.kind, label: place.label });
   }

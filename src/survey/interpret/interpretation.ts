@@ -17,10 +17,10 @@ export interface UnmatchedRow {
   readonly candidates: readonly Candidate[];
 }
 
-/** A row that is no data: a subtotal, a ward, a section's name, a note. */
+/** A row that is no data: a subtotal, a ward, a section's name, a note, an example. */
 export interface PassedRow {
   readonly row: number;
-  readonly kind: 'subtotal' | 'ward' | 'section' | 'note';
+  readonly kind: 'subtotal' | 'ward' | 'section' | 'note' | 'example';
   readonly label: string;
 }
 

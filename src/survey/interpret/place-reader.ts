@@ -4,6 +4,7 @@ import { tidyText } from '../cells/text.ts';
 import { errorCode, isBlank, textOf, type CellContent } from '../grid.ts';
 import type { TableColumn, TableRow } from '../layout/survey-table.ts';
 import { isNote } from '../layout/row-shape.ts';
+import { isExample } from '../layout/example-mark.ts';
 import type { FieldId } from '../tables/field.ts';
 import { columnOf, type TableMapping } from '../tables/mapping.ts';
 import type { MunicipalityIndex } from '../reconcile/municipality-index.ts';
@@ -31,6 +32,8 @@ export type RowPlace =
   /** A row that only names the prefecture or group of those below. */
   | { readonly kind: 'section'; readonly label: string }
   | { readonly kind: 'note'; readonly label: string }
+  /** How to fill in the table, by its first cell: 例, 記入例. */
+  | { readonly kind: 'example'; readonly label: string }
   | {
       readonly kind: 'question';
       readonly words: PlaceWords;
@@ -90,6 +93,8 @@ export class PlaceReader {
   }
 
   #read(row: TableRow): RowPlace {
+    const first = row.cells.find((content) => !isBlank(content));
+    if (isExample(first)) return { kind: 'example', label: textOf(first).trim() };
     const label = this.#loneLabel(row);
     if (label !== undefined) return this.#section(row, label);
     const aggregate = labelledAggregate(row, this.#mapping);

@@ -4,6 +4,7 @@ import { textOf } from '../grid.ts';
 import type { SurveyTable } from '../layout/survey-table.ts';
 import { definitionOf } from '../tables/definition.ts';
 import { columnOf, type ColumnMapping, type TableMapping } from '../tables/mapping.ts';
+import { missingColumns } from '../tables/required-columns.ts';
 import type { CanonicalRows, Placed } from './canonical-rows.ts';
 import type { Report } from './cell-reader.ts';
 import { compareWithNation } from './compare-nation.ts';
@@ -25,10 +26,8 @@ export function reportMapping(table: SurveyTable, mapping: TableMapping, report:
       expected: field,
     });
   }
-  const fields = new Set(mapping.columns.map(({ field }) => field));
-  for (const any of definitionOf(mapping.table).required)
-    if (!any.some((field) => fields.has(field)))
-      report('columnRequired', { expected: any.join(' | ') });
+  for (const any of missingColumns(definitionOf(mapping.table), mapping.columns))
+    report('columnRequired', { expected: any.join(' | ') });
   const named = columnOf(mapping, 'municipality');
   if (named !== undefined && columnOf(mapping, 'code') === undefined)
     report('regionNotCoded', {

@@ -44,6 +44,12 @@ export function findByName(
     ? []
     : inPrefecture(byFoldedName(folded, bare.rest, index));
   if (variant.length > 0) return matched('variant', narrowed(variant, ownCounty));
+  // 四万十市（旧西土佐村）: the part in brackets only tells more.
+  const plain = name.replace(/(?<=.)[（(][^（）()]*[)）]$/u, '');
+  if (plain !== name) {
+    const match = findByName(plain, county, prefecture, index);
+    return match.how === 'exact' ? { ...match, how: 'variant' } : match;
+  }
   const former = inPrefecture(index.former.get(bare.rest));
   if (former.length > 0) {
     const codes = former.map(({ code }) => code);

@@ -38,7 +38,12 @@ export function readCode(
   index: MunicipalityIndex,
 ): CodeReading {
   const written = textOf(content);
-  const digits = written.normalize('NFKC').replace(/^'|\s/gu, '').replace(/\.0$/u, '');
+  const digits = written
+    .normalize('NFKC')
+    .replace(/^'|\s/gu, '')
+    .replace(/\.0$/u, '')
+    // 394,050: a number format with separators.
+    .replace(/^(\d{1,3}),(\d{3})$/u, '$1$2');
   if (digits === '') return { status: 'blank' };
   // 00000 is the nation, and 0 what a spreadsheet leaves of it.
   if (/^(?:0|0{5,6})$/u.test(digits)) return { status: 'nation' };

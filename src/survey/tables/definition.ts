@@ -32,6 +32,8 @@ export interface TableDefinition {
   readonly fields: readonly Field[];
   /** Of each list one column must be there for the table to be recognised. */
   readonly required: readonly (readonly FieldId[])[];
+  /** A heading of names by which a table is known, whatever else it holds: 拠点名. */
+  readonly nameTells?: RegExp;
   /** Fields that hardly any other table has; each counts for three. */
   readonly telling: readonly FieldId[];
 }
@@ -74,6 +76,7 @@ export const TABLE_DEFINITIONS: readonly TableDefinition[] = [
   {
     id: 'hubSurvey',
     target: 'hubs',
+    nameTells: /拠点|集落生活圏/u,
     // Its own first: 地域 beside 市町村 is the area of a hub.
     fields: [...HUB_FIELDS, ...PLACE_FIELDS],
     required: [
@@ -106,6 +109,7 @@ export const TABLE_DEFINITIONS: readonly TableDefinition[] = [
   {
     id: 'rmoList',
     target: 'rmos',
+    nameTells: /地域運営組織/u,
     fields: [...RMO_FIELDS, ...PLACE_FIELDS],
     required: [['name'], place, ['legalForm', 'base', 'opened', 'area', 'address']],
     telling: ['legalForm', 'base'],

@@ -132,7 +132,7 @@ export const PLACE_FIELDS: readonly Field[] = [
     kind: 'subprefecture',
     labels: ['振興局', '総合振興局', '振興局名', '支庁'],
   },
-  { id: 'county', kind: 'county', labels: ['郡', '郡名', 'county'] },
+  { id: 'county', kind: 'county', labels: ['郡', '郡名', '郡市', '郡市名', 'county'] },
   {
     id: 'municipality',
     kind: 'municipality',

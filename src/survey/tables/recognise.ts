@@ -7,6 +7,7 @@ import { TABLE_DEFINITIONS, type TableDefinition } from './definition.ts';
 import type { Field, FieldId } from './field.ts';
 import { facilityOf, transportOf } from './item-words.ts';
 import type { ColumnMapping, TableMapping } from './mapping.ts';
+import { missingColumns } from './required-columns.ts';
 import { measureInTitle, measureOf } from './measure-words.ts';
 
 /** Fields that several columns may have at once. */
@@ -75,7 +76,7 @@ export function mapAs(table: SurveyTable, definition: TableDefinition): TableMap
 function fit(table: SurveyTable, definition: TableDefinition): Recognition | undefined {
   const mapping = mapAs(table, definition);
   const fields = new Set(mapping.columns.map(({ field }) => field));
-  if (!definition.required.every((any) => any.some((field) => fields.has(field)))) return undefined;
+  if (missingColumns(definition, mapping.columns).length > 0) return undefined;
   if (definition.target === 'figures' && !fields.has('figure')) return undefined;
   const telling = definition.telling.filter((field) => fields.has(field)).length;
   const ordinary = definition.target === 'figures' ? 0.5 : 1;

@@ -78,5 +78,9 @@ export const layoutFindingsEn = {
       `A ward of a designated city, contained in the city: "${found}". It is not counted.`,
   ),
   unitRow: words(() => 'Taken for a row of units or column numbers.'),
+  exampleRow: words(
+    ({ found }) => `Taken for an example of how to fill in, and not read: "${found}"`,
+  ),
+  exampleSheet: words(() => 'Taken for a sheet of examples, and not read.'),
   sectionRow: words(({ found }) => `Taken for a row that heads others: "${found}"`),
 };

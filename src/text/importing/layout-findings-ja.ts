@@ -77,5 +77,7 @@ export const layoutFindingsJa = {
     ({ found }) => `政令指定都市の区の行です: 「${found}」。市の値に含まれるため数えていません。`,
   ),
   unitRow: words(() => '単位または列番号の行とみなしました。'),
+  exampleRow: words(({ found }) => `記入例の行とみなしました: 「${found}」。読んでいません。`),
+  exampleSheet: words(() => '記入例のシートとみなしました。読んでいません。'),
   sectionRow: words(({ found }) => `見出しだけの行とみなしました: 「${found}」`),
 };

@@ -73,6 +73,62 @@ export const handMadeCases: Readonly<Record<string, SurveyCase>> = {
       ),
     ),
   },
+  'examples': {
+    shows: 'a sheet and a row that show how to fill in are not read; brackets behind a name only tell more',
+    file: 'input.xlsx',
+    bytes: workbook('xlsx', [
+      {
+        name: '記入例',
+        cells: [
+          ['番号', '都道府県', '市町村', '拠点名', '集落数（集落）'],
+          [1, '高知県', '檮原町', '記入例の拠点', 6],
+        ],
+      },
+      {
+        name: '回答',
+        cells: [
+          ['番号', '都道府県', '市町村', '拠点名', '集落数（集落）'],
+          ['（例）', '高知県', '檮原町', '○○地区', 6],
+          [1, '高知県', '檮原町', 'あおぞら', 6],
+          [2, '高知県', '四万十市（旧西土佐村）', 'みずほ', 3],
+          [3, '高知県', '旧中村市', 'ひなた', 3],
+        ],
+      },
+    ]),
+  },
+  'hubs-with-people-only': {
+    shows: 'a heading 拠点名 makes a table of hubs, not of municipalities, whatever else it holds',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '市町村名,拠点名,人口（人）,65歳以上（人）',
+        '高知県檮原町,あおぞら,310,150',
+        ',（松原地区）,,',
+        '高知県大豊町,みずほ,205,100',
+      ),
+    ),
+  },
+  'counties-with-subtotals': {
+    shows: '郡 merged over its towns with a 小計 each; dates with dots; codes with separators',
+    file: 'input.xlsx',
+    bytes: workbook('xlsx', [
+      {
+        name: '郡別',
+        cells: [
+          ['高知県　市町村別人口（2020.10.1現在）　単位：人'],
+          ['郡市名', '団体コード', '市町村名', '人口'],
+          ['高岡郡', '394,017', '中土佐町', 10],
+          [null, '３９４０２５', '佐川町', 20],
+          [null, null, '小計', 30],
+          ['長岡郡', '393410.0', '本山町', 7],
+          [null, ' 393444 ', '大豊町', 8],
+          [null, null, '小計', 16],
+          ['郡計', null, null, 45],
+        ],
+        merges: ['A3:A5', 'A6:A8'],
+      },
+    ]),
+  },
   'area-beside-municipality': {
     shows: '地域 beside 市町村 is the area of a hub',
     file: 'input.csv',
