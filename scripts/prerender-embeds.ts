@@ -12,6 +12,7 @@ import {
   renderEmbed,
   renderEmbedList,
   renderWrittenKit,
+  SCRIPT_FAILURE,
   type WrittenEmbed,
 } from '../src/app/first-embed.ts';
 import { dropUnusedProperties } from './site/drop-unused-properties.ts';
@@ -71,6 +72,8 @@ export async function prerenderEmbeds(directory: string): Promise<readonly Writt
   await writeAtomically(
     join(directory, 'embed.html'),
     indexed
+      // Before the module: its failure is heard by what is there already.
+      .replace('<script type="module"', (tag) => `<script>${SCRIPT_FAILURE}</script>${tag}`)
       .replace('<noscript><!-- static frame --></noscript>', () => `<noscript>${list}</noscript>`)
       .replace(PLACE, (place) => place.replace('><', () => `>${waiting}<`)),
   );

@@ -1,9 +1,10 @@
 import type { LightArea } from '../domain/light-edition.ts';
-import { DEFAULT_VIEW } from '../state/view-state.ts';
+import { DEFAULT_VIEW, NATION } from '../state/view-state.ts';
 import { ja } from '../text/ja.ts';
 import { termsJa } from '../text/ja/terms.ts';
 import { kitJa } from '../text/ja/kit.ts';
 import { renderKit, type OEmbedKit } from '../ui/kit/oembed-kit.ts';
+import { FRAME_HEIGHT } from '../ui/kit/snippets.ts';
 import { lightFrame, lightSource } from '../ui/light/light-frame.ts';
 import { buildLightModel, type LightModel } from '../ui/light/light-model.ts';
 import { lightPicture, pictureSize } from '../ui/light/light-picture.ts';
@@ -59,10 +60,19 @@ export function renderWrittenKit(embed: WrittenEmbed, site: string, edition: str
   return renderKit(wish, embed.size, ja.site.title, edition);
 }
 
-/** For readers without script: where each area's written frame is. */
+/** For readers without script: a written frame, and where those of the other areas are. */
 export function renderEmbedList(written: readonly WrittenEmbed[]): string {
   const items = written.map(
     ({ area, areaName }) => markup`<li><a href="./embed/${area}.html">${areaName}</a></li>`,
   );
-  return markup`<p>${ja.embed.noScript}</p><ul>${items}</ul>`.text;
+  const title = kitJa.snippetTitle(ja.site.title);
+  return markup`<style>#embed{display:none}</style><main class="embed"><h1 class="visually-hidden">${ja.site.title}</h1><p class="embed-summary">${ja.embed.noScript}</p><iframe src="./embed/${NATION}.html" title="${title}" width="100%" height="${FRAME_HEIGHT}" frameborder="0"></iframe><ul class="embed-areas">${items}</ul></main>`
+    .text;
 }
+
+/**
+ * Shows the same where scripts may run but do not come, as in a sandbox without an origin of
+ * its own: there the written frame is that of the area in the address. Plain script, because
+ * modules are what does not come.
+ */
+export const SCRIPT_FAILURE = `addEventListener('error',function(e){var t=e.target;if(!t||t.type!=='module')return;var d=document,a=(/[?&]area=(\\d\\d)/.exec(location.search)||[])[1];d.body.innerHTML=d.querySelector('noscript').textContent;if(a>'00'&&a<'48')d.querySelector('iframe').src='./embed/'+a+'.html'},true)`;

@@ -55,7 +55,7 @@ export const embedEn: Pick<Text, 'embed'> = {
     failedHeading: 'The map cannot be shown',
     failedHelp: 'The following link leads to the map, its figures and its table.',
     noScript:
-      'Scripts do not run in this frame, so a drawing of the whole country is shown. Drawings of the prefectures are behind the following links.',
+      'Scripts do not run in this frame: instead of the view that was asked for, it shows the drawing and the table made for each area. Links below lead to the others.',
     tooSmall: 'The frame has no size, so the map cannot be shown.',
   },
 };

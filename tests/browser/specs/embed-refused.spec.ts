@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { ja } from '../../../src/text/ja.ts';
 import { test } from '../harness/browser-test.ts';
 import { hostHtml, openHostPage } from '../harness/host-page.ts';
 
@@ -14,6 +15,46 @@ describe('a frame in a page of another site', () => {
     await frame.getByRole('heading', { name: /Kochi/ }).waitFor();
     expect(await frame.locator('table tbody tr').count()).toBe(34);
     expect(await stage.page.context().cookies()).toEqual([]);
+  });
+
+  test('where scripts may run but do not come, shows the area that the build has written', async ({
+    given,
+    stage,
+  }) => {
+    given.fault(/CORS policy/);
+    given.fault(/Failed to load resource/);
+    await openHostPage(stage, ({ map }) =>
+      hostHtml(
+        `<iframe sandbox="allow-scripts" title="高知県の過疎の区分（地図と表）" width="100%" height="680" src="${map}embed.html?v=1&amp;area=39405&amp;layers=hub"></iframe>`,
+      ),
+    );
+    const frame = stage.page.frameLocator('iframe');
+    await frame.getByText(ja.embed.noScript).waitFor();
+    const written = frame.frameLocator('iframe');
+    expect(await written.locator('h1').innerText()).toBe('高知県の過疎の区分と小さな拠点');
+    expect(await written.locator('table tbody tr').count()).toBe(34);
+    expect(await frame.getByText(ja.site.loading).count()).toBe(0);
+  });
+
+  test('without script shows the nation in words, drawing and table', async ({ given, stage }) => {
+    given.fault(/Blocked script execution/);
+    given.fault(/CORS policy/);
+    given.fault(/Failed to load resource/);
+    await openHostPage(stage, ({ map }) =>
+      hostHtml(
+        `<iframe sandbox="" title="高知県の過疎の区分（地図と表）" width="100%" height="680" src="${map}embed.html?v=1&amp;area=39"></iframe>`,
+      ),
+    );
+    const frame = stage.page.frameLocator('iframe').first();
+    const words = frame.locator('noscript .embed-summary');
+    await words.waitFor();
+    expect(await words.innerText()).toBe(ja.embed.noScript);
+    // Nothing waits for what never comes.
+    expect(await frame.locator('#embed').isVisible()).toBe(false);
+    expect(await frame.frameLocator('iframe').locator('table tbody tr').count()).toBe(47);
+    expect(await frame.locator('.embed-areas a[href="./embed/39.html"]').innerText()).toBe(
+      '高知県',
+    );
   });
 
   test('without any size throws nothing, and shows itself when it gets one', async ({ stage }) => {
