@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { ja } from '../../../src/text/ja.ts';
 import { NARROW, state, type AccessibilityState } from './state.ts';
 
 /** The frame that stands in other pages. */
@@ -53,6 +55,32 @@ export const FRAME_STATES: readonly AccessibilityState[] = [
     },
     shows: '.embed-spoken p',
   }),
+  state(
+    'embed-beyond',
+    '枠：県境を越えて選んだ地域',
+    'Frame: area over the border in focus',
+    'embed/39.html?view=light',
+    {
+      reach: async ({ page }) => {
+        await page.locator('.embed-keys').focus();
+        const spoken = page.locator('.embed-spoken');
+        for (let step = 0; step < 20; step += 1) {
+          const before = await spoken.innerText();
+          if (before.includes(ja.focus.beyond('徳島県'))) break;
+          await page.keyboard.press('ArrowRight');
+          await expect.poll(() => spoken.innerText()).not.toBe(before);
+        }
+      },
+      shows: 'circle.d-focused',
+    },
+  ),
+  state(
+    'embed-no-module',
+    '枠：スクリプトが届かない',
+    'Frame: its script does not come',
+    'embed.html?v=1&area=39',
+    { missing: /assets\/embed-.*\.js/, fault: /404/, shows: '.embed-areas' },
+  ),
   state('embed-terms', '枠：ことばの説明', 'Frame: plain words', 'embed/39.html?view=light', {
     reach: ({ page }) => page.locator('.embed-terms > summary').click(),
     shows: '.embed-terms[open] dl',
