@@ -165,7 +165,8 @@ test('depopulation classes are read back as they were written', async () => {
     depopulationClass: fc.constantFrom('full', 'partial', 'deemed', 'none' as const),
     asOf: fc.constantFrom('2021-04-01', '2022-04-01'),
     partialAreas: fc.array(
-      item.map((name) => `${name}町`),
+      // 旧 in front says that a municipality is an old one, and is no part of its name.
+      item.filter((name) => !name.startsWith('旧')).map((name) => `${name}町`),
       { maxLength: 3 },
     ),
   });
