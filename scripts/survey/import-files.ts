@@ -86,11 +86,7 @@ function refusalOf(
       ja: '演習用（架空）のデータは取り込めません。何も変更していません。',
       en: 'Practice data (made up) cannot be imported. Nothing was changed.',
     };
-  if (blockingFindings(findings, leaveUnmatched).length > 0)
-    return {
-      ja: '取り込めません。何も変更していません。市区町村の決まらない行だけなら、--leave-unmatched で残りを取り込めます。',
-      en: 'Not imported; nothing was changed. If only rows without a certain municipality stand in the way, --leave-unmatched takes the rest.',
-    };
+  if (blockingFindings(findings, leaveUnmatched).length > 0) return blocked(findings);
   const ofDate = dateRefusal(report, context);
   if (ofDate !== undefined) return ofDate;
   const rows = interpretations.reduce((sum, { canonical }) => sum + canonical.rows.length, 0);
@@ -98,6 +94,19 @@ function refusalOf(
   return {
     ja: '取り込む行がありません。何も変更していません。',
     en: 'There are no rows to import. Nothing was changed.',
+  };
+}
+
+/** Only where rows are all that stands in the way can the rest be taken without them. */
+function blocked(findings: SurveyReport['findings']): Wording {
+  if (blockingFindings(findings, true).length > 0)
+    return {
+      ja: '取り込めません。何も変更していません。上の「中止」「質問」の点を直してください。',
+      en: 'Not imported; nothing was changed. Mend what stands above as refusal or question.',
+    };
+  return {
+    ja: '取り込めません。何も変更していません。市区町村の決まらない行を除いてよければ、--leave-unmatched で残りを取り込めます。',
+    en: 'Not imported; nothing was changed. If rows without a certain municipality may be left out, --leave-unmatched takes the rest.',
   };
 }
 

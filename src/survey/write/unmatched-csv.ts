@@ -13,6 +13,9 @@ const REASONS: Readonly<Record<UnmatchedRow['reason'] | LeftOutRow['reason'], st
   sex: '男女の別が読めない',
 };
 
+/** As many as a question offers. */
+const MOST_CANDIDATES = 5;
+
 /** Why a municipality is listed that no row of the table names. */
 const NO_ROW = '表に行がない';
 
@@ -27,7 +30,7 @@ export function hasUnmatched({ unmatched, leftOut, missing }: Omit<Unmatched, 't
 /**
  * What does not match, both ways, as a CSV that a person can answer in and send back: rows
  * whose municipality is not certain or that could not be read, whole, with the row of the
- * sheet and up to three candidates; then the municipalities that have no row.
+ * sheet and up to five candidates; then the municipalities that have no row.
  */
 export function unmatchedCsv(
   { table, unmatched, leftOut, missing }: Unmatched,
@@ -41,7 +44,7 @@ export function unmatchedCsv(
   const ofRow = (row: number, reason: keyof typeof REASONS, words: readonly string[]) => [
     row + 1,
     REASONS[reason],
-    ...[0, 1, 2, 3].map((at) => words[at] ?? ''),
+    ...Array.from({ length: 1 + MOST_CANDIDATES }, (_, at) => words[at] ?? ''),
     ...table.columns.map(({ index }) => textOf(byRow.get(row)?.[index])),
   ];
   const rows = [
@@ -58,6 +61,8 @@ export function unmatchedCsv(
       '候補1',
       '候補2',
       '候補3',
+      '候補4',
+      '候補5',
       ...table.columns.map(({ label }) => label),
     ],
     rows: [
@@ -67,9 +72,7 @@ export function unmatchedCsv(
         NO_ROW,
         '',
         named(code),
-        '',
-        '',
-        ...table.columns.map(() => ''),
+        ...Array.from({ length: MOST_CANDIDATES - 1 + table.columns.length }, () => ''),
       ]),
     ],
   });

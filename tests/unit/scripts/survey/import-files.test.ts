@@ -75,14 +75,20 @@ describe(importFiles, () => {
   });
 
   test.each([
-    ['a file that asks', '市町村,拠点名,集落数\n池田町,あおぞら,3\n檮原町,みずほ,4\n', []],
-    ['another year', HUBS, ['--year', '2022']],
-    ['practice data', `演習用（架空）\n${HUBS}`, []],
-    ['a table that is none', '商品,単価\nりんご,100\n', []],
-  ])('%s changes nothing and ends with 2', async (_, text, options) => {
+    [
+      'a file that asks',
+      '市町村,拠点名,集落数\n池田町,あおぞら,3\n檮原町,みずほ,4\n',
+      [],
+      '--leave-unmatched',
+    ],
+    ['another year', HUBS, ['--year', '2022'], '「中止」「質問」の点を直して'],
+    ['practice data', `演習用（架空）\n${HUBS}`, [], '演習用（架空）のデータは取り込めません'],
+    ['a table that is none', '商品,単価\nりんご,100\n', [], '「中止」「質問」の点を直して'],
+  ])('%s changes nothing and ends with 2', async (_, text, options, words) => {
     const before = await copy().contents();
     const path = await copy().input('d.csv', text);
     expect(await importFiles([path, '--data', copy().data, ...options])).toBe(2);
+    expect(copy().printed.at(-1)).toContain(words);
     expect(await copy().contents()).toEqual(before);
   });
 
@@ -100,7 +106,7 @@ describe(importFiles, () => {
     ]);
     const rest = await readFile(join(copy().data, 'provenance/left/table-1-unmatched.csv'), 'utf8');
     expect(rest).toContain(
-      '2,同じ名称が複数,池田町,01644 北海道池田町,18382 福井県池田町,20481 長野県池田町,池田町,あおぞら,3',
+      '2,同じ名称が複数,池田町,01644 北海道池田町,18382 福井県池田町,20481 長野県池田町,21404 岐阜県池田町,,池田町,あおぞら,3',
     );
   });
 
