@@ -7,12 +7,14 @@ import type { MapFailure } from './use-map-controller.ts';
 export function MapNotes(props: {
   failures: ReadonlySet<MapFailure>;
   further?: readonly string[] | undefined;
+  /** A frame says what its drawing is above it. */
+  isEmbedded: boolean;
 }): ReactElement {
   const { view, text, edition } = usePage();
   const { failures } = props;
   const hasPolygons = edition.manifest.municipalityGeometry === 'polygon';
   const notes = [
-    view.view === 'cells' && text.map.cellsNote,
+    view.view === 'cells' && !props.isEmbedded && text.map.cellsNote,
     view.view !== 'cells' && !hasPolygons && text.map.dotsNote,
     failures.has('webgl') && text.map.noWebgl,
     failures.has('tiles') && text.map.tilesFailed,

@@ -144,60 +144,72 @@ export function MapPane(props: MapPaneProps): ReactElement {
         <Breadcrumb of={compared?.name} />
         {!isEmbedded && compared === undefined && <ViewSwitch />}
       </div>
-      <div
-        className="map-area"
-        data-status={status}
-        data-drawing={scene.drawing}
-        data-placing={gap?.onPlace !== undefined && !onCells}
-        tabIndex={0}
-        role="application"
-        aria-label={label}
-        aria-describedby={keysId}
-        onKeyDown={(event) => {
-          if (event.key === '?') setShowsKeys(!showsKeys);
-          else if (event.key === 'Escape' && showsKeys) setShowsKeys(false);
-          else onKeyDown(event);
-        }}
-        onBlur={() => {
-          setFocused(undefined);
-          setShowsKeys(false);
-        }}
-        onPointerLeave={() => setPointed(undefined)}
-      >
-        <div ref={container} className="map-container" aria-hidden="true" />
-        {status === 'waiting' && stillPicture !== undefined && (
-          <img className="map-still" src={stillPicture} alt={text.map.staticAlt(text.site.title)} />
+      <div className="map-frame">
+        <div
+          className="map-area"
+          data-status={status}
+          data-drawing={scene.drawing}
+          data-placing={gap?.onPlace !== undefined && !onCells}
+          tabIndex={0}
+          role="application"
+          aria-label={label}
+          aria-describedby={keysId}
+          onKeyDown={(event) => {
+            if (event.key === '?') setShowsKeys(!showsKeys);
+            else if (event.key === 'Escape' && showsKeys) setShowsKeys(false);
+            else onKeyDown(event);
+          }}
+          onBlur={() => {
+            setFocused(undefined);
+            setShowsKeys(false);
+          }}
+          onPointerLeave={() => setPointed(undefined)}
+        >
+          <div ref={container} className="map-container" aria-hidden="true" />
+          {status === 'waiting' && stillPicture !== undefined && (
+            <img
+              className="map-still"
+              src={stillPicture}
+              alt={text.map.staticAlt(text.site.title)}
+            />
+          )}
+          {status === 'waiting' && stillPicture === undefined && (
+            <p className="map-loading" role="status">
+              {text.site.loading}
+            </p>
+          )}
+          {status === 'failed' && (
+            <DrawingMap scene={scene} onPoint={setPointed} onChoose={choose} />
+          )}
+          {pointed !== undefined && focused === undefined && (
+            <Tooltip at={pointed.at}>
+              <TooltipContent target={pointed.target} fill={fill} />
+              <TooltipLines lines={further(pointed.target)} />
+            </Tooltip>
+          )}
+          <AreaFocus code={focused} fill={fill} further={focusedTarget && further(focusedTarget)} />
+          {showsKeys && <KeyHelp />}
+        </div>
+        {status === 'ready' && (
+          <div className="zoom-buttons">
+            <button type="button" aria-label={text.map.zoomIn} onClick={() => zoomBy(1)}>
+              ＋
+            </button>
+            <button type="button" aria-label={text.map.zoomOut} onClick={() => zoomBy(-1)}>
+              －
+            </button>
+          </div>
         )}
-        {status === 'waiting' && stillPicture === undefined && (
-          <p className="map-loading" role="status">
-            {text.site.loading}
-          </p>
-        )}
-        {status === 'failed' && <DrawingMap scene={scene} onPoint={setPointed} onChoose={choose} />}
-        {pointed !== undefined && focused === undefined && (
-          <Tooltip at={pointed.at}>
-            <TooltipContent target={pointed.target} fill={fill} />
-            <TooltipLines lines={further(pointed.target)} />
-          </Tooltip>
-        )}
-        <AreaFocus code={focused} fill={fill} further={focusedTarget && further(focusedTarget)} />
-        {showsKeys && <KeyHelp />}
       </div>
       <p id={keysId} className="visually-hidden">
         {text.map.keys} {text.focus.keysHint}
       </p>
-      {status === 'ready' && (
-        <div className="zoom-buttons">
-          <button type="button" aria-label={text.map.zoomIn} onClick={() => zoomBy(1)}>
-            ＋
-          </button>
-          <button type="button" aria-label={text.map.zoomOut} onClick={() => zoomBy(-1)}>
-            －
-          </button>
-        </div>
-      )}
+      <MapNotes
+        failures={failures}
+        further={furtherNotes(gap, failures.has('webgl'), text)}
+        isEmbedded={isEmbedded}
+      />
       <MapCredit />
-      <MapNotes failures={failures} further={furtherNotes(gap, failures.has('webgl'), text)} />
     </section>
   );
 }
