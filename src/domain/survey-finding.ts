@@ -123,6 +123,7 @@ export const FINDING_KINDS = {
   coordinateSwapped: ['repaired'],
   coordinateUnreadable: ['warning'],
   coordinateOutside: ['warning'],
+  coordinateFar: ['warning'],
   positionOffice: ['note'],
   positionGeocoded: ['note'],
   meshInvalid: ['warning'],

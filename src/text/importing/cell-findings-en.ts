@@ -122,6 +122,10 @@ export const cellFindingsEn = {
         : `The position (${found}) is not in ${expected}. The municipal office stands for it.`,
     'Check which is right, position or municipality.',
   ),
+  coordinateFar: words(({ found, expected, done }) => {
+    const [kilometres = '', offices = ''] = done.split(' ');
+    return `The position (${found}) is ${kilometres} km from the office of ${expected}, and ${offices} other offices are nearer. Without boundaries this cannot be decided; the position was used.`;
+  }, 'Check which is right, the position or the municipality.'),
   positionOffice: words(
     ({ found }) => `${found} rows without a position were put at the municipal office.`,
   ),

@@ -120,6 +120,10 @@ export const cellFindingsJa = {
         : `位置（${found}）が ${expected} の中にありません。市町村役場の位置で代えました。`,
     '位置と市町村名のどちらが正しいか確かめてください。',
   ),
+  coordinateFar: words(({ found, expected, done }) => {
+    const [kilometres = '', offices = ''] = done.split(' ');
+    return `位置（${found}）は ${expected} の役場から ${kilometres} km 離れ、それより近い役場が ${offices} あります。境界のデータがないため確かめられません。位置はそのまま使いました。`;
+  }, '位置と市町村名のどちらが正しいか確かめてください。'),
   positionOffice: words(({ found }) => `位置のない ${found} 件を市町村役場の位置に置きました。`),
   positionGeocoded: words(
     ({ found, done }) => `住所「${found}」から位置を求めました（精度: ${done}）。`,

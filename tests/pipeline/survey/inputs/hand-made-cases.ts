@@ -129,6 +129,18 @@ export const handMadeCases: Readonly<Record<string, SurveyCase>> = {
       },
     ]),
   },
+  'positions-elsewhere': {
+    shows: 'without boundaries a position near many other offices is doubted, and kept',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '拠点名,都道府県,市町村,集落数（集落）,緯度（度）,経度（度）',
+        'あおぞら,高知県,檮原町,6,33.5597,133.5311',
+        'みずほ,高知県,檮原町,5,33.45,132.95',
+        'つばさ,北海道,枝幸町,4,44.75,142.45',
+      ),
+    ),
+  },
   'area-beside-municipality': {
     shows: '地域 beside 市町村 is the area of a hub',
     file: 'input.csv',
