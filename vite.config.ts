@@ -6,11 +6,12 @@ import { maplibreFromSource } from './scripts/site/maplibre-from-source.ts';
 import { CLIENT_MODULE, clientModule } from './scripts/site/client-module.ts';
 import { chunkNamer } from './scripts/site/name-chunk.ts';
 
-/** Scripts for the pages around an embedded map; `dist/embed/<name>.js`. */
+/** Plain scripts for the pages around an embedded map, and for it; `dist/embed/<name>.js`. */
 const HOST_SCRIPTS: Readonly<Record<string, string>> = {
   height: 'src/embed/host/height.ts',
   'kyoten-client': 'src/embed/host/kyoten-client.ts',
   'kyoten-map': 'src/embed/host/kyoten-map.ts',
+  'no-module': 'src/embed/host/no-module.ts',
 };
 
 const PAGES = [

@@ -12,7 +12,6 @@ import {
   renderEmbed,
   renderEmbedList,
   renderWrittenKit,
-  SCRIPT_FAILURE,
   type WrittenEmbed,
 } from '../src/app/first-embed.ts';
 import { dropUnusedProperties } from './site/drop-unused-properties.ts';
@@ -26,6 +25,9 @@ const NATION = '00';
 /** Places in embed.html that the build fills. */
 const PLACE = '<div id="embed" data-site=""></div>';
 const INDEX_PLACE = '<script type="application/json" id="light-index"></script>';
+
+/** Says in words that the frame's module does not come; a file, for policies that refuse code in pages. */
+const NO_MODULE = '<script defer src="./embed/no-module.js"></script>';
 
 /** What the frames are written from. */
 interface EmbedSource {
@@ -73,7 +75,7 @@ export async function prerenderEmbeds(directory: string): Promise<readonly Writt
     join(directory, 'embed.html'),
     indexed
       // Before the module: its failure is heard by what is there already.
-      .replace('<script type="module"', (tag) => `<script>${SCRIPT_FAILURE}</script>${tag}`)
+      .replace('<script type="module"', (tag) => `${NO_MODULE}${tag}`)
       .replace('<noscript><!-- static frame --></noscript>', () => `<noscript>${list}</noscript>`)
       .replace(PLACE, (place) => place.replace('><', () => `>${waiting}<`)),
   );

@@ -14,9 +14,9 @@ import { NATION_CODE, type MadeDrawing } from './make-drawings.ts';
 import type { MapGeometry } from './make-geometry.ts';
 
 /** The nation's frame is at most 440 pixels high: detail beyond that is bytes alone. */
-const NATION_SCALE = 0.86;
+const NATION_SCALE = 0.8;
 
-/** Pixels of a drawing that its outlines are rounded to: half a pixel of the frame. */
+/** Pixels of a drawing that its outlines are rounded to: less than a pixel of the frame. */
 const GRID = 1;
 
 /** Letters of path data beyond which a prefecture's outlines are rounded, too: 北海道 has them. */

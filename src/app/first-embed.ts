@@ -69,10 +69,3 @@ export function renderEmbedList(written: readonly WrittenEmbed[]): string {
   return markup`<style>#embed{display:none}</style><main class="embed"><h1 class="visually-hidden">${ja.site.title}</h1><p class="embed-summary">${ja.embed.noScript}</p><iframe src="./embed/${NATION}.html" title="${title}" width="100%" height="${FRAME_HEIGHT}" frameborder="0"></iframe><ul class="embed-areas">${items}</ul></main>`
     .text;
 }
-
-/**
- * Shows the same where scripts may run but do not come, as in a sandbox without an origin of
- * its own: there the written frame is that of the area in the address. Plain script, because
- * modules are what does not come.
- */
-export const SCRIPT_FAILURE = `addEventListener('error',function(e){var t=e.target;if(!t||t.type!=='module')return;var d=document,a=(/[?&]area=(\\d\\d)/.exec(location.search)||[])[1];d.body.innerHTML=d.querySelector('noscript').textContent;if(a>'00'&&a<'48')d.querySelector('iframe').src='./embed/'+a+'.html'},true)`;

@@ -13,12 +13,12 @@ export function drawingParts(model: LightModel): Markup {
   const { area, fill, view, isNation } = model;
   const { drawing } = area;
   const hasDots = fill?.level !== 'prefecture' && Object.keys(drawing.municipalities).length === 0;
-  return markup`${patterns()}${fade(drawing)}<g mask="url(#light-fade)"><path class="d-land" d="${drawing.land}"/></g>${fill && !hasDots && areas(drawing, fill)}<path class="d-border" d="${drawing.lines}"/>${hasDots && fill && dots(drawing, fill.classes, isNation ? 2.3 : 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
+  return markup`${patterns()}${fade(drawing)}<g mask="url(#light-fade)"><path class="d-land" d="${drawing.land}"/></g>${fill && !hasDots && areas(drawing, fill)}<path class="d-border" d="${drawing.lines}"/>${hasDots && fill && dots(drawing, fill.classes, isNation ? 2.1 : 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
 }
 
 /** Width of borders in the drawing's pixels: the nation's towns are small. */
 export function lineWidth({ isNation }: Pick<LightModel, 'isNation'>): number {
-  return isNation ? 0.17 : 0.5;
+  return isNation ? 0.16 : 0.5;
 }
 
 /** Areas of a class are one path: fewer bytes, and nothing to point at. */
@@ -91,7 +91,7 @@ function circles({ area, points, isNation }: LightModel): Part {
       class="d-rmo"
       cx="${x}"
       cy="${y}"
-      r="${((isNation ? 2.3 : 3.4) * Math.sqrt(count)).toFixed(1)}"
+      r="${((isNation ? 2.1 : 3.4) * Math.sqrt(count)).toFixed(1)}"
     />`;
   });
 }
@@ -101,7 +101,7 @@ function hubs(model: LightModel): Part {
   if (area.drawing.kind === 'cells') return hubCounts(model);
   return shown.map(({ position }) => {
     const [x, y] = placeOnDrawing(area.drawing, position);
-    return hubMark(x, y, isNation ? 4.9 : 8);
+    return hubMark(x, y, isNation ? 4.5 : 8);
   });
 }
 

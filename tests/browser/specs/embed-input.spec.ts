@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { ja } from '../../../src/text/ja.ts';
 import { findCmsFaults } from '../../unit/ui/kit/cms-rules.ts';
 import { test } from '../harness/browser-test.ts';
 
@@ -65,6 +66,25 @@ test('without WebGL the drawing stays and no map library is asked for', async ({
   await stage.page.waitForLoadState('networkidle');
   expect(await stage.page.locator('.embed-drawing').isVisible()).toBe(true);
   expect(get.requests().filter(({ path }) => /map-controller|pmtiles/.test(path))).toEqual([]);
+});
+
+test('where a policy refuses the moving map, the drawing stays and says so', async ({
+  given,
+  when,
+  stage,
+}) => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="worker-src 'none'">`;
+  const change = (bytes: Buffer): string =>
+    bytes.toString('utf8').replace('<head>', `<head>${policy}`);
+  given.site({ changes: [{ path: /^embed\/39\.html$/, change }] });
+  given.fault(/Content Security Policy/);
+  given.fault(/Worker failed to load/);
+  await when.opens('embed/39.html');
+  await stage.page.getByText(ja.embed.movingFailed).waitFor({ timeout: 40_000 });
+  expect(await stage.page.locator('.embed-drawing').isVisible()).toBe(true);
+  await stage.page.locator('.embed-keys').focus();
+  await when.presses('ArrowRight');
+  await expect.poll(() => stage.page.locator('.embed-spoken').innerText()).toMatch(/^高知市/);
 });
 
 test('view=light asks for no data and no library: all is in the page', async ({
