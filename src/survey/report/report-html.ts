@@ -56,7 +56,7 @@ function scoreTable({ before, after }: SurveyReport, words: ReportWords): string
   const broken = RULE_IDS.filter((id) => before.some((score) => score.broken.includes(id)));
   const rules = broken.map((id) => `<li>${id} ${escape(labels.rules[id])}</li>`).join('');
   return `<table><caption>${escape(labels.score)}</caption><thead><tr><td></td>${head.join('')}</tr></thead>
-<tbody>${row(labels.before, before)}${row(labels.after, after)}</tbody></table>${rules === '' ? '' : `<ul>${rules}</ul>`}`;
+<tbody>${row(labels.before, before)}${row(labels.after, after)}</tbody></table>${rules === '' ? '' : `<p>${escape(labels.broken)}</p><ul>${rules}</ul>`}`;
 }
 
 function countsOf({ interpretations }: SurveyReport, words: ReportWords): string {

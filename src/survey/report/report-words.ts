@@ -26,6 +26,7 @@ export interface ReportWords {
     readonly before: string;
     readonly after: string;
     readonly unjudged: string;
+    readonly broken: string;
     readonly verdicts: Readonly<Record<Verdict, string>>;
     readonly counts: (rows: number, passed: number, unmatched: number, leftOut: number) => string;
     readonly unmatched: string;

@@ -60,6 +60,7 @@ export const reportEn: Widen<typeof reportJa> = {
   level: (level) => `Level ${level}`,
   before: 'As received',
   after: 'Tidied',
+  broken: 'Rules that the file breaks as it was received',
   unjudged: 'not judged',
   verdicts: {
     clean: 'It can be taken as it is.',

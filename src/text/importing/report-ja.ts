@@ -66,6 +66,7 @@ export const reportJa = {
   before: '受け取ったまま',
   after: '整えた後',
   unjudged: '判定なし',
+  broken: '受け取ったままの表で守られていないルール',
   verdicts: {
     clean: 'そのまま取り込めます。',
     repaired: '修復して取り込めます。内容を確かめてください。',

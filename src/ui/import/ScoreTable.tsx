@@ -39,13 +39,16 @@ export function ScoreTable(props: {
         }))}
       />
       {broken.length > 0 && (
-        <ul className="import-rules">
-          {broken.map((rule) => (
-            <li key={rule}>
-              {rule} {report.rules[rule]}
-            </li>
-          ))}
-        </ul>
+        <>
+          <h5>{report.broken}</h5>
+          <ul className="import-rules">
+            {broken.map((rule) => (
+              <li key={rule}>
+                {rule} {report.rules[rule]}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <p className="note">{report.ruleSource}</p>
     </section>
