@@ -9,12 +9,6 @@ export const SURVEY_YEARS = { first: 2016, last: 2022 } as const;
  */
 export const LAST_LINKED_YEAR = 2030;
 
-/** Every survey year, ascending. */
-export const ALL_SURVEY_YEARS: readonly number[] = Array.from(
-  { length: SURVEY_YEARS.last - SURVEY_YEARS.first + 1 },
-  (_, index) => SURVEY_YEARS.first + index,
-);
-
 /**
  * Hubs that had opened by the end of a fiscal year (March of the next). Those
  * without an opening date are always there, and the last survey year shows all.
