@@ -34,20 +34,27 @@ export function handoutPages(
         ? element('h2', {}, escaped(words.page.handout.note)) +
           element('p', { class: 'print-note' }, escaped(slide.note))
         : '';
+    const { body } = slide;
     const page = element(
       'section',
       { class: 'print-page' },
       slideSvg(slide, position),
+      ...wordsOf(slide),
       note,
       ...facts,
     );
-    const { body } = slide;
     if (body.kind === 'rows' && body.rows.length > MOST_ROWS_SHOWN)
       return [page, rowsPage(body, fullTitle({ ...slide, subtitle: '' }))];
     const title = fullTitle({ ...slide, subtitle: '' });
     const tables = hasTables ? slide.tables : [];
     return [page, ...tables.map((table) => tablePage(table, title, factLines(slide.facts), text))];
   });
+}
+
+/** Sentences of a slide that may have had no room for all; its facts are printed anyway. */
+function wordsOf({ body, isFactsItself }: SlideContent): readonly string[] {
+  if (body.kind !== 'words' || isFactsItself === true) return [];
+  return body.paragraphs.map((words) => element('p', { class: 'print-words' }, escaped(words)));
 }
 
 /** All rows of a slide that shows only the first. */

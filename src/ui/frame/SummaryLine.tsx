@@ -115,7 +115,10 @@ function nationWords(page: Page, before: LightModel | undefined): string {
       ? ''
       : text.summary.hubs(format(target.value), format(hubs.value), hubs.fiscalYear);
   const change = first === '' ? '' : changeWords(page, undefined, before, []);
-  return `${first}${change}${second}`;
+  return [first, change, second]
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '')
+    .join(text.marks.sentenceGap);
 }
 
 /** Change since the edition before; with one edition alone, since the list of classes before. */

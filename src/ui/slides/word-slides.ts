@@ -28,11 +28,12 @@ export function proposalSlide(
   const own =
     note === '' || note === words.slides.notes.proposal ? words.slides.proposal.ask : note;
   const gaps = candidateSentences(prepared, words, areSought).join('');
+  // The reader's own words come first: a slide may have no room for all the others.
   const paragraphs = [
+    own,
     areaWords(page, words),
     ...gaugeWords(page, words),
     ...(gaps === '' ? [] : [gaps]),
-    own,
   ];
   const caution = cautionOf(prepared, words);
   return {
@@ -96,7 +97,9 @@ function gaugeSentence(
   );
   return needed === undefined || latest === undefined
     ? remaining
-    : `${remaining}${proposal.pace(number(needed), unit, number(latest))}`;
+    : [remaining, proposal.pace(number(needed), unit, number(latest))].join(
+        wording.text.marks.sentenceGap,
+      );
 }
 
 /** 出典と定義: every statement of the other slides in full, each once. */
