@@ -1,12 +1,11 @@
 import { useCallback, useLayoutEffect, useMemo, useState, type ReactElement } from 'react';
 import { openTiles } from '../data/open-tiles.ts';
-import { findMeasure } from '../domain/measure.ts';
-import { findArea } from '../state/area.ts';
 import { buildAreaRows } from '../state/municipality-rows.ts';
 import type { IgnoredParameter } from '../state/parameter.ts';
 import type { Store } from '../state/store.ts';
 import type { LinkFaults } from '../state/url.ts';
-import { DEFAULT_VIEW, NATION, type ViewState } from '../state/view-state.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { withinEdition } from '../state/within-edition.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Text } from '../text/text.ts';
 import { ErrorPanel } from '../ui/frame/ErrorPanel.tsx';
@@ -44,7 +43,8 @@ export function App(props: {
     view.dataset,
     groups,
   );
-  const { year } = view;
+  const within = useMemo(() => edition && withinEdition(view, edition), [view, edition]);
+  const year = within?.view.year ?? view.year;
   const rows = useMemo(
     () => (edition === undefined ? [] : buildAreaRows({ edition, points, dataset, year })),
     [edition, points, dataset, year],
@@ -63,11 +63,11 @@ export function App(props: {
         onOpenNewest={() => store.update({ edition: undefined })}
       />
     );
-  if (edition === undefined || opened === undefined || tiles === undefined) return null;
-  const unknown = unknownParts(edition, view);
+  if (edition === undefined || within === undefined || opened === undefined || tiles === undefined)
+    return null;
   const isGone = dataset !== view.dataset;
   const page: Page = {
-    view: { ...withoutUnknown(view, unknown), dataset },
+    view: { ...within.view, dataset },
     change: store.update,
     edition,
     opened,
@@ -85,7 +85,7 @@ export function App(props: {
         root={root}
         link={{
           ...link,
-          ignored: [...link.ignored, ...unknown, ...(isGone ? [IMPORTED_GONE] : [])],
+          ignored: [...link.ignored, ...within.ignored, ...(isGone ? [IMPORTED_GONE] : [])],
         }}
         failures={failures}
       />
@@ -99,23 +99,3 @@ const IMPORTED_GONE: IgnoredParameter = {
   found: 'imported',
   expected: undefined,
 };
-
-/** Parts of a view that are well formed but name nothing that exists in the edition. */
-function unknownParts(edition: Page['edition'], view: ViewState): readonly IgnoredParameter[] {
-  const wrong: IgnoredParameter[] = [];
-  if (findArea(edition, view.area) === undefined)
-    wrong.push({ parameter: 'area', found: view.area, expected: undefined });
-  if (findMeasure(view.measure) === undefined)
-    wrong.push({ parameter: 'measure', found: view.measure, expected: undefined });
-  return wrong;
-}
-
-/** The view with what does not exist replaced by what a plain link shows. */
-function withoutUnknown(view: ViewState, unknown: readonly IgnoredParameter[]): ViewState {
-  const names = new Set(unknown.map(({ parameter }) => parameter));
-  return {
-    ...view,
-    area: names.has('area') ? NATION : view.area,
-    measure: names.has('measure') ? DEFAULT_VIEW.measure : view.measure,
-  };
-}

@@ -7,12 +7,15 @@
 export function warmGraphics(): void {
   const painted = new PerformanceObserver(() => {
     painted.disconnect();
-    const asking = new Worker(new URL('./warm-graphics-worker.ts', import.meta.url), {
-      type: 'module',
-    });
-    asking.addEventListener('error', (event) => {
-      event.preventDefault();
-    });
+    try {
+      const asking = new Worker(new URL('./warm-graphics-worker.ts', import.meta.url), {
+        type: 'module',
+      });
+      // Refused by policy: the map asks for itself when it is its turn.
+      asking.addEventListener('error', (event) => event.preventDefault());
+    } catch {
+      // Some browsers refuse at once.
+    }
   });
   painted.observe({ type: 'paint', buffered: true });
 }

@@ -4,12 +4,12 @@ import type { OpenedManifest } from '../../data/manifest.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { SheetFact } from '../../map/export/sheet-content.ts';
 import type { SlideContent } from '../../map/export/slide-content.ts';
-import { findArea } from '../../state/area.ts';
 import type { Briefing, BriefingSlide } from '../../state/slides/briefing.ts';
 import { candidateGap } from '../../state/slides/slide-gap.ts';
 import { roundSite } from '../../state/gap-settings.ts';
 import { parseLink, writeLink } from '../../state/url.ts';
 import { NATION, type ViewState } from '../../state/view-state.ts';
+import { withinEdition } from '../../state/within-edition.ts';
 import { loadBriefingText } from '../../text/briefing-text.ts';
 import { loadText } from '../../text/text.ts';
 import { factsOf } from '../export/facts-of.ts';
@@ -63,7 +63,7 @@ export class SlideMaker {
     const known = this.#views.get(key);
     if (known !== undefined) return known;
     const { view } = parseLink(link);
-    const existing = findArea(loaded, view.area) === undefined ? { ...view, area: NATION } : view;
+    const { view: existing } = withinEdition(view, loaded);
     const preparing = loadText(view.language).then((text) =>
       prepareView(opened, loaded, existing, text, this.#gaps),
     );

@@ -1,0 +1,40 @@
+import { listedDates, yearsWithLists } from '../domain/depopulation.ts';
+import type { LoadedEdition } from '../domain/loaded-edition.ts';
+import { findMeasure } from '../domain/measure.ts';
+import { findArea } from './area.ts';
+import type { IgnoredParameter } from './parameter.ts';
+import { DEFAULT_VIEW, NATION, type ViewState } from './view-state.ts';
+
+/**
+ * A view as an edition can show it, and what of it names nothing there: an area, a
+ * measure, or a year after the last survey and the newest list of classes. What is
+ * not there becomes what a plain link shows. Pure.
+ */
+export function withinEdition(
+  view: ViewState,
+  edition: LoadedEdition,
+): { readonly view: ViewState; readonly ignored: readonly IgnoredParameter[] } {
+  const ignored: IgnoredParameter[] = [];
+  const years = yearsWithLists(listedDates(edition.municipalities));
+  const isKnownYear = (year: number): boolean => years.includes(year);
+  const expected = `${years.at(0)}–${years.at(-1)}`;
+  let within = view;
+  if (findArea(edition, view.area) === undefined) {
+    ignored.push({ parameter: 'area', found: view.area, expected: undefined });
+    within = { ...within, area: NATION };
+  }
+  if (findMeasure(view.measure) === undefined) {
+    ignored.push({ parameter: 'measure', found: view.measure, expected: undefined });
+    within = { ...within, measure: DEFAULT_VIEW.measure };
+  }
+  if (!isKnownYear(view.year)) {
+    ignored.push({ parameter: 'year', found: String(view.year), expected });
+    within = { ...within, year: DEFAULT_VIEW.year };
+  }
+  const other = view.compare?.with;
+  if (other?.kind === 'year' && !isKnownYear(other.year)) {
+    ignored.push({ parameter: 'compare', found: `year/${other.year}`, expected });
+    within = { ...within, compare: undefined };
+  }
+  return { view: within, ignored };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_VIEW } from '../../../src/state/view-state.ts';
+import { withinEdition } from '../../../src/state/within-edition.ts';
+import { smallEdition } from './small-edition.ts';
+
+const EDITION = smallEdition([
+  { code: '39405', name: '梼原町', kana: 'ゆすはら', newer: 'full', older: 'full', figures: {} },
+]);
+
+test('a view of what there is stays as it is', () => {
+  const view = {
+    ...DEFAULT_VIEW,
+    area: '39405',
+    year: 2016,
+    compare: { with: { kind: 'year', year: 2021 }, form: 'sides' },
+  } as const;
+  expect(withinEdition(view, EDITION)).toEqual({ view, ignored: [] });
+});
+
+test('what the edition has not is as in a plain link, and told', () => {
+  const view = {
+    ...DEFAULT_VIEW,
+    area: '13101',
+    measure: 'happiness',
+    year: 2030,
+    compare: { with: { kind: 'year', year: 2023 }, form: 'difference' },
+  } as const;
+  const { view: within, ignored } = withinEdition(view, EDITION);
+  expect(within).toEqual({ ...DEFAULT_VIEW, compare: undefined });
+  expect(ignored).toEqual([
+    { parameter: 'area', found: '13101', expected: undefined },
+    { parameter: 'measure', found: 'happiness', expected: undefined },
+    { parameter: 'year', found: '2030', expected: '2016–2022' },
+    { parameter: 'compare', found: 'year/2023', expected: '2016–2022' },
+  ]);
+});
+
+test('the year of a list newer than the surveys is one of the edition', () => {
+  const [first, ...rest] = EDITION.municipalities;
+  if (first === undefined) throw new Error('no municipality');
+  const depopulation = { ...first.depopulation, '2025-04-01': 'full' } as const;
+  const edition = { ...EDITION, municipalities: [{ ...first, depopulation }, ...rest] };
+  const view = { ...DEFAULT_VIEW, year: 2025 };
+  expect(withinEdition(view, edition)).toEqual({ view, ignored: [] });
+  expect(withinEdition({ ...view, year: 2026 }, edition).ignored).toHaveLength(1);
+});
