@@ -3,6 +3,7 @@ import { factLine, fullTitle } from './sheet-document.ts';
 import { drawSlideMap } from './slide-map.ts';
 import { drawGauges, drawRows, drawWords } from './slide-bodies.ts';
 import { SLIDE, type SlideRoom } from './slide-layout.ts';
+import type { FactKind } from './sheet-content.ts';
 import type { SlideContent } from './slide-content.ts';
 import { element, escaped, FONT_FAMILY } from './svg-markup.ts';
 import { emWidth, limitLines, wrapText } from './text-lines.ts';
@@ -112,11 +113,21 @@ function drawHead(content: SlideContent, words: string): { markup: string; botto
 function drawFoot(content: SlideContent, number: string): { markup: string; top: number } {
   const { margin, width, height, small } = SLIDE;
   const facts = content.isFactsItself === true ? [] : content.facts;
-  const short = facts
-    .filter(({ kind }) => kind === 'source' || kind === 'boundary')
-    .map(factLine)
-    .join('　');
-  const lines = limitLines(wrapText(short, (width - 2 * margin - 110) / small), 2);
+  const most = (width - 2 * margin - 110) / small;
+  const lineOf = (kind: FactKind): string =>
+    facts
+      .filter((fact) => fact.kind === kind)
+      .map(factLine)
+      .join('　');
+  const [source, boundary] = [lineOf('source'), lineOf('boundary')];
+  const whole = wrapText([source, boundary].filter((part) => part !== '').join('　'), most);
+  // A long list of sources leaves the credit of the boundaries its line.
+  const lines =
+    whole.length <= 2
+      ? whole
+      : [source, boundary].flatMap((part) =>
+          limitLines(wrapText(part, most), boundary === '' ? 2 : 1),
+        );
   const top = height - margin * 0.7 - Math.max(1, lines.length) * small * 1.3;
   const markup =
     element('path', {

@@ -78,6 +78,17 @@ describe('a slide', () => {
     }
   });
 
+  test('credits its boundaries whole beside a list of sources that is cut', () => {
+    const sources = `総務省「一覧」${'、各拠点の運営者「運営者自身の頁」'.repeat(9)}`;
+    const facts = [
+      { kind: 'source', label: '出典', words: sources },
+      { kind: 'boundary', label: '境界', words: '「国土数値情報」（国土交通省）を加工して作成' },
+    ] as const;
+    const words = draw({ ...slide({}), facts }).map((text) => text.words);
+    expect(words).toContain('境界：「国土数値情報」（国土交通省）を加工して作成');
+    expect(words.find((line) => line.startsWith('出典：'))).toMatch(/…$/);
+  });
+
   test('without anything of the kind has its map as high as before', () => {
     const top = (content: SlideContent): number =>
       draw(content).find(({ words }) => words.startsWith('過疎の区分'))?.y ?? 0;
