@@ -1,6 +1,7 @@
 import { DataError } from '../data/data-error.ts';
 import type { LightIndex } from '../data/find-light-area.ts';
 import { loadLight } from '../data/load-light.ts';
+import { depopulationDates, yearsWithLists } from '../domain/depopulation.ts';
 import { findMeasure } from '../domain/measure.ts';
 import { writeLink, type LinkFaults } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -89,11 +90,17 @@ function noticesOf(
   const isUnknownHub =
     view.hub !== undefined && points?.hubs.every(({ id }) => id !== view.hub) === true;
   const isUnknownMeasure = findMeasure(view.measure) === undefined;
+  const years = yearsWithLists(depopulationDates(area.municipalities.depopulation));
+  const expected = `${years.at(0)}–${years.at(-1)}`;
+  const isUnknownYear = !years.includes(view.year);
   const wrong = [
     ...renewed.map((area) => renewedWords(area, text)),
     ...ignored.map((part) => ignoredWords(part, text)),
     ...(isMissing && !isNation ? [text.embed.unknownPart(view.area)] : []),
     ...(isUnknownHub ? [text.notices.unknownHub(view.hub ?? '')] : []),
+    ...(isUnknownYear
+      ? [ignoredWords({ parameter: 'year', found: String(view.year), expected }, text)]
+      : []),
     ...(isUnknownMeasure ? [text.notices.unknownMeasure(view.measure)] : []),
   ].map((words) => ({ words }));
   if (newest === undefined || newest <= area.edition) return wrong;

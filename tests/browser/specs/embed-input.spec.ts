@@ -14,6 +14,7 @@ describe('a link with something wrong', () => {
       /area=39&layers=municipality&measure=moon/,
       /「moon」はありません/,
     ],
+    ['a year after the last list', /area=39&year=2030/, /year＝「2030」は使えません.*2016–2022/],
     ['a parameter nobody knows', /area=39&foo=1/, /「foo」という項目はありません/],
     ['a hub that is not there', /area=39&hub=h0/, /拠点「h0」はこのデータにありません/],
     ['gaps, which only the page has', /area=39&gap=on/, /「gap」はこの枠では表示できません/],
