@@ -65,7 +65,7 @@ export const FINDING_KINDS = {
   unitRow: ['note'],
   sectionRow: ['note'],
   exampleRow: ['note'],
-  exampleSheet: ['note'],
+  exampleSheet: ['warning'],
   // The cells
   numberRepaired: ['repaired', 'L2-01'],
   numberUnreadable: ['warning', 'L2-01'],

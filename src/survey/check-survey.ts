@@ -88,10 +88,13 @@ function chooseTables(
     const mapping = mappingOf(table, editOf(table));
     return mapping === undefined ? [] : [{ table, mapping }];
   });
-  // Examples of how to fill in are left out where there is a table that was filled in.
   const isFilledIn = ({ table }: Chosen): boolean =>
     !isExampleSheet(table.sheet) || editOf(table) !== undefined;
-  const chosen = recognised.some(isFilledIn) ? recognised.filter(isFilledIn) : recognised;
+  // Examples of how to fill in are left out where a table of their kind was filled in.
+  const filledIn = new Set(recognised.filter(isFilledIn).map(({ mapping }) => mapping.table));
+  const chosen = recognised.filter(
+    (entry) => isFilledIn(entry) || !filledIn.has(entry.mapping.table),
+  );
   const rest = tables.filter((table) => !chosen.some((entry) => entry.table === table));
   // A table that a person left out on purpose is no question.
   const isAsked = recognised.length === 0 && rest.some((table) => editOf(table) === undefined);

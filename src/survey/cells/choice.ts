@@ -95,13 +95,17 @@ const readWords = remember((text: string): YesNoReading => {
   return plain ?? detailed(bare) ?? { status: 'unknown' };
 });
 
-/** 有（あおぞら会） is yes; 有（予定） is not yet. */
+/** What is not there yet, or no longer: R5設立予定, 検討中. Not 地区まちづくり検討会, a name. */
+const NOT_NOW =
+  /^(?:予定|検討中|準備中|休止中?|廃止)(?:$|[\s:・、,。.\d])|(?:予定(?:あり|有|中)?|(?:検討|準備|調整|休止)(?:中|している)?|見込み?|廃止済?み?)$/u;
+
+/** 有（あおぞら会） is yes; 有（予定） is not yet, and 無（予定） still no. */
 function detailed(text: string): YesNoReading | undefined {
   const { answer = '', detail = '' } =
     /^(?<answer>.+?)\((?<detail>[^()]+)\)$/u.exec(text)?.groups ?? {};
   const reading = READINGS.get(normaliseMark(answer));
   if (reading?.status !== 'yes' && reading?.status !== 'no') return reading;
-  if (/予定|検討|見込|準備中|休止|廃止/u.test(detail)) return { status: 'unclear' };
+  if (reading.status === 'yes' && NOT_NOW.test(detail.trim())) return { status: 'unclear' };
   return { ...reading, detail };
 }
 

@@ -51,19 +51,31 @@ function byUnits(letters: readonly string[]): number | undefined {
   return total + section + (digit ?? 0);
 }
 
+/** 〇 and 零 alone are marks of "has one", or letters left open, at least as often as zeros. */
+const ONLY_CIRCLES = /^[〇零]+$/u;
+/** 二三 is "two or three": digits by place are a number with a 〇 inside, or as four. */
+const BY_PLACE = /^[一二三四五六七八九壱弐参][〇零一二三四五六七八九壱弐参]+$/u;
+/** 一円 is "all over", 十分 "enough": in kanji these count neither money nor time. */
+const WORD = /^(?:円|分|時間)/u;
+
 /**
- * A text with kanji numerals at its head as digits: 三百十人 is 310人. A lone 一 stays: it
- * may as well be a dash.
+ * A text with kanji numerals at its head as digits: 三百十人 is 310人. What may mean
+ * something else stays as it is: 〇, a lone 一 (a dash), 二三, 十分, 一円.
  */
 export function withDigitsAtHead(text: string): string {
   const run = RUN.exec(text)?.[0];
   if (run === undefined || text === '一') return text;
+  const rest = text.slice(run.length);
+  if (/^[〇零]/u.test(run) || WORD.test(rest)) return text;
+  if (BY_PLACE.test(run) && run.length < 4 && !/[〇零]/u.test(run)) return text;
   const number = kanjiNumber(run);
-  return number === undefined ? text : `${number}${text.slice(run.length)}`;
+  return number === undefined ? text : `${number}${rest}`;
 }
 
 /** A text with the numerals of its dates as digits: 令和四年五月 is 令和4年5月. */
 export function withDigitsInDates(text: string): string {
   if (!/[年月日]/u.test(text)) return text;
-  return text.replace(IN_DATE, (run) => `${kanjiNumber(run) ?? run}`);
+  return text.replace(IN_DATE, (run) =>
+    ONLY_CIRCLES.test(run) ? run : `${kanjiNumber(run) ?? run}`,
+  );
 }

@@ -231,6 +231,7 @@ function placeContext(
   return {
     sixDigits: hasSixDigits(table, mapping),
     prefecture: settings.options.prefecture ?? only,
+    isOfPoints: ['hubs', 'rmos'].includes(definitionOf(mapping.table).target),
     answers,
   };
 }

@@ -96,7 +96,7 @@ export class PositionReader {
     for (const other of this.#context.index.byCode.values())
       if (approximateMetres(given, other.office) < metres) nearer += 1;
     if (nearer <= DOUBTED.nearerOffices) return;
-    const done = `${Math.round(metres / 1000)} ${nearer}`;
+    const done = `${Math.round(metres / 1000)} km, ${nearer} offices nearer`;
     const found = `${given[1]}, ${given[0]}`;
     this.#cells.report('coordinateFar', row, column, { found, expected, done });
   }

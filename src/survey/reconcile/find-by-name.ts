@@ -14,6 +14,11 @@ export interface NameMatch {
   readonly codes: readonly MunicipalityCode[];
   /** For a former name: the last year it was in use, where known. */
   readonly lastYear: number | undefined;
+  /**
+   * Found without what stands in brackets behind the name: 四万十市（旧西土佐村） is in
+   * 四万十市, but figures of it are those of a part.
+   */
+  readonly inBrackets?: true;
 }
 
 const NONE: NameMatch = { how: 'none', codes: [], lastYear: undefined };
@@ -44,11 +49,11 @@ export function findByName(
     ? []
     : inPrefecture(byFoldedName(folded, bare.rest, index));
   if (variant.length > 0) return matched('variant', narrowed(variant, ownCounty));
-  // 四万十市（旧西土佐村）: the part in brackets only tells more.
   const plain = name.replace(/(?<=.)[（(][^（）()]*[)）]$/u, '');
   if (plain !== name) {
     const match = findByName(plain, county, prefecture, index);
-    return match.how === 'exact' ? { ...match, how: 'variant' } : match;
+    const how = match.how === 'exact' ? 'variant' : match.how;
+    return { ...match, how, inBrackets: true };
   }
   const former = inPrefecture(index.former.get(bare.rest));
   if (former.length > 0) {

@@ -6,6 +6,7 @@ import {
 import { foldName, splitMunicipalityName } from '../../domain/name-folding.ts';
 import type { FindingKind } from '../../domain/survey-finding.ts';
 import { textOf, type CellContent } from '../grid.ts';
+import { aggregateScope } from '../interpret/aggregate-label.ts';
 import { findByName, type NameMatch } from './find-by-name.ts';
 import type { MunicipalityIndex } from './municipality-index.ts';
 import { readCode, type CodeReading } from './read-code.ts';
@@ -24,6 +25,8 @@ export interface PlaceContext {
   readonly sixDigits: boolean;
   /** A prefecture named by the title or sheet; used only when a row names none. */
   readonly prefecture: PrefectureCode | undefined;
+  /** Rows stand for something inside a municipality, so that 四万十市（旧西土佐村） only tells more. */
+  readonly isOfPoints: boolean;
   /** Answers to earlier questions, by `placeKey`. */
   readonly answers: ReadonlyMap<string, MunicipalityCode>;
 }
@@ -75,10 +78,10 @@ export function reconcile(
 ): Reconciliation {
   const answer = context.answers.get(placeKey(words));
   if (answer !== undefined && index.byCode.has(answer)) return answered(words, answer);
-  const code = readCode(words.code, context.sixDigits, index);
+  const name = words.municipality.trim();
+  const code = codeOf(words, name, context, index);
   if (code.status === 'nation' || code.status === 'prefecture' || code.status === 'ward')
     return { status: 'aggregate', level: code.status };
-  const name = words.municipality.trim();
   if (code.status === 'municipality') return byCode(words, code, name, index);
   if (code.status === 'invalid' && code.shorter !== undefined)
     return byShorterCode(words, code.shorter, name, index);
@@ -97,6 +100,23 @@ export function reconcile(
     };
   }
   return byName(words, name, context, index, remarks);
+}
+
+/** The row's code; a 0 beside a municipality's name is a code not filled in, not the nation. */
+function codeOf(
+  words: PlaceWords,
+  name: string,
+  { sixDigits }: PlaceContext,
+  index: MunicipalityIndex,
+): CodeReading {
+  const code = readCode(words.code, sixDigits, index);
+  if (code.status !== 'nation' || isNameless(name) || isNation(name)) return code;
+  return { status: 'invalid', reason: 'shape' };
+}
+
+/** 全国, 全国市部, 日本, or a total of any kind. */
+function isNation(name: string): boolean {
+  return /^(?:全国|日本|国$)/u.test(foldName(name)) || aggregateScope(name) !== undefined;
 }
 
 function answered(words: PlaceWords, code: MunicipalityCode): Reconciliation {
@@ -169,9 +189,11 @@ function byName(
   const match = findByName(rest, words.county, prefecture, index);
   // Every designated city may have a 中央区: without a prefecture it is nobody's.
   const isSharedWard = prefecture === undefined && rest.endsWith('区');
-  const only = match.codes.length === 1 && !isSharedWard ? match.codes[0] : undefined;
+  // Figures and classes of 富山市（旧山田村） are those of a part, never of the whole.
+  const isPart = match.inBrackets === true && !context.isOfPoints;
+  const only = match.codes.length === 1 && !isSharedWard && !isPart ? match.codes[0] : undefined;
   if (only === undefined) {
-    const reason = match.codes.length > 0 ? 'nameAmbiguous' : 'nameUnknown';
+    const reason = match.codes.length > 0 && !isPart ? 'nameAmbiguous' : 'nameUnknown';
     const found = `${words.prefecture}${name}`;
     return { status: 'question', reason, found, among: match.codes, remarks: before };
   }

@@ -1,4 +1,5 @@
 import { dateIn, readDate } from '../cells/date.ts';
+import { withDigitsInDates } from '../cells/kanji-number.ts';
 import { bareLabel, isYearLabel, normaliseLabel } from '../layout/label.ts';
 import type { TableColumn } from '../layout/survey-table.ts';
 import type { MeasureMapping } from './mapping.ts';
@@ -128,5 +129,7 @@ function plainWords(label: string): string {
 
 function stripYear(label: string): string {
   const mention = dateIn(label);
-  return mention === undefined ? label : label.normalize('NFKC').replace(mention.text, '').trim();
+  if (mention === undefined) return label;
+  // A mention is told in digits, whatever the label writes: 令和四年人口.
+  return withDigitsInDates(label.normalize('NFKC')).replace(mention.text, '').trim();
 }

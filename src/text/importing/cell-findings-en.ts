@@ -123,7 +123,7 @@ export const cellFindingsEn = {
     'Check which is right, position or municipality.',
   ),
   coordinateFar: words(({ found, expected, done }) => {
-    const [kilometres = '', offices = ''] = done.split(' ');
+    const [kilometres = '', offices = ''] = done.match(/\d+/gu) ?? [];
     return `The position (${found}) is ${kilometres} km from the office of ${expected}, and ${offices} other offices are nearer. Without boundaries this cannot be decided; the position was used.`;
   }, 'Check which is right, the position or the municipality.'),
   positionOffice: words(

@@ -121,7 +121,7 @@ export const cellFindingsJa = {
     '位置と市町村名のどちらが正しいか確かめてください。',
   ),
   coordinateFar: words(({ found, expected, done }) => {
-    const [kilometres = '', offices = ''] = done.split(' ');
+    const [kilometres = '', offices = ''] = done.match(/\d+/gu) ?? [];
     return `位置（${found}）は ${expected} の役場から ${kilometres} km 離れ、それより近い役場が ${offices} あります。境界のデータがないため確かめられません。位置はそのまま使いました。`;
   }, '位置と市町村名のどちらが正しいか確かめてください。'),
   positionOffice: words(({ found }) => `位置のない ${found} 件を市町村役場の位置に置きました。`),

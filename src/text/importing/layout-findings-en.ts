@@ -81,6 +81,9 @@ export const layoutFindingsEn = {
   exampleRow: words(
     ({ found }) => `Taken for an example of how to fill in, and not read: "${found}"`,
   ),
-  exampleSheet: words(() => 'Taken for a sheet of examples, and not read.'),
+  exampleSheet: words(
+    () => 'Taken for a sheet of examples, and not read.',
+    'If it holds real answers, take the word for an example out of its name.',
+  ),
   sectionRow: words(({ found }) => `Taken for a row that heads others: "${found}"`),
 };

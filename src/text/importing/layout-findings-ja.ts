@@ -78,6 +78,9 @@ export const layoutFindingsJa = {
   ),
   unitRow: words(() => '単位または列番号の行とみなしました。'),
   exampleRow: words(({ found }) => `記入例の行とみなしました: 「${found}」。読んでいません。`),
-  exampleSheet: words(() => '記入例のシートとみなしました。読んでいません。'),
+  exampleSheet: words(
+    () => '記入例のシートとみなしました。読んでいません。',
+    'このシートに実際の回答があれば、シート名から「記入例」などの語を除いてください。',
+  ),
   sectionRow: words(({ found }) => `見出しだけの行とみなしました: 「${found}」`),
 };

@@ -18,7 +18,12 @@ const samples = readdirSync(pipeline, { withFileTypes: true })
     const { file } = readCase(join(pipeline, name));
     return { file, bytes: new Uint8Array(readFileSync(join(pipeline, name, file))) };
   });
-const plain: PlaceContext = { sixDigits: false, prefecture: undefined, answers: new Map() };
+const plain: PlaceContext = {
+  sixDigits: false,
+  prefecture: undefined,
+  isOfPoints: false,
+  answers: new Map(),
+};
 
 test('reading any bytes gives a result or a refusal, never an exception', async () => {
   await fc.assert(

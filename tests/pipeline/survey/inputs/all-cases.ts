@@ -1,4 +1,5 @@
 import { cellCases } from './cell-cases.ts';
+import { doubtfulCases } from './doubtful-cases.ts';
 import { figureCases } from './figure-cases.ts';
 import { handMadeCases } from './hand-made-cases.ts';
 import { hubCases } from './hub-cases.ts';
@@ -22,4 +23,5 @@ export const surveyCases: Readonly<Record<string, SurveyCase>> = {
   ...refusalCases,
   ...statisticsCases,
   ...handMadeCases,
+  ...doubtfulCases,
 };

@@ -35,6 +35,35 @@ test.each([
   expect(reading).toHaveProperty('repairs', expect.arrayContaining(['kanji']));
 });
 
+test.each([
+  ['二〇人', 20],
+  ['一〇五', 105],
+  ['一二三四', 1234],
+])('digits by place are a number where they can be nothing else: %s', (text, value) => {
+  expect(readNumber(text, COMMON_MARKS)).toMatchObject({ status: 'number', value });
+});
+
+test.each([
+  '〇',
+  '零',
+  '〇〇',
+  '〇〇人',
+  '〇（3人）',
+  '約〇人',
+  '〇一',
+  '二三人',
+  '十分',
+  '一円',
+  '三時間',
+])('%s may mean something else: no figure, and never 0', (text) => {
+  expect(readNumber(text, COMMON_MARKS)).toEqual({ status: 'unreadable' });
+});
+
+test('letters left open make no date', () => {
+  expect(readDate('令和〇年〇月').status).toBe('unreadable');
+  expect(dateIn('令和〇年度の調査')).toBeUndefined();
+});
+
 test.each(['一', '百人', '千歳', '五所川原', '三次市'])('%s is no figure', (text) => {
   expect(readNumber(text, COMMON_MARKS).status).toBe('unreadable');
 });
