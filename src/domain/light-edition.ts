@@ -22,7 +22,7 @@ export const LIGHT_TABLE_MEASURES = [
 export interface LightHub {
   readonly id: string;
   readonly code: string;
-  /** Degrees, to a tenth of what a pixel of the area's drawing is. */
+  /** Degrees, rounded to 1/10000 (some 10 m); in the nation to 1/100, a third of a pixel. */
   readonly position: LongitudeLatitude;
   readonly opened?: string;
 }

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../../src/domain/edition.ts';
+import { hasInside } from './path-inside.ts';
 import { scalePath } from './scale-path.ts';
 
 /**
@@ -8,11 +9,11 @@ import { scalePath } from './scale-path.ts';
 export function scaledDrawing(drawing: Drawing, factor: number, grid = 0.1): Drawing {
   const scaled = (paths: Drawing['municipalities']): Record<string, string> =>
     Object.fromEntries(
-      // No area goes for being smaller than the grid.
-      Object.entries(paths).map(([code, path]) => [
-        code,
-        scalePath(path, factor, grid) || scalePath(path, factor),
-      ]),
+      // No area goes for being smaller than the grid, nor for being pressed flat by it.
+      Object.entries(paths).map(([code, path]) => {
+        const onGrid = scalePath(path, factor, grid);
+        return [code, hasInside(onGrid) ? onGrid : scalePath(path, factor)];
+      }),
     );
   const { width, height, projection, land, municipalities, prefectures } = drawing;
   return {
@@ -27,13 +28,13 @@ export function scaledDrawing(drawing: Drawing, factor: number, grid = 0.1): Dra
     offices: Object.fromEntries(
       Object.entries(drawing.offices).map(([code, [x, y]]) => [
         code,
-        [onGrid(x * factor, grid), onGrid(y * factor, grid)],
+        [toGrid(x * factor, grid), toGrid(y * factor, grid)],
       ]),
     ),
   };
 }
 
 /** As exact as the paths are; no digits of binary fractions. */
-function onGrid(pixels: number, grid: number): number {
+function toGrid(pixels: number, grid: number): number {
   return Number((Math.round(pixels / grid) * grid).toFixed(1));
 }

@@ -34,3 +34,16 @@ test('size, paths and projection shrink alike', () => {
   expect(half.projection.scale).toBe(500);
   expect(half.land).toBe('M0 0l5 0 0 5z');
 });
+
+test('an area that the grid would press flat stays, as exact as it was', () => {
+  // The grid alone makes it M10 10l1 0-1 0z, which has no inside to fill.
+  const flat = {
+    ...drawing,
+    municipalities: { '38356': 'M10.1 10.1l.6 0 0 .2 -.6 0z' },
+    prefectures: { '38': 'M10.1 10.1l.6 0 0 .2 -.6 0zm5 5l3 0 0 3z' },
+  };
+  const { municipalities, prefectures } = scaledDrawing(flat, 1, 1);
+  expect(municipalities).toEqual({ '38356': 'M10.1 10.1l.6 0 0 .2-.6 0z' });
+  // A part that can be seen is enough.
+  expect(prefectures['38']).toBe('M10 10l1 0-1 0zm5 5l3 0 0 3z');
+});
