@@ -1,15 +1,16 @@
 import { drillDown, parentOf } from '../state/area.ts';
-import { neighbourOf, type Direction } from '../state/neighbour.ts';
+import type { Direction } from '../state/neighbour.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Text } from '../text/text.ts';
-import { markBeyond } from '../ui/light/light-beyond.ts';
+import { isBeyond, markBeyond } from '../ui/light/light-beyond.ts';
 import {
   lightFocusWords,
   lightOutline,
   middleOf,
   type FocusedArea,
 } from '../ui/light/light-focus.ts';
+import { nextPlace } from '../ui/light/light-reach.ts';
 import type { AreaWalk, Walk } from './area-walk.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -118,7 +119,7 @@ export class AreaKeys {
     const before = this.#focused;
     const from = places.find(({ code }) => code === before?.code);
     const first = places.find(({ code }) => code === area) ?? places[0];
-    const next = from === undefined ? first?.code : neighbourOf(from.position, direction, places);
+    const next = from === undefined ? first?.code : nextPlace(model, from, direction, places);
     const focused = next === undefined ? undefined : await this.#walk.focus(walk, next);
     if (round !== this.#round) return;
     if (focused === undefined) {
@@ -155,7 +156,7 @@ export class AreaKeys {
 
   #mark({ model, places }: Walk, code: string): void {
     const place = places.find((known) => known.code === code);
-    const isOwn = model.isNation || code.startsWith(model.area.area);
+    const isOwn = !isBeyond(model, code);
     const outline = isOwn ? lightOutline(model, code) : '';
     const mark = svgElement(outline === '' ? 'circle' : 'path');
     const { kind, width, height } = model.area.drawing;

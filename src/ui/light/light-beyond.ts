@@ -3,6 +3,7 @@ import { axialCentre } from '../../geo/cells/hexagon.ts';
 import { toPixel } from '../../map/drawing/fit.ts';
 import { toWorld } from '../../map/drawing/mercator.ts';
 import { pixelsOf, placeInPixels, type Place } from '../../state/neighbour.ts';
+import { isInInset } from './light-inset.ts';
 import type { LightModel } from './light-model.ts';
 
 /** Pixels between the mark of an area outside the picture and the picture's edge. */
@@ -10,17 +11,19 @@ const INSIDE = 16;
 
 /**
  * Municipalities over the border of the prefecture that is drawn: their offices where they
- * would be on the drawing, if it went on. Pure.
+ * would be on the drawing, if it went on. None where an inset stands, nor behind one. Pure.
  */
 export function placesBeyond(
-  { area: { area, drawing } }: LightModel,
+  model: LightModel,
   { code, longitude, latitude }: LightPlaces,
 ): readonly Place[] {
+  const { drawing } = model.area;
   return code.flatMap((one, index) => {
     const [east = 0, north = 0] = [longitude[index], latitude[index]];
-    if (one.startsWith(area)) return [];
+    if (!isBeyond(model, one)) return [];
     const world = toWorld([east / 100, north / 100]);
-    return [placeInPixels(one, toPixel(drawing.projection, world))];
+    const place = placeInPixels(one, toPixel(drawing.projection, world));
+    return isInInset(drawing, markBeyond(model, place), INSIDE) ? [] : [place];
   });
 }
 
@@ -37,6 +40,11 @@ export function cellsBeyond(
     if (cell === undefined || one.startsWith(area)) return [];
     return [placeInPixels(one, toPixel(drawing.projection, axialCentre(cell)))];
   });
+}
+
+/** Whether a municipality or prefecture lies over the border of what is drawn. Pure. */
+export function isBeyond({ isNation, area: { area } }: LightModel, code: string): boolean {
+  return !isNation && !code.startsWith(area);
 }
 
 /** Where an area over the border is marked: in its place, or at the edge it lies behind. Pure. */
