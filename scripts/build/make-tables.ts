@@ -126,8 +126,8 @@ function nationalTable(tables: CanonicalTables): NationalTable {
 
 function nameTable({ codeChanges, nameVariants }: CanonicalTables): NameTable {
   return {
-    changes: codeChanges.map(({ oldCode, oldName, newCode, kind, lastYear }) => {
-      return { oldCode, oldName, newCode, kind, lastYear };
+    changes: codeChanges.map(({ oldCode, oldName, newCode, kind, lastYear, changedOn }) => {
+      return { oldCode, oldName, newCode, kind, lastYear, changedOn };
     }),
     variants: nameVariants.map(({ code, variant }) => ({ code, variant })),
   };

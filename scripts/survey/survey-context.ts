@@ -43,12 +43,13 @@ function municipalityLists(tables: CanonicalTables): MunicipalityLists {
       name: prefectures.map(({ name }) => name),
     },
     names: {
-      changes: codeChanges.map(({ oldCode, oldName, newCode, kind, lastYear }) => ({
+      changes: codeChanges.map(({ oldCode, oldName, newCode, kind, lastYear, changedOn }) => ({
         oldCode,
         oldName,
         newCode,
         kind,
         lastYear,
+        changedOn,
       })),
       variants: nameVariants.map(({ code, variant }) => ({ code, variant })),
     },

@@ -194,6 +194,8 @@ export interface NameTable {
     readonly kind: string;
     /** Last year the old code was in use. */
     readonly lastYear: number;
+    /** Day from which the new code and name hold; editions before 2026-11-21 have none. */
+    readonly changedOn?: string;
   }[];
   readonly variants: readonly { readonly code: string; readonly variant: string }[];
 }

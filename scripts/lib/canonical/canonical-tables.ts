@@ -66,6 +66,8 @@ export interface CodeChange {
   readonly kind: 'code_change' | 'merged_into' | 'designated_city' | 'rename';
   /** Last calendar year the old code or name was in use. */
   readonly lastYear: number;
+  /** Day from which the new code and name hold. */
+  readonly changedOn: string;
   readonly source: string;
 }
 

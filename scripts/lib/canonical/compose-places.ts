@@ -79,6 +79,7 @@ export function composeCodeChange(row: TypedRow): CodeChange {
     newName: row.text('new_name'),
     kind: row.text('kind') as CodeChange['kind'],
     lastYear: row.number('last_year'),
+    changedOn: row.text('changed_on'),
     source: row.text('source'),
   };
 }

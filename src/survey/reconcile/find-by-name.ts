@@ -12,8 +12,8 @@ export interface NameMatch {
   readonly how: 'exact' | 'variant' | 'former' | 'none';
   /** One when certain, several when the name is shared, none when unknown. */
   readonly codes: readonly MunicipalityCode[];
-  /** For a former name: the last year it was in use, where known. */
-  readonly lastYear: number | undefined;
+  /** For a former name: the day of the merger or renaming, where known. */
+  readonly changedOn: string | undefined;
   /**
    * Found without what stands in brackets behind the name: 四万十市（旧西土佐村） is in
    * 四万十市, but figures of it are those of a part.
@@ -21,7 +21,7 @@ export interface NameMatch {
   readonly inBrackets?: true;
 }
 
-const NONE: NameMatch = { how: 'none', codes: [], lastYear: undefined };
+const NONE: NameMatch = { how: 'none', codes: [], changedOn: undefined };
 
 /**
  * Looks a name up: as written, then as other spellings write it, then among former
@@ -61,7 +61,7 @@ export function findByName(
     return {
       how: 'former',
       codes,
-      lastYear: former.length === 1 ? former[0]?.lastYear : undefined,
+      changedOn: former.length === 1 ? former[0]?.changedOn : undefined,
     };
   }
   const stem = inPrefecture(index.byStem.get(withoutSuffix(bare.rest)));
@@ -88,5 +88,5 @@ function narrowed(
 }
 
 function matched(how: 'exact' | 'variant', found: readonly KnownMunicipality[]): NameMatch {
-  return { how, codes: found.map(({ code }) => code), lastYear: undefined };
+  return { how, codes: found.map(({ code }) => code), changedOn: undefined };
 }

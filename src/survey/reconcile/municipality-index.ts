@@ -29,8 +29,8 @@ export interface KnownMunicipality {
 export interface FormerName {
   readonly code: MunicipalityCode;
   readonly name: string;
-  /** Last year it was in use; `undefined` where the lists do not say. */
-  readonly lastYear: number | undefined;
+  /** Day of the merger or renaming; `undefined` where the lists do not say. */
+  readonly changedOn: string | undefined;
 }
 
 /** Look-ups over the municipalities; made once, shared by all tables. */
@@ -45,7 +45,7 @@ export interface MunicipalityIndex {
   readonly former: ReadonlyMap<string, readonly FormerName[]>;
   readonly formerCodes: ReadonlyMap<
     string,
-    { readonly code: MunicipalityCode; readonly lastYear: number }
+    { readonly code: MunicipalityCode; readonly changedOn: string | undefined }
   >;
   readonly prefectures: ReadonlyMap<PrefectureCode, string>;
   readonly prefectureByName: ReadonlyMap<string, PrefectureCode>;
@@ -84,7 +84,10 @@ export function indexMunicipalities(lists: MunicipalityLists): MunicipalityIndex
     byStem: grouped(all.map((known): Entry => [withoutSuffix(foldName(known.name)), known])),
     former: grouped(formerNames(lists)),
     formerCodes: new Map(
-      names.changes.map(({ oldCode, newCode, lastYear }) => [oldCode, { code: newCode, lastYear }]),
+      names.changes.map(({ oldCode, newCode, changedOn }) => [
+        oldCode,
+        { code: newCode, changedOn },
+      ]),
     ),
     prefectures,
     prefectureByName: prefectureNames(prefectures),
@@ -96,14 +99,14 @@ type Entry = readonly [key: string, known: KnownMunicipality];
 function formerNames(lists: MunicipalityLists): readonly (readonly [string, FormerName])[] {
   const changed = lists.names.changes.flatMap((change): [string, FormerName][] => {
     const name = splitMunicipalityName(change.oldName).name;
-    const former = { code: change.newCode, name, lastYear: change.lastYear };
+    const former = { code: change.newCode, name, changedOn: change.changedOn };
     return [[foldName(name), former]];
   });
   const merged = Object.entries(lists.municipalities.partialAreas).flatMap(([code, areas]) =>
     areas.map((area): [string, FormerName] => {
       // An area may name the prefecture it left: 長野県山口村.
       const { name } = splitMunicipalityName(area.replace(/^旧/u, ''));
-      return [foldName(name), { code, name, lastYear: undefined }];
+      return [foldName(name), { code, name, changedOn: undefined }];
     }),
   );
   return [...changed, ...merged];

@@ -17,8 +17,8 @@ export type CodeReading =
       readonly code: MunicipalityCode;
       /** A zero that a spreadsheet had dropped, or full-width digits. */
       readonly repaired: boolean;
-      /** The code is a former one; the last year it was in use. */
-      readonly formerUntil: number | undefined;
+      /** The code is a former one, until the day it changed, where the lists say. */
+      readonly former: { readonly changedOn: string | undefined } | undefined;
     }
   | {
       readonly status: 'invalid';
@@ -64,11 +64,9 @@ function place(digits: string, index: MunicipalityIndex): CodeReading {
   if (parsed.status !== 'valid') return { status: 'invalid', reason: 'shape' };
   const { code, repaired } = parsed;
   if (code.endsWith('000')) return { status: 'prefecture', code: prefectureOf(code) };
-  if (index.byCode.has(code))
-    return { status: 'municipality', code, repaired, formerUntil: undefined };
+  if (index.byCode.has(code)) return { status: 'municipality', code, repaired, former: undefined };
   const former = index.formerCodes.get(code);
-  if (former !== undefined)
-    return { status: 'municipality', code: former.code, repaired, formerUntil: former.lastYear };
+  if (former !== undefined) return { status: 'municipality', code: former.code, repaired, former };
   const city = cityOfWard(code, index);
   return city === undefined ? { status: 'invalid', reason: 'unknown' } : { status: 'ward', city };
 }

@@ -137,13 +137,13 @@ function byCode(
   const found = textOf(words.code);
   const remarks: PlaceRemark[] = [];
   if (reading.repaired) remarks.push({ kind: 'codeRepaired', field: 'code', found, done: code });
-  if (reading.formerUntil !== undefined)
+  if (reading.former !== undefined)
     remarks.push({
       kind: 'codeFormer',
       field: 'code',
       found,
       done: code,
-      expected: `${reading.formerUntil}`,
+      expected: reading.former.changedOn ?? '',
     });
   const known = index.byCode.get(code);
   if (isNameless(name) || known === undefined || foldName(name).includes(foldName(known.name)))
@@ -172,7 +172,7 @@ function byShorterCode(
   index: MunicipalityIndex,
 ): Reconciliation {
   const found = textOf(words.code);
-  const reading = { status: 'municipality', code, repaired: true, formerUntil: undefined } as const;
+  const reading = { status: 'municipality', code, repaired: true, former: undefined } as const;
   if (!isNameless(name)) return byCode(words, reading, name, index);
   return { status: 'question', reason: 'nameUnknown', found, among: [code], remarks: [] };
 }
@@ -251,7 +251,7 @@ function remarksOf(
       {
         ...remark,
         kind: 'nameFormer',
-        expected: match.lastYear === undefined ? '' : `${match.lastYear}`,
+        expected: match.changedOn ?? '',
       },
     ];
   return [];

@@ -1,3 +1,4 @@
+import { formatDate } from '../format.ts';
 import type { Finding } from '../../domain/survey-finding.ts';
 import { importFieldsEn } from '../en/import-fields.ts';
 import { words } from './finding-words.ts';
@@ -147,7 +148,7 @@ export const meaningFindingsEn = {
   ),
   codeFormer: words(
     ({ found, expected, done }) =>
-      `Code "${found}" was in use until ${expected}. It was read as ${done} of today.`,
+      `Code "${found}" is a former one${expected === '' ? '' : ` (changed on ${formatDate('en', expected)})`}. It was read as ${done} of today.`,
     'Use the code of today.',
   ),
   prefectureFromContext: words(
@@ -160,7 +161,7 @@ export const meaningFindingsEn = {
   ),
   nameFormer: words(
     ({ found, expected, done }) =>
-      `A former name: "${found}"${expected === '' ? '' : ` (until ${expected})`} was read as ${done} of today.`,
+      `A former name: "${found}"${expected === '' ? '' : ` (changed on ${formatDate('en', expected)})`} was read as ${done} of today.`,
     'Use the name of today.',
   ),
   nameAmbiguous: words(

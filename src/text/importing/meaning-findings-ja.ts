@@ -1,3 +1,4 @@
+import { formatDate } from '../format.ts';
 import type { Finding } from '../../domain/survey-finding.ts';
 import { importFieldsJa } from '../ja/import-fields.ts';
 import { words } from './finding-words.ts';
@@ -147,7 +148,7 @@ export const meaningFindingsJa = {
   ),
   codeFormer: words(
     ({ found, expected, done }) =>
-      `団体コード「${found}」は ${expected} 年までのものです。現在の ${done} として読みました。`,
+      `団体コード「${found}」は${expected === '' ? '昔の' : ` ${formatDate('ja', expected)}に変わった`}ものです。現在の ${done} として読みました。`,
     '現在のコードにしてください。',
   ),
   prefectureFromContext: words(
@@ -160,7 +161,7 @@ export const meaningFindingsJa = {
   ),
   nameFormer: words(
     ({ found, expected, done }) =>
-      `旧名称です: 「${found}」${expected === '' ? '' : `（${expected} 年まで）`}を現在の ${done} として読みました。`,
+      `旧名称です: 「${found}」${expected === '' ? '' : `（${formatDate('ja', expected)}に変更）`}を現在の ${done} として読みました。`,
     '現在の名称にしてください。',
   ),
   nameAmbiguous: words(

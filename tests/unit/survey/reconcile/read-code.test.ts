@@ -32,7 +32,7 @@ describe(readCode, () => {
     ['011011', { status: 'ward', city: '01100' }],
     ['01101', { status: 'ward', city: '01100' }],
     ['131016', { status: 'municipality', code: '13101' }],
-    ['17344', { status: 'municipality', code: '17212', formerUntil: 2011 }],
+    ['17344', { status: 'municipality', code: '17212', former: { changedOn: '2011-11-11' } }],
     ['394051', { status: 'invalid', reason: 'checkDigit' }],
     ['39999', { status: 'invalid', reason: 'unknown' }],
     ['99999', { status: 'invalid', reason: 'checkDigit' }],
