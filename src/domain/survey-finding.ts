@@ -101,6 +101,7 @@ export const FINDING_KINDS = {
   totalAgrees: ['note'],
   totalDiffers: ['warning'],
   totalPartial: ['note'],
+  totalUnchecked: ['warning'],
   nationalAgrees: ['note'],
   nationalDiffers: ['warning'],
   nationalPartial: ['note'],

@@ -124,12 +124,13 @@ class TableRun {
     const canonical: CanonicalRows = this.#taker.rows();
     this.#tools.cells.finish();
     const { report, context, options } = this.#settings;
+    this.#totals.complete();
     const totals = this.#totals.checks();
     const date = { ...this.#date, asOf: this.#tools.asOf };
     reportMapping(this.#table, this.#mapping, report);
     const isExercise = saysExercise(this.#table);
     if (isExercise) report('exerciseData');
-    reportTotals(totals, report);
+    reportTotals(totals, this.#totals.lone(), report);
     reportListTotals(this.#table, this.#mapping, canonical, report);
     const missing = reportRows({ canonical, date, context, options, report });
     return {
@@ -159,8 +160,8 @@ class TableRun {
   }
 
   /** What rows of one place differ in: 計, 男 and 女, years, items. A sum is of rows alike. */
-  #part(row: TableRow): string {
-    return this.#parts.map((index) => textOf(row.cells[index]).trim()).join('\n');
+  #part(row: TableRow): readonly string[] {
+    return this.#parts.map((index) => textOf(row.cells[index]).trim());
   }
 
   #pass(row: TableRow, place: Exclude<RowPlace, { kind: 'municipality' | 'question' }>): void {

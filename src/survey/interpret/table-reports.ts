@@ -11,7 +11,7 @@ import { compareWithNation } from './compare-nation.ts';
 import type { InterpretContext, InterpretOptions } from './context.ts';
 import { reportDoubles } from './row-doubles.ts';
 import type { TableDate } from './table-date.ts';
-import type { TotalCheck } from './totals.ts';
+import type { LoneTotal, TotalCheck } from './totals.ts';
 
 /** Reports what the columns mean, and which mean nothing. */
 export function reportMapping(table: SurveyTable, mapping: TableMapping, report: Report): void {
@@ -65,8 +65,19 @@ function spanOf(columns: readonly ColumnMapping[]): string {
   return columnsAddress(Math.min(...indexes), Math.max(...indexes));
 }
 
-/** Reports each subtotal: whether it agrees with its rows, or that not all of them are listed. */
-export function reportTotals(totals: readonly TotalCheck[], report: Report): void {
+/**
+ * Reports each subtotal: whether it agrees with its rows, that not all of them are listed,
+ * or that no row belongs to it.
+ */
+export function reportTotals(
+  totals: readonly TotalCheck[],
+  lone: readonly LoneTotal[],
+  report: Report,
+): void {
+  for (const { row, column, label, stated } of lone) {
+    const place = { row, column: column.index, heading: column.label };
+    report('totalUnchecked', { ...place, found: `${stated}`, done: label });
+  }
   for (const { row, column, label, stated, summed, agrees, isPart } of totals)
     report(agrees ? 'totalAgrees' : isPart ? 'totalPartial' : 'totalDiffers', {
       row,

@@ -5,6 +5,7 @@ import type { TableColumn, TableRow } from '../layout/survey-table.ts';
 import { foldName } from '../../domain/name-folding.ts';
 import type { MunicipalityIndex } from '../reconcile/municipality-index.ts';
 import type { AggregateRow } from './aggregate-row.ts';
+import { completedParts, listedParts } from './total-parts.ts';
 
 /** A subtotal held against the rows it sums. */
 export interface TotalCheck {
@@ -19,9 +20,14 @@ export interface TotalCheck {
   readonly isPart: boolean;
 }
 
+/** A subtotal that no row belongs to, such as one without a year in a table of several. */
+export type LoneTotal = Pick<TotalCheck, 'row' | 'column' | 'label' | 'stated'>;
+
 interface Entry {
   readonly row: TableRow;
-  /** 計, 男 or 女 in tables of three rows a place. */
+  /** What rows of one place differ in: 計, 男 or 女, years, items. */
+  readonly parts: readonly string[];
+  /** The same as one word; of a subtotal with what it leaves out, once all rows are known. */
   readonly part: string;
   readonly code: MunicipalityCode | undefined;
   /** A row of data whose municipality is not certain: it counts among the rows around it. */
@@ -36,7 +42,7 @@ const MOST_ROWS = 20_000;
 export class TotalsChecker {
   readonly #columns: readonly TableColumn[];
   readonly #index: MunicipalityIndex;
-  readonly #entries: Entry[] = [];
+  #entries: Entry[] = [];
   #aggregates = 0;
 
   constructor(columns: readonly TableColumn[], index: MunicipalityIndex) {
@@ -45,22 +51,48 @@ export class TotalsChecker {
   }
 
   /** A row of data. */
-  data(row: TableRow, code: MunicipalityCode, part: string): void {
+  data(row: TableRow, code: MunicipalityCode, parts: readonly string[]): void {
     if (this.#entries.length < MOST_ROWS)
-      this.#entries.push({ row, part, code, isAsked: false, aggregate: undefined });
+      this.#entries.push({ ...partsOf(row, parts), code, isAsked: false, aggregate: undefined });
   }
 
   /** A row of data whose municipality is asked about. */
-  asked(row: TableRow, part: string): void {
-    if (this.#entries.length < MOST_ROWS)
-      this.#entries.push({ row, part, code: undefined, isAsked: true, aggregate: undefined });
+  asked(row: TableRow, parts: readonly string[]): void {
+    if (this.#entries.length >= MOST_ROWS) return;
+    const entry = { ...partsOf(row, parts), code: undefined, aggregate: undefined };
+    this.#entries.push({ ...entry, isAsked: true });
   }
 
   /** A subtotal. */
-  aggregate(row: TableRow, aggregate: AggregateRow, part: string): void {
+  aggregate(row: TableRow, aggregate: AggregateRow, parts: readonly string[]): void {
     if (aggregate.scope === 'average') return;
     this.#aggregates += 1;
-    this.#entries.push({ row, part, code: undefined, isAsked: false, aggregate });
+    this.#entries.push({ ...partsOf(row, parts), code: undefined, isAsked: false, aggregate });
+  }
+
+  /** Completes the subtotals: call once, when every row has been given. */
+  complete(): void {
+    const listed = listedParts(this.#entries.filter(isData).map(({ parts }) => parts));
+    this.#entries = this.#entries.map((entry) =>
+      entry.aggregate === undefined
+        ? entry
+        : { ...entry, ...partsOf(entry.row, completedParts(entry.parts, listed)) },
+    );
+  }
+
+  /** Subtotals with a figure that are compared with nothing, though there are rows. */
+  lone(): readonly LoneTotal[] {
+    const parts = new Set(this.#entries.filter(isData).map(({ part }) => part));
+    if (parts.size === 0) return [];
+    return this.#entries.flatMap((entry) => {
+      if (entry.aggregate === undefined || parts.has(entry.part)) return [];
+      const { label } = entry.aggregate;
+      const stated = this.#columns.flatMap((column) => {
+        const value = valueOf(entry, column);
+        return value === undefined ? [] : [{ row: entry.row.row, column, label, stated: value }];
+      });
+      return stated.slice(0, 1);
+    });
   }
 
   /** Every subtotal with the rows it should sum; those without a figure are left out. */
@@ -151,6 +183,10 @@ export class TotalsChecker {
     const after = this.#entries.slice(at).find(({ code }) => code !== undefined)?.code;
     return [before, after].flatMap((code) => (code === undefined ? [] : [prefectureOf(code)]));
   }
+}
+
+function partsOf(row: TableRow, parts: readonly string[]): Pick<Entry, 'row' | 'parts' | 'part'> {
+  return { row, parts, part: parts.join('\n') };
 }
 
 function isData({ code, isAsked }: Entry): boolean {

@@ -105,6 +105,11 @@ export const meaningFindingsEn = {
     ({ found, expected, done }) =>
       `"${done}", ${integer(found)}, cannot be held against its parts, because not all municipalities are listed (those that are add up to ${integer(expected)}).`,
   ),
+  totalUnchecked: words(
+    ({ found, done }) =>
+      `"${done || 'total'}", ${integer(found)}, is held against nothing: it does not say rows of which year, item or sex it sums.`,
+    'Write year and item in the row of the total, too.',
+  ),
   nationalAgrees: words(
     (finding) =>
       `The sum of ${measure(finding)}, ${integer(finding.found)}, equals the ${area(finding)}.`,

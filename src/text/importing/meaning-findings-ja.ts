@@ -104,6 +104,11 @@ export const meaningFindingsJa = {
     ({ found, expected, done }) =>
       `「${done}」の ${integer(found)} は、内訳の市区町村が全部は載っていないので突き合わせられません（載っている分の合計 ${integer(expected)}）。`,
   ),
+  totalUnchecked: words(
+    ({ found, done }) =>
+      `「${done || '計'}」の ${integer(found)} は、年度・区分・男女のどれが同じ行を合計したものか読み取れず、突き合わせていません。`,
+    '計の行にも年度や区分を書いてください。',
+  ),
   nationalAgrees: words(
     (finding) =>
       `${measure(finding)}の合計 ${integer(finding.found)} は公表された${area(finding)}の値と一致します。`,

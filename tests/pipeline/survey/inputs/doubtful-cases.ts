@@ -139,6 +139,45 @@ export const doubtfulCases: Readonly<Record<string, SurveyCase>> = {
       },
     ]),
   },
+  'total-without-year': {
+    shows: 'a total that leaves the year out is of the one year listed',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '年度,都道府県,市町村,人口（人）',
+        '令和4年度,島根県,松江市,10',
+        '令和4年度,島根県,出雲市,20',
+        ',合計,,999',
+      ),
+    ),
+  },
+  'total-labelled-first': {
+    shows: 'a total without a year is compared, wherever its label and the year stand',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '都道府県,市町村,年度,人口（人）',
+        '島根県,松江市,令和4年度,10',
+        '島根県,出雲市,令和4年度,20',
+        '合計,,,999',
+      ),
+    ),
+  },
+  'total-of-several-years': {
+    shows: 'a total that names no year of several is compared with nothing, and that is said',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '年度,都道府県,市町村,人口（人）',
+        '令和3年度,島根県,松江市,9',
+        '令和3年度,島根県,出雲市,19',
+        '令和4年度,島根県,松江市,10',
+        '令和4年度,島根県,出雲市,20',
+        '令和4年度,合計,,30',
+        ',合計,,999',
+      ),
+    ),
+  },
   'kanji-years-in-headings': {
     shows: 'years in kanji leave the measure of a heading as it is',
     file: 'input.csv',
