@@ -62,6 +62,8 @@ test.each([
 test('letters left open make no date', () => {
   expect(readDate('令和〇年〇月').status).toBe('unreadable');
   expect(dateIn('令和〇年度の調査')).toBeUndefined();
+  // The month is left open, the year is not.
+  expect(dateIn('二〇二二年〇月の調査')).toMatchObject({ iso: '2022' });
 });
 
 test.each(['一', '百人', '千歳', '五所川原', '三次市'])('%s is no figure', (text) => {
