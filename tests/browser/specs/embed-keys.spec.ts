@@ -112,6 +112,29 @@ describe('the drawing of a frame with the keyboard alone', () => {
     await stage.page.getByRole('heading', { name: /^徳島県の/ }).waitFor();
   });
 
+  test('arrows go over the border to islands that stand in an inset, and straight back', async ({
+    when,
+    stage,
+  }) => {
+    await when.opens('embed/13.html?view=light');
+    await map(stage).focus();
+    await when.presses('ArrowRight');
+    await expect.poll(() => spoken(stage)).toMatch(/^千代田区/);
+    const way: string[] = [];
+    for (let step = 0; step < 12; step += 1) {
+      const before = await spoken(stage);
+      if (before.startsWith('小笠原村')) break;
+      await when.presses('ArrowDown');
+      await expect.poll(() => spoken(stage)).not.toBe(before);
+      way.push(await spoken(stage));
+    }
+    expect(way.at(-1)).toMatch(/^小笠原村/);
+    expect(way.at(-2)).toContain(ja.focus.beyond('神奈川県'));
+    await when.presses('ArrowUp');
+    await expect.poll(() => spoken(stage)).toMatch(/^大田区[\s\S]*小笠原村より/);
+    expect(await spoken(stage)).not.toContain(ja.focus.beyond('神奈川県'));
+  });
+
   test('? lists the keys, Escape closes the list before anything else', async ({ when, stage }) => {
     await when.opens('embed/39.html?view=light');
     await map(stage).focus();
