@@ -7,6 +7,7 @@ import { isNote } from '../layout/row-shape.ts';
 import { isExample } from '../layout/example-mark.ts';
 import type { FieldId } from '../tables/field.ts';
 import { columnOf, type TableMapping } from '../tables/mapping.ts';
+import { readCode } from '../reconcile/read-code.ts';
 import type { MunicipalityIndex } from '../reconcile/municipality-index.ts';
 import {
   reconcile,
@@ -141,8 +142,16 @@ export class PlaceReader {
     const prefecture = this.#text(row, 'prefecture');
     this.#cell(row, 'subprefecture');
     const county = this.#text(row, 'county');
-    const municipality = this.#text(row, 'municipality');
+    const municipality = this.#isOfWider(row) ? '' : this.#text(row, 'municipality');
     return { prefecture, county, municipality, code: this.#cell(row, 'code') };
+  }
+
+  /** The row has the code of nation or prefecture and names no municipality: none is left out. */
+  #isOfWider(row: TableRow): boolean {
+    const [code, named] = [this.#columns.get('code'), this.#columns.get('municipality')];
+    if (code === undefined || named === undefined || !isBlank(row.cells[named.index])) return false;
+    const { status } = readCode(row.cells[code.index], false, this.#index);
+    return status === 'nation' || status === 'prefecture';
   }
 
   #text(row: TableRow, field: PlaceColumn): string {

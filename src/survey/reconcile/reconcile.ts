@@ -102,7 +102,7 @@ export function reconcile(
   return byName(words, name, context, index, remarks);
 }
 
-/** The row's code; a 0 beside a municipality's name is a code not filled in, not the nation. */
+/** The row's code; one of nation or prefecture beside a municipality's name is not the row's own. */
 function codeOf(
   words: PlaceWords,
   name: string,
@@ -110,8 +110,20 @@ function codeOf(
   index: MunicipalityIndex,
 ): CodeReading {
   const code = readCode(words.code, sixDigits, index);
-  if (code.status !== 'nation' || isNameless(name) || isNation(name)) return code;
-  return { status: 'invalid', reason: 'shape' };
+  const isWider =
+    code.status === 'nation'
+      ? !isNameless(name) && !isNation(name)
+      : code.status === 'prefecture' && isMunicipalityOf(code.code, name, words.county, index);
+  return isWider ? { status: 'invalid', reason: 'shape' } : code;
+}
+
+function isMunicipalityOf(
+  prefecture: PrefectureCode,
+  name: string,
+  county: string,
+  index: MunicipalityIndex,
+): boolean {
+  return /[市区町村]$/u.test(name) && findByName(name, county, prefecture, index).codes.length > 0;
 }
 
 /** 全国, 全国市部, 日本, or a total of any kind. */

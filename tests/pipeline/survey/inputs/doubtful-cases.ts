@@ -30,7 +30,8 @@ export const doubtfulCases: Readonly<Record<string, SurveyCase>> = {
     ),
   },
   'code-zero': {
-    shows: 'a code 0 beside a name is a code not filled in; beside 全国 it is the nation',
+    shows:
+      "a code 0, or the prefecture's, beside a municipality's name is not its own; beside 全国 it is the nation",
     file: 'input.csv',
     bytes: utf8(
       lines(
@@ -39,7 +40,10 @@ export const doubtfulCases: Readonly<Record<string, SurveyCase>> = {
         '0,島根県,出雲市,い,20',
         '00000,島根県,益田市,え,40',
         '322024,島根県,浜田市,う,30',
-        '0,,全国,,100',
+        '320005,島根県,大田市,お,50',
+        '320005,島根県,,,150',
+        '0,,全国,,150',
+        '0,,,,150',
       ),
     ),
   },
