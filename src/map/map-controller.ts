@@ -17,7 +17,6 @@ import { addPatternImages } from './pattern-image.ts';
 import { targetAt } from './pointing.ts';
 import type { MapTarget, Scene } from './scene.ts';
 import { listenForSiteDrags, type OnDragSite } from './site-drag.ts';
-import { firstCamera } from './tiles-in-sight.ts';
 import { buildLayers, buildStyle, cornersOf, type TileRange } from './style.ts';
 import type { ReadTile } from './tiles-ahead.ts';
 
@@ -77,14 +76,8 @@ export class MapController {
     this.#scene = scene;
     this.#layers = buildLayers(scene);
     registerTiles(options.range.archive, options.readTile);
-    const { clientWidth: width, clientHeight: height } = options.container;
-    const { longitude, latitude, zoom } = firstCamera(scene, { width, height });
-    // A frame without size has no zoom yet.
-    const isSeen = Number.isFinite(zoom);
     this.#map = new MapLibreMap({
       container: options.container,
-      // At once where it will look, rather than first at the whole world.
-      ...(isSeen ? { center: [longitude, latitude], zoom } : {}),
       style: buildStyle(scene, options.range),
       // The tests hold every style against the specification.
       validateStyle: false,
@@ -108,7 +101,7 @@ export class MapController {
     const pixelRatio = (): number => this.#map.getPixelRatio();
     this.#gapPoints = new GapPointsLayer(scene, pixelRatio);
     this.#gapCircles = new GapCirclesLayer(scene, pixelRatio);
-    if (!isSeen) moveTo(this.#map, scene, false);
+    moveTo(this.#map, scene, false);
     this.#listen(scene);
   }
 

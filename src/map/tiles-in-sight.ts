@@ -1,6 +1,5 @@
 import type { Scene } from './scene.ts';
-import type { Camera } from '../state/view-state.ts';
-import { toLongitudeLatitude, toWorld, type WorldPoint } from './drawing/mercator.ts';
+import { toWorld, type WorldPoint } from './drawing/mercator.ts';
 import { FIT_MAX_ZOOM, fitPadding } from './fit-padding.ts';
 
 /** Side that a vector tile has on the screen, in CSS pixels. */
@@ -36,13 +35,6 @@ export function tilesInSight(
   const columns = range(middle[0], across, z);
   const rows = range(middle[1], down, z);
   return columns.flatMap((x) => rows.map((y) => ({ z, x, y })));
-}
-
-/** Where a map of this size looks first at a scene; its zoom is NaN where the frame has no room. Pure. */
-export function firstCamera(scene: Pick<Scene, 'camera' | 'fit'>, size: FrameSize): Camera {
-  const { middle, zoom } = lookOf(scene, size);
-  const [longitude, latitude] = toLongitudeLatitude(middle);
-  return { longitude, latitude, zoom };
 }
 
 interface Look {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toWorld } from '../../../src/map/drawing/mercator.ts';
-import { firstCamera, tilesInSight } from '../../../src/map/tiles-in-sight.ts';
+import { tilesInSight } from '../../../src/map/tiles-in-sight.ts';
 
 const NATION = [122.9, 24, 149, 45.6] as const;
 const ZOOMS = { minZoom: 0, maxZoom: 10 };
@@ -26,24 +26,6 @@ test('the equal-size map, and a frame without size, want none', () => {
   const cells = { ...map, drawing: 'cells' } as const;
   expect(tilesInSight(cells, { width: 788, height: 760 }, ZOOMS)).toEqual([]);
   expect(tilesInSight(map, { width: 0, height: 760 }, ZOOMS)).toEqual([]);
-});
-
-test('the first camera has the middle of the area amid the space that is free', () => {
-  const size = { width: 788, height: 760 };
-  const { longitude, latitude, zoom } = firstCamera(map, size);
-  expect(longitude).toBeCloseTo((122.9 + 149) / 2, 5);
-  // Less space below than above: it looks a little north of the middle.
-  expect(latitude).toBeGreaterThan(35.3);
-  expect(latitude).toBeLessThan(36.8);
-  // The nation is higher than this frame is wide: 760 pixels less 60 above and 40 below.
-  const high = toWorld([0, 24])[1] - toWorld([0, 45.6])[1];
-  expect(zoom).toBeCloseTo(Math.log2(660 / high / 512), 9);
-  const camera = { longitude: 133.5, latitude: 33.5, zoom: 12.4 };
-  const own = firstCamera({ ...map, camera }, size);
-  expect(own.longitude).toBeCloseTo(133.5, 9);
-  expect(own.latitude).toBeCloseTo(33.5, 9);
-  expect(own.zoom).toBe(12.4);
-  expect(firstCamera(map, { width: 0, height: 0 }).zoom).toBeNaN();
 });
 
 test('whatever the frame, the tiles hold the corners of the area that is fitted', () => {

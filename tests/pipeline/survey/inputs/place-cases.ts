@@ -29,7 +29,7 @@ export const placeCases: Readonly<Record<string, SurveyCase>> = {
     ),
   },
   'names-former': {
-    shows: 'former names with the year, and old municipalities of partly depopulated ones',
+    shows: 'former names with the date of the change, and old municipalities of partly depopulated ones',
     file: 'input.csv',
     bytes: utf8(
       lines(
