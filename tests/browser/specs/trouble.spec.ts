@@ -140,29 +140,30 @@ test('nothing scrolls sideways at 320 pixels', async ({ given, when, get }) => {
   expect(await get.sidewaysScroll()).toBe(0);
 });
 
-test('on a phone nothing but its own buttons and the mark lies on the map', async ({
-  given,
-  when,
-  get,
-  stage,
-}) => {
-  given.window({ viewport: { width: 375, height: 800 } });
-  await when.opens('?data=exercise&layers=nothing-of-the-kind');
-  await expect.poll(() => get.isMapReady(), ready).toBe(true);
-  const boxes = (selector: string): Promise<DOMRectReadOnly[]> =>
-    stage.page
-      .locator(selector)
-      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()));
-  const [map] = await boxes('.map-area');
-  const below = await boxes('.map-notes p, .map-credit');
-  expect(below.length).toBeGreaterThan(1);
-  for (const { top } of below) expect(top).toBeGreaterThanOrEqual(map?.bottom ?? Infinity);
-  const inside = await boxes('.zoom-buttons, .map-notes strong, .notices > button');
-  expect(inside).toHaveLength(3);
-  for (const { left, right } of inside) {
-    expect(left).toBeGreaterThanOrEqual(0);
-    expect(right).toBeLessThanOrEqual(375);
-  }
-  const [buttons] = await boxes('.zoom-buttons');
-  expect(buttons?.bottom).toBeLessThanOrEqual(map?.bottom ?? 0);
-});
+test.for([
+  ['a phone', 375],
+  ['a tablet', 768],
+] as const)(
+  'on %s nothing but its own buttons and the mark lies on the map',
+  async ([, width], { given, when, get, stage }) => {
+    given.window({ viewport: { width, height: 800 } });
+    await when.opens('?data=exercise&layers=nothing-of-the-kind');
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    const boxes = (selector: string): Promise<DOMRectReadOnly[]> =>
+      stage.page
+        .locator(selector)
+        .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()));
+    const [map] = await boxes('.map-area');
+    const below = await boxes('.map-notes p, .map-credit');
+    expect(below.length).toBeGreaterThan(1);
+    for (const { top } of below) expect(top).toBeGreaterThanOrEqual(map?.bottom ?? Infinity);
+    const inside = await boxes('.zoom-buttons, .map-notes strong, .notices > button');
+    expect(inside).toHaveLength(3);
+    for (const { left, right } of inside) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(width);
+    }
+    const [buttons] = await boxes('.zoom-buttons');
+    expect(buttons?.bottom).toBeLessThanOrEqual(map?.bottom ?? 0);
+  },
+);

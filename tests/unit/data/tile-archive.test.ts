@@ -63,11 +63,8 @@ test('a part that breaks off is asked for once more, past the cache', async () =
   expect(caches).toEqual(['default', 'no-store']);
 });
 
-test('tiles asked for at the same moment that lie together come in one request', async () => {
-  const places = [0, 1, 2, 3].map((x) => ({ z: 4, x, y: 5 }));
-  const tiles = places.map((place) => ({ ...place, data: randomBytes(3_000) }));
-  const description = { bounds: [0, 0, 1, 1] as const, minZoom: 4, maxZoom: 4, metadata: {} };
-  const { bytes } = writePmtiles(tiles, description);
+/** Answers requests for ranges of `bytes`, and keeps what was asked for. */
+function serveRanges(bytes: Uint8Array): readonly string[] {
   const ranges: string[] = [];
   vi.stubGlobal('fetch', (_url: string, { headers }: { headers: { Range: string } }) => {
     ranges.push(headers.Range);
@@ -75,6 +72,15 @@ test('tiles asked for at the same moment that lie together come in one request',
     const part = bytes.slice(Number(from), Number(to) + 1);
     return Promise.resolve(new Response(Buffer.from(part), { status: 206 }));
   });
+  return ranges;
+}
+
+test('tiles asked for at the same moment that lie together come in one request', async () => {
+  const places = [0, 1, 2, 3].map((x) => ({ z: 4, x, y: 5 }));
+  const tiles = places.map((place) => ({ ...place, data: randomBytes(3_000) }));
+  const description = { bounds: [0, 0, 1, 1] as const, minZoom: 4, maxZoom: 4, metadata: {} };
+  const { bytes } = writePmtiles(tiles, description);
+  const ranges = serveRanges(bytes);
   try {
     const archive = openArchive('https://example.test/japan.pmtiles');
     const read = await Promise.all(places.map(({ z, x, y }) => archive.tile(z, x, y)));
@@ -92,13 +98,7 @@ test('what comes before the tiles is fetched without the first of them', async (
   const tiles = [0, 1].map((x) => ({ z: 1, x, y: 0, data: randomBytes(3_000) }));
   const description = { bounds: [0, 0, 1, 1] as const, minZoom: 1, maxZoom: 1, metadata: {} };
   const { bytes, headBytes } = writePmtiles(tiles, description);
-  const ranges: string[] = [];
-  vi.stubGlobal('fetch', (_url: string, { headers }: { headers: { Range: string } }) => {
-    ranges.push(headers.Range);
-    const [, from, to] = /(\d+)-(\d+)/.exec(headers.Range) ?? [];
-    const part = bytes.slice(Number(from), Number(to) + 1);
-    return Promise.resolve(new Response(Buffer.from(part), { status: 206 }));
-  });
+  const ranges = serveRanges(bytes);
   try {
     const tile = await openArchive('https://example.test/japan.pmtiles', headBytes).tile(1, 1, 0);
     expect(Buffer.from(tile ?? new ArrayBuffer(0))).toEqual(Buffer.from(tiles[1]?.data ?? []));
