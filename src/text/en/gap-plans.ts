@@ -135,9 +135,9 @@ export const gapPlansEn: GapPlansText = {
       `${number(hubs)} of ${plural(of, 'hub', 'hubs')} are not in the table and count as not there.`,
     sample: (row, found) => `Such as row ${number(row)}: “${found}”`,
     refused: {
-      empty: 'The table is empty.',
+      empty: 'The table is empty. Choose a CSV with values under from,to,minutes.',
       columnsMissing: (columns, heading) =>
-        `Columns not found: ${columns}. The heading is “${heading}”.`,
+        `The first row lacks: ${columns}. Its heading is “${heading}”. Choose a CSV whose first row is from,to,minutes. What is measured by has not changed.`,
       noUsableRow: 'No row can be used. Check that ids are those of demand points and hubs.',
     },
     problems: {

@@ -138,9 +138,9 @@ export const gapPlansJa = {
       `拠点${number(of)}箇所のうち${number(hubs)}箇所は表にないため、ないものとして数えます。`,
     sample: (row: number, found: string) => `例：${number(row)}行目「${found}」`,
     refused: {
-      empty: '表が空です。',
+      empty: '表が空です。from,to,minutes の列に値のあるCSVを選び直してください。',
       columnsMissing: (columns: string, heading: string) =>
-        `列（${columns}）が見つかりません。見出しは「${heading}」です。`,
+        `1行目に列「${columns}」がありません。見つかった見出しは「${heading}」です。1行目を from,to,minutes にしたCSVを選び直してください。測り方は変わっていません。`,
       noUsableRow: '使える行がありません。IDが需要点・拠点と合っているか確かめてください。',
     },
     problems: {

@@ -106,7 +106,13 @@ function sentences(
 ): readonly string[] {
   if (result.status === 'refused' && result.reason === 'empty') return [words.refused.empty];
   if (result.status === 'refused' && result.reason === 'columnsMissing')
-    return [words.refused.columnsMissing(result.columns.join(comma), result.heading.join(comma))];
+    return [
+      words.refused.columnsMissing(
+        // As the page asks for it; other names for it are understood, too.
+        result.columns.map((column) => (column === 'time' ? 'minutes' : column)).join(comma),
+        result.heading.join(comma),
+      ),
+    ];
   const { report } = result;
   return [
     ...(result.status === 'refused' ? [words.refused.noUsableRow] : []),

@@ -116,6 +116,12 @@ describe('a table of travel times', () => {
     await expect.poll(() => get.shows(/見出しは「a、b、c」/)).toBe(true);
     await stage.page.getByLabel(times.choose).setInputFiles(file('none.csv', '1,2,3'));
     await expect.poll(() => get.shows(times.refused.noUsableRow)).toBe(true);
+    // A file of other columns is told which it lacks, by the names the page asks for.
+    const other = join(folder, 'other.csv');
+    writeFileSync(other, 'place,metres\n39405,5\n');
+    await stage.page.getByLabel(times.choose).setInputFiles(other);
+    const lacks = times.refused.columnsMissing('from、to、minutes', 'place、metres');
+    await expect.poll(() => get.shows(lacks)).toBe(true);
     expect(await get.text(region)).toContain('道路の距離ではありません');
   });
 });
