@@ -7,28 +7,33 @@ import { emWidth, limitLines, wrapText } from './text-lines.ts';
 /** Gauges one below the other: value, bar with the target's mark, and where it stands in words. */
 export function drawGauges(gauges: readonly SlideGauge[], room: SlideRoom): string {
   const step = room.height / Math.max(1, gauges.length);
+  // Long names push all figures to the right alike, as far as the results leave room.
+  const longest = Math.max(0, ...gauges.map((gauge) => emWidth(gauge.heading))) * SLIDE.small;
+  const nameWidth = Math.max(room.width * 0.44, Math.min(room.width * 0.6, longest + SLIDE.small));
   return gauges
     .map((gauge, index) =>
-      drawGauge(gauge, { ...room, top: room.top + index * step, height: step }),
+      drawGauge(gauge, nameWidth, { ...room, top: room.top + index * step, height: step }),
     )
     .join('');
 }
 
-function drawGauge(gauge: SlideGauge, { left, top, width, height }: SlideRoom): string {
+function drawGauge(
+  gauge: SlideGauge,
+  nameWidth: number,
+  { left, top, width, height }: SlideRoom,
+): string {
   const { small } = SLIDE;
   const figure = Math.min(56, height * 0.36);
   const base = top + figure * 0.95;
   const right = left + width;
-  const name = `${gauge.name}（${gauge.year}）`;
   const track = { x: left, y: base + 14, height: 20 };
   const value = gauge.value;
-  const nameWidth = width * 0.44;
   return [
     drawText({
       x: left,
       y: base,
       size: small,
-      lines: limitLines(wrapText(name, nameWidth / small), 1),
+      lines: limitLines(wrapText(gauge.heading, nameWidth / small), 1),
       weight: 700,
     }),
     drawText({ x: left + nameWidth, y: base, size: figure, lines: [value], weight: 700 }),
@@ -85,31 +90,36 @@ export function drawWords(paragraphs: readonly string[], room: SlideRoom): strin
 /** What does not fit at the smallest size ends in …: notes and hand-out have it all. */
 function placeBlocks(blocks: readonly string[][], size: number, room: SlideRoom): string {
   const leading = size * 1.4;
+  const needed = blocks.reduce((sum, lines) => sum + lines.length * leading + size * 0.5, 0);
+  const fits = needed - size * 0.5 <= room.height;
+  // Where they do not all fit, a line is kept for the mark that there is more.
+  const bottom = room.top + room.height - (fits ? 0 : leading);
   let y = room.top;
   const parts: string[] = [];
-  for (const [index, lines] of blocks.entries()) {
-    const left = Math.floor((room.top + room.height - y) / leading);
-    const isLast = index === blocks.length - 1;
-    // A line is kept for the mark that there is more.
-    const shown = limitLines(lines, isLast ? left : Math.max(0, left - 1));
-    if (shown.length === 0 || left <= 1) {
-      if (left > 0) parts.push(drawText({ x: room.left + 28, y: y + size, size, lines: ['…'] }));
-      break;
-    }
-    const height = shown.length * leading;
-    parts.push(
-      element('rect', {
-        x: room.left,
-        y: y + size * 0.35,
-        width: 6,
-        height: height - size * 0.3,
-        fill: '#0017c1',
-      }),
-      drawText({ x: room.left + 28, y: y + size * 1.1, size, lines: shown, leading: 1.4 }),
-    );
-    y += height + size * 0.5;
+  for (const lines of blocks) {
+    const left = Math.floor((bottom - y) / leading + 0.001);
+    const shown = fits ? lines : lines.slice(0, Math.max(0, left));
+    if (shown.length > 0) parts.push(drawBlock(shown, size, { ...room, top: y }));
+    y += shown.length * leading;
+    if (shown.length < lines.length) break;
+    y += size * 0.5;
   }
+  if (!fits)
+    parts.push(drawText({ x: room.left + 28, y: Math.min(y, bottom) + size, size, lines: ['…'] }));
   return parts.join('');
+}
+
+function drawBlock(lines: string[], size: number, { left, top }: SlideRoom): string {
+  const bar = {
+    x: left,
+    y: top + size * 0.35,
+    width: 6,
+    height: size * (lines.length * 1.4 - 0.3),
+  };
+  return (
+    element('rect', { ...bar, fill: '#0017c1' }) +
+    drawText({ x: left + 28, y: top + size * 1.1, size, lines, leading: 1.4 })
+  );
 }
 
 /** A small table of text; its first column takes what the others leave. */

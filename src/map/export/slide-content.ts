@@ -4,7 +4,8 @@ import type { SheetTable } from './sheet-table.ts';
 /** One gauge in words and lengths. */
 export interface SlideGauge {
   readonly name: string;
-  readonly year: string;
+  /** Name and year. */
+  readonly heading: string;
   readonly value: string;
   readonly unit: string;
   readonly target: string;

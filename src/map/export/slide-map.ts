@@ -12,8 +12,8 @@ type MapBody = SlideBody & { kind: 'map' };
 const COLUMN = 440;
 const NARROW = 360;
 
-/** Widths of the two where each crossed class has the counts of two maps. */
-const PAIRED = [430, 2 * NARROW - 430] as const;
+/** Widths of the two where the first has crossed classes, with counts beside their samples. */
+const CROSSED = [430, 2 * NARROW - 430] as const;
 
 /** Height of the one large number with its label. */
 const FIGURE_HEIGHT = 128;
@@ -91,8 +91,8 @@ function drawSide({ sheet, figure }: MapBody, sentence: string, room: SlideRoom)
   }
   const width = 2 * NARROW + 20;
   const groups = twoColumns(sheet.legend);
-  const hasPairs = sheet.pair !== undefined && sheet.legend.some(({ grid }) => grid !== undefined);
-  const widths = hasPairs ? PAIRED : ([NARROW, NARROW] as const);
+  const isCrossed = sheet.legend.some(({ grid }) => grid !== undefined);
+  const widths = isCrossed ? CROSSED : ([NARROW, NARROW] as const);
   const longest = Math.max(
     ...groups.map(
       (own, index) => drawLegend(own, { ...place, left, top, width: widths[index] ?? 0 }).height,

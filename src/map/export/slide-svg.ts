@@ -1,16 +1,19 @@
 import { drawText } from './draw-text.ts';
-import { factLine, fullTitle } from './sheet-document.ts';
+import { footLines } from './foot-lines.ts';
+import { fullTitle } from './sheet-document.ts';
 import { drawSlideMap } from './slide-map.ts';
 import { drawGauges, drawRows, drawWords } from './slide-bodies.ts';
 import { SLIDE, type SlideRoom } from './slide-layout.ts';
-import type { FactKind } from './sheet-content.ts';
 import type { SlideContent } from './slide-content.ts';
 import { element, escaped, FONT_FAMILY } from './svg-markup.ts';
 import { emWidth, limitLines, wrapText } from './text-lines.ts';
 
+/** Width that the number of a slide keeps free. */
+const NUMBER = 100;
+
 /**
- * A slide as one SVG document of 1280 × 720. No text is smaller than 24: what does not
- * fit beside the map (full sources, definitions) is on the slide of sources and in the hand-out.
+ * A slide as one SVG document of 1280 × 720. No text is smaller than 24: of what
+ * does not fit (full sources, definitions) the rest is on the slide of sources and in the hand-out.
  * `prefix` keeps several slides in one page apart.
  */
 export function slideSvg(
@@ -109,25 +112,12 @@ function drawHead(content: SlideContent, words: string): { markup: string; botto
   return { markup: parts.join(''), bottom: bottom + 14 };
 }
 
-/** Source, boundary and edition in short, and the number of the slide. */
+/** Source, date, definition and boundary in short, and the number of the slide. */
 function drawFoot(content: SlideContent, number: string): { markup: string; top: number } {
   const { margin, width, height, small } = SLIDE;
+  const most = (width - 2 * margin - NUMBER) / small;
   const facts = content.isFactsItself === true ? [] : content.facts;
-  const most = (width - 2 * margin - 110) / small;
-  const lineOf = (kind: FactKind): string =>
-    facts
-      .filter((fact) => fact.kind === kind)
-      .map(factLine)
-      .join('　');
-  const [source, boundary] = [lineOf('source'), lineOf('boundary')];
-  const whole = wrapText([source, boundary].filter((part) => part !== '').join('　'), most);
-  // A long list of sources leaves the credit of the boundaries its line.
-  const lines =
-    whole.length <= 2
-      ? whole
-      : [source, boundary].flatMap((part) =>
-          limitLines(wrapText(part, most), boundary === '' ? 2 : 1),
-        );
+  const lines = footLines(facts, (words) => wrapText(words, most));
   const top = height - margin * 0.7 - Math.max(1, lines.length) * small * 1.3;
   const markup =
     element('path', {

@@ -40,6 +40,7 @@ export const slidesEn: BriefingText['slides'] = {
   },
   progress: {
     history: 'History',
+    asOf: (name, when) => `${name} ${when}`,
     value: (value, unit) => `${value}${unit}`,
     target: (target, unit, deadline) => `Target ${target}${unit} (FY${deadline})`,
   },
@@ -75,6 +76,7 @@ export const slidesEn: BriefingText['slides'] = {
     classOf: (name, date) => `${name} (class of ${date})`,
     target: (name) => `Target: ${name}`,
     value: (name, year) => `${name} (FY${year})`,
+    definition: 'how figures shown differ between the pinned edition and the newest',
     unchanged: (count) => `${number(count)} other items are the same.`,
   },
   figure: {

@@ -37,6 +37,7 @@ export const slidesJa = {
   },
   progress: {
     history: '推移',
+    asOf: (name: string, when: string) => `${name} ${when}`,
     value: (value: string, unit: string) => `${value}${unit}`,
     target: (target: string, unit: string, deadline: number) =>
       `目標 ${target}${unit}（${deadline}年度）`,
@@ -75,6 +76,7 @@ export const slidesJa = {
     classOf: (name: string, date: string) => `${name}（${date}の過疎の区分）`,
     target: (name: string) => `${name}の目標`,
     value: (name: string, year: number) => `${name}（${year}年度）`,
+    definition: '固定した版といちばん新しい版で、示している数値がどう違うか',
     unchanged: (count: number) => `ほかの${number(count)}項目は同じです。`,
   },
   figure: {

@@ -44,7 +44,7 @@ export function handoutPages(
       ...facts,
     );
     if (body.kind === 'rows' && body.rows.length > MOST_ROWS_SHOWN)
-      return [page, rowsPage(body, fullTitle({ ...slide, subtitle: '' }))];
+      return [page, rowsPage(body, fullTitle({ ...slide, subtitle: '' }), facts)];
     const title = fullTitle({ ...slide, subtitle: '' });
     const tables = hasTables ? slide.tables : [];
     return [page, ...tables.map((table) => tablePage(table, title, factLines(slide.facts), text))];
@@ -58,7 +58,11 @@ function wordsOf({ body, isFactsItself }: SlideContent): readonly string[] {
 }
 
 /** All rows of a slide that shows only the first. */
-function rowsPage({ headings, rows }: SlideBody & { kind: 'rows' }, title: string): string {
+function rowsPage(
+  { headings, rows }: SlideBody & { kind: 'rows' },
+  title: string,
+  facts: readonly string[],
+): string {
   const head = headings.map((words) => element('th', { scope: 'col' }, escaped(words)));
   const line = ([name = '', ...cells]: readonly string[]): string =>
     element(
@@ -78,6 +82,7 @@ function rowsPage({ headings, rows }: SlideBody & { kind: 'rows' }, title: strin
       element('thead', {}, element('tr', {}, ...head)),
       element('tbody', {}, ...rows.map(line)),
     ),
+    ...facts,
   );
 }
 

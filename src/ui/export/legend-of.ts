@@ -80,7 +80,7 @@ function fillLegend(page: Page, fill: AreaFill, ground: Ground, shape: LegendSha
 }
 
 function headingWithUnit({ text }: Page, name: string, level: AreaFill['level']): string {
-  return level === 'prefecture' ? `${name}（${text.layers.prefecture}）` : name;
+  return level === 'prefecture' ? `${name}${text.marks.brackets(text.layers.prefecture)}` : name;
 }
 
 function pointLegend(page: Page, kind: 'hub' | 'rmo', ground: Ground): LegendGroup {

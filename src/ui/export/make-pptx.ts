@@ -35,10 +35,10 @@ interface Deck extends PptxWords {
 /** Edges of what a slide says, in inches. */
 const LEFT = 0.45;
 const WIDTH = 12.4;
-const BOTTOM = 6.35;
+const BOTTOM = 6.2;
 
 /** Below everything else, left of the slide's number. */
-const FACTS: Box = { x: LEFT, y: 6.5, w: 11.8, h: 0.85 };
+const FACTS: Box = { x: LEFT, y: 6.27, w: 11.8, h: 1.1 };
 
 /** Sizes of a title in points: the first in which it takes one line, else the least. */
 const TITLES = [28, 24, 22, 20, 18] as const;

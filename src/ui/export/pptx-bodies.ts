@@ -8,7 +8,7 @@ export function addGauges(slide: PptxSlide, gauges: readonly SlideGauge[], box: 
   gauges.forEach((gauge, index) => {
     const y = box.y + index * step;
     const bar = { x: box.x, y: y + 0.5, h: 0.18 };
-    slide.addText(`${gauge.name}（${gauge.year}）`, {
+    slide.addText(gauge.heading, {
       ...common,
       x: box.x,
       y,

@@ -1,3 +1,4 @@
+import { footLines } from '../../map/export/foot-lines.ts';
 import { factLine, factLines } from '../../map/export/sheet-document.ts';
 import { limitLines } from '../../map/export/text-lines.ts';
 import type { SheetFact } from '../../map/export/sheet-content.ts';
@@ -73,21 +74,22 @@ export function addParagraphs(
   );
 }
 
-/** Source, date with boundary credit, and note, a line each, and where all of it stands. */
+/** Lines below a slide: what its figures must not stand without, and where the rest stands. */
+const REFERENCE_LINES = 5;
+
+/** Source, date, definition and boundary credit, the note where there is room, and where all of it stands. */
 export function addFactReference(
   slide: PptxSlide,
   facts: readonly SheetFact[],
   more: string,
   box: Box,
 ): void {
-  const line = (kinds: readonly string[]): readonly string[] => {
-    const said = facts
-      .filter(({ kind }) => kinds.includes(kind))
-      .map(factLine)
-      .filter((words) => words !== '');
-    return limitLines(pptxLines(said.join('　'), box.w, LEAST_TEXT), 1);
-  };
-  const lines = [...line(['source']), ...line(['date', 'boundary']), ...line(['note']), more];
+  const wrap = (words: string): readonly string[] => pptxLines(words, box.w, LEAST_TEXT);
+  const said = footLines(facts, wrap);
+  const note = facts.filter(({ kind }) => kind === 'note').map(factLine);
+  const room = REFERENCE_LINES - said.length - 1;
+  const noted = note.length === 0 ? [] : limitLines(wrap(note.join('　')), Math.min(1, room));
+  const lines = [...said, ...noted, more];
   slide.addText(lines.join('\n'), {
     ...box,
     fontSize: LEAST_TEXT,

@@ -91,9 +91,7 @@ export function countedWords(wording: Wording, model: GaugeModel, shown: ShownVa
   const { gauges, gauge } = wording.text;
   const { row, municipalities } = shown;
   const spec = gaugeIndicator(model.indicator);
-  const date = row?.asOf === undefined ? undefined : formatDate(wording.language, row.asOf);
-  const year = gauge.fiscalYear(shown.point.fiscalYear);
-  const when = date === undefined ? year : spec.isMonthEnd ? gauges.monthEnd(date) : date;
+  const when = countedWhen(wording, model, shown);
   if (spec.share !== undefined) return gauges.countedShare(gauges.shareDefinition, when);
   return gauges.counted(
     gauges.definition(model.indicator, row?.definition ?? ''),
@@ -105,6 +103,17 @@ export function countedWords(wording: Wording, model: GaugeModel, shown: ShownVa
           gauges.unit(municipalities.indicator, municipalities.unit),
         ),
   );
+}
+
+/** The day, month or year that a value is of. */
+export function countedWhen(
+  { text: { gauges, gauge }, language }: Wording,
+  { indicator }: GaugeModel,
+  { row, point }: ShownValue,
+): string {
+  if (row?.asOf === undefined) return gauge.fiscalYear(point.fiscalYear);
+  const date = formatDate(language, row.asOf);
+  return gaugeIndicator(indicator).isMonthEnd ? gauges.monthEnd(date) : date;
 }
 
 /** Whole numbers as they are, others with one decimal. */

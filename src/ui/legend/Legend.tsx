@@ -74,7 +74,7 @@ function DepopulationLegend({
       <p className="note">{text.depopulation.definition}</p>
       {source !== undefined && (
         <p className="note">
-          {text.legend.source(own ?? `${source.publisher}「${source.title}」`)}
+          {text.legend.source(own ?? `${source.publisher}${text.gauges.title(source.title)}`)}
         </p>
       )}
     </div>

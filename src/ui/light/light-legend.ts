@@ -54,7 +54,8 @@ function measureItems({ text, format, area }: LightModel, fill: MeasureFill): Pa
 function hubItem({ hubs, points, area, text, view, isNation }: LightModel): Part {
   const { counted } = area;
   const words = (): string => {
-    if (points === undefined) return `${text.layers.hub}：${text.layers.notLoaded}`;
+    if (points === undefined)
+      return `${text.layers.hub}${text.marks.colon}${text.layers.notLoaded}`;
     if (view.dataset === 'exercise') return text.embed.hubsExercise(hubs.length);
     return isNation && counted.hubs !== null
       ? text.embed.hubs(hubs.length, counted.hubs)
@@ -67,7 +68,7 @@ function rmoItem({ points, text, view }: LightModel): Part {
   const count = Object.values(points?.rmos ?? {}).reduce((sum, one) => sum + one, 0);
   const words =
     points === undefined
-      ? `${text.layers.rmo}：${text.layers.notLoaded}`
+      ? `${text.layers.rmo}${text.marks.colon}${text.layers.notLoaded}`
       : view.dataset === 'exercise'
         ? text.embed.rmosExercise(count)
         : text.embed.rmos(count);

@@ -105,5 +105,6 @@ function shownFigure({ fill }: LightModel, code: string): Figure {
 }
 
 function heading({ text }: LightModel, measure: Measure): string {
-  return `${text.measures[measure.id].name}（${text.measureUnits[measure.unit].trim()}）`;
+  const unit = text.marks.brackets(text.measureUnits[measure.unit].trim());
+  return `${text.measures[measure.id].name}${unit}`;
 }

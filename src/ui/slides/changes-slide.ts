@@ -3,11 +3,17 @@ import {
   type SlideBody,
   type SlideContent,
 } from '../../map/export/slide-content.ts';
+import type { Source } from '../../domain/source.ts';
+import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
+import { classSourceOf } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import { changedClasses, editionFigures } from './edition-figures.ts';
 import type { SlideWords } from './view-slide.ts';
+
+/** Sources of national figures that are named one by one; the rest are counted. */
+const NAMED_SOURCES = 2;
 
 /** The pinned edition set against the newest; `undefined` for one that is not there any more. */
 export interface EditionPair {
@@ -22,7 +28,6 @@ export function changesSlide(
   { title, note }: SlideWords,
 ): SlideContent {
   const { changes, titles } = words.slides;
-  const to = newest.edition.manifest.edition;
   const body = bodyOf(pinned, newest, words);
   const all = body.kind === 'rows' ? body.rows : [];
   const left = all.length - MOST_ROWS_SHOWN;
@@ -35,13 +40,7 @@ export function changesSlide(
     exerciseMark: markOfDataset(newest.text, newest.view.dataset),
     body,
     tables: [],
-    facts: [
-      {
-        kind: 'edition',
-        label: words.exports.sheet.facts.edition,
-        words: pinned.name === to ? to : `${pinned.name} → ${to}`,
-      },
-    ],
+    facts: changesFacts(pinned.name, newest, words),
     altText:
       body.kind === 'rows'
         ? body.rows.map((row) => row.join(' ')).join('. ')
@@ -49,6 +48,41 @@ export function changesSlide(
           ? body.paragraphs.join(' ')
           : '',
   };
+}
+
+/** What is compared, of which editions, and where figures of the newest come from. */
+function changesFacts(from: string, newest: Page, words: BriefingText): readonly SheetFact[] {
+  const { edition, text, view } = newest;
+  const { sheet } = words.exports;
+  const { edition: to, sources } = edition.manifest;
+  const cite = ({ publisher, title }: Source): string => `${publisher}${text.gauges.title(title)}`;
+  const ids = new Set(edition.national.indicators.map(({ source }) => source));
+  const indicators = sources.filter(({ id }) => ids.has(id));
+  const list = classSourceOf(newest);
+  const left = indicators.length - NAMED_SOURCES;
+  const cited = [
+    text.measures['population-2020'].survey,
+    text.measures['population-2025'].survey,
+    ...(list === undefined ? [] : [cite(list)]),
+    ...indicators.slice(0, NAMED_SOURCES).map(cite),
+    ...(left > 0 ? [sheet.others(left)] : []),
+  ];
+  const { listSeparator } = text.gauges;
+  const editions = from === to ? to : `${from} → ${to}`;
+  const said = (kind: FactKind, what: string): SheetFact => ({
+    kind,
+    label: sheet.facts[kind],
+    words: what,
+  });
+  return [
+    said('definition', `${words.slides.changes.definition}${text.marks.sentenceEnd}`),
+    said('source', [...new Set(cited)].join(listSeparator)),
+    said(
+      'date',
+      [sheet.surveyYear(view.year), words.slides.changes.from(editions)].join(listSeparator),
+    ),
+    said('edition', editions),
+  ];
 }
 
 function bodyOf(pinned: EditionPair['pinned'], newest: Page, words: BriefingText): SlideBody {

@@ -5,6 +5,7 @@ import type { SlideContent, SlideGauge } from '../../map/export/slide-content.ts
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { gaugeModel, type GaugeModel, type ShownValue } from '../gauge/gauge-model.ts';
 import {
+  countedWhen,
   countedWords,
   gaugeName,
   gaugeResult,
@@ -73,9 +74,10 @@ function slideGauge(
   const { text } = wording;
   const unit = valueUnit(wording, model);
   const { target } = model;
+  const name = gaugeName(wording, model.indicator);
   return {
-    name: gaugeName(wording, model.indicator),
-    year: text.gauge.fiscalYear(shown.point.fiscalYear),
+    name,
+    heading: `${name}${text.marks.brackets(text.gauge.fiscalYear(shown.point.fiscalYear))}`,
     value: gaugeValue(wording, model, shown.point.value),
     unit,
     target: words.slides.progress.target(
@@ -104,7 +106,10 @@ function historyTable(
     caption: words.slides.progress.history,
     rowHeading: text.year.heading,
     columns: known.map(({ model }) => ({
-      heading: `${gaugeName(wording, model.indicator)}［${model.target.unit}］`,
+      heading: words.exports.table.withUnit(
+        gaugeName(wording, model.indicator),
+        text.gauges.unit(model.indicator, model.target.unit).trim(),
+      ),
       digits: model.target.unit === '%' ? 1 : 0,
     })),
     rows: years.map((year) => ({
@@ -146,6 +151,18 @@ function gaugeFacts(
         .join(' '),
     },
     { kind: 'source', label: facts.source, words: sources.join(text.gauges.listSeparator) },
+    {
+      kind: 'date',
+      label: facts.date,
+      words: known
+        .map(({ model, shown }) =>
+          words.slides.progress.asOf(
+            gaugeName(wording, model.indicator),
+            countedWhen(wording, model, shown),
+          ),
+        )
+        .join(text.gauges.listSeparator),
+    },
     {
       kind: 'edition',
       label: facts.edition,

@@ -195,7 +195,7 @@ describe('a briefing', () => {
     await when.opens('briefing.html');
     await steps.opensReady('高知県');
     await when.clicksButton(words.print);
-    await expect.poll(() => steps.said()).toContain(dialog.printHint);
+    await expect.poll(() => steps.said(), { timeout: 60_000 }).toContain(dialog.printHint);
     expect(await stage.page.locator('.print-note').allTextContents()).toContain(made.notes.future);
     const { pages } = await steps.pdf();
     expect(new Set(pages)).toEqual(new Set(['210 × 297']));

@@ -73,7 +73,9 @@ describe('presenting', () => {
     for (let slide = 1; slide <= 10; slide++) {
       const number = words.presenting.position(slide, 10);
       await expect
-        .poll(() => stage.page.locator('.presenter-slide text').allTextContents())
+        .poll(() => stage.page.locator('.presenter-slide text').allTextContents(), {
+          timeout: 60_000,
+        })
         .toContain(number);
       expect(Math.min(...(await steps.textSizes())), `slide ${slide}`).toBeGreaterThanOrEqual(24);
       await when.presses('PageDown');

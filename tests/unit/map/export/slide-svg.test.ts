@@ -78,15 +78,21 @@ describe('a slide', () => {
     }
   });
 
-  test('credits its boundaries whole beside a list of sources that is cut', () => {
+  test('says date, definition and boundaries whole beside a list of sources that is cut', () => {
     const sources = `総務省「一覧」${'、各拠点の運営者「運営者自身の頁」'.repeat(9)}`;
     const facts = [
+      { kind: 'definition', label: '定義', words: '法による区分です。一部は旧市町村だけです。' },
       { kind: 'source', label: '出典', words: sources },
+      { kind: 'date', label: '時点', words: '調査年度 2022年度、過疎の区分 2022年4月1日' },
       { kind: 'boundary', label: '境界', words: '「国土数値情報」（国土交通省）を加工して作成' },
     ] as const;
-    const words = draw({ ...slide({}), facts }).map((text) => text.words);
-    expect(words).toContain('境界：「国土数値情報」（国土交通省）を加工して作成');
-    expect(words.find((line) => line.startsWith('出典：'))).toMatch(/…$/);
+    const lines = draw({ ...slide({}), facts }).map((text) => text.words);
+    const foot = lines.slice(lines.findIndex((line) => line.startsWith('出典：')));
+    expect(foot[0]).toMatch(/…$/);
+    const said = foot.join('');
+    expect(said).toContain('時点：調査年度 2022年度、過疎の区分 2022年4月1日');
+    expect(said).toContain('定義：法による区分です。');
+    expect(said).toContain('境界：「国土数値情報」（国土交通省）を加工して作成');
   });
 
   test('without anything of the kind has its map as high as before', () => {

@@ -86,6 +86,36 @@ describe('a PowerPoint file', () => {
       expect(said).toContain(words);
   });
 
+  test('says survey, date, definition and the whole boundary credit on every slide', async () => {
+    const credit =
+      'Made from "National Land Numerical Information (administrative areas)", Ministry of Land, Infrastructure, Transport and Tourism, Japan';
+    const facts = [
+      { kind: 'definition', label: 'Definition', words: 'Classes by law. Part means part.' },
+      { kind: 'note', label: 'Note', words: 'Those confirmed in published material. '.repeat(9) },
+      {
+        kind: 'source',
+        label: 'Source',
+        words: `List of areas; ${'reports of hubs; '.repeat(30)}`,
+      },
+      {
+        kind: 'date',
+        label: 'As of',
+        words: 'survey year FY2022; depopulation class 1 April 2022',
+      },
+      { kind: 'boundary', label: 'Boundaries', words: credit },
+    ] as const;
+    const editable = sampleContent({ facts });
+    const body = { ...slide.body, sheet: editable, editable } as SlideContent['body'];
+    const [map, figures] = await read({ ...slide, body, facts });
+    for (const made of [map, figures]) {
+      const words = made?.words.replaceAll('\n', ' ') ?? '';
+      expect(words).toContain('Source: List of areas;');
+      expect(words).toContain('As of: survey year FY2022; depopulation class 1 April 2022');
+      expect(words).toContain('Definition: Classes by law.');
+      expect(words).toContain(`Boundaries: ${credit}`);
+    }
+  });
+
   test('repeats no sources where a slide of the deck has them', async () => {
     const body = { kind: 'words', paragraphs: ['出典：総務省「一覧」'] } as const;
     const own = { ...slide, title: sources, body, tables: [], isFactsItself: true };
@@ -239,7 +269,7 @@ describe('a PowerPoint file', () => {
   test('has gauges and words as shapes and text', async () => {
     const gauge = {
       name: '小さな拠点',
-      year: '2022年度',
+      heading: '小さな拠点（2022年度）',
       value: '1,510',
       unit: '箇所',
       target: '目標 1,800箇所',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../src/domain/edition.ts';
+import type { IndicatorValue } from '../../../../src/domain/indicator.ts';
+import type { Source } from '../../../../src/domain/source.ts';
 import type { Hub } from '../../../../src/domain/hub.ts';
 import { DEFAULT_VIEW } from '../../../../src/state/view-state.ts';
 import { formatNumber } from '../../../../src/text/format.ts';
@@ -9,8 +11,17 @@ import type { Page } from '../../../../src/ui/page-context.ts';
 import { changesSlide } from '../../../../src/ui/slides/changes-slide.ts';
 import { smallEdition } from '../../state/small-edition.ts';
 
+const CENSUS = ja.measures['population-2020'].survey;
 const small = smallEdition([]);
 const hub = { municipalityCode: '39405', opened: undefined } as unknown as Hub;
+
+const sources = ['一つ', '二つ', '三つ'].map(
+  (title) => ({ id: title, publisher: '府', title }) as unknown as Source,
+);
+const indicators = sources.map(({ id }): IndicatorValue => {
+  const row = { indicator: 'hubs', fiscalYear: 2022, value: 1510, source: id };
+  return row as unknown as IndicatorValue;
+});
 
 function pageOf(edition: string, dataset: Dataset, hubs: number): Page {
   return {
@@ -18,8 +29,8 @@ function pageOf(edition: string, dataset: Dataset, hubs: number): Page {
     change: () => undefined,
     edition: {
       ...small,
-      manifest: { ...small.manifest, edition },
-      national: { ...small.national, indicators: [], targets: [] },
+      manifest: { ...small.manifest, edition, sources },
+      national: { ...small.national, indicators, targets: [] },
     },
     opened: {} as Page['opened'],
     points: { hubs: Array.from({ length: hubs }, () => hub), rmos: undefined },
@@ -47,6 +58,14 @@ describe('a slide of what changed', () => {
       [briefingJa.slides.changes.hubs('全国'), '3', '5', '＋2'],
     ]);
     expect(slideOf('published').exerciseMark).toBeUndefined();
+  });
+
+  test('says what it compares, of which editions, and from which sources', () => {
+    const facts = new Map(slideOf('published').facts.map(({ kind, words }) => [kind, words]));
+    expect(facts.get('definition')).toContain(briefingJa.slides.changes.definition);
+    expect(facts.get('date')).toContain('2025-11-21 → 2026-11-21版');
+    expect(facts.get('source')).toContain(`${CENSUS}、`);
+    expect(facts.get('source')).toContain('府「一つ」、府「二つ」、ほか1件');
   });
 
   test('calls practice data so, and never confirmed', () => {
