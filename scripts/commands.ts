@@ -32,7 +32,8 @@ export const commands: Readonly<Record<string, Command>> = {
   check: {
     usage:
       'kyoten check [FILE…] [--json FILE] [--html FILE] [--tidy DIR] [--save-recipe FILE] [--all]\n' +
-      '      [--recipe FILE] [--encoding NAME] [--year N] [--as-of DATE] [--prefecture NN]',
+      '      [--recipe FILE] [--encoding NAME] [--year N] [--as-of DATE] [--prefecture NN]\n' +
+      '      [--boundaries FILE]',
     summary: {
       ja: 'data/ の表の整合性を確かめます。FILE があれば調査票を検査します（終了コード 0 そのまま、1 修復あり、2 取り込めない）。',
       en: 'Proves the tables in data/; with FILE, checks survey files (exit code 0 clean, 1 repaired, 2 refused).',
@@ -46,7 +47,7 @@ export const commands: Readonly<Record<string, Command>> = {
     usage:
       'kyoten import FILE… [--source ID] [--publisher NAME] [--title TITLE] [--url URL] [--licence TEXT]\n' +
       '      [--recipe FILE] [--encoding NAME] [--year N] [--as-of DATE] [--prefecture NN]\n' +
-      '      [--no-geocode] [--leave-unmatched] [--dry-run] [--data DIR]',
+      '      [--boundaries FILE] [--no-geocode] [--leave-unmatched] [--dry-run] [--data DIR]',
     summary: {
       ja: '調査票を data/ の表に取り込み、出所を残します。すべて取り込むか、何も変えません。',
       en: 'Takes survey files into the tables in data/ with their provenance, whole or not at all.',

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, parse } from 'node:path';
+import type { FindWhereabouts } from '../../src/domain/whereabouts.ts';
 import { checkSurvey } from '../../src/survey/check-survey.ts';
 import type { InterpretContext } from '../../src/survey/interpret/context.ts';
 import { makeRecipe } from '../../src/survey/recipe/make-recipe.ts';
@@ -13,12 +14,17 @@ import { tidyTable } from '../../src/survey/write/tidy-rows.ts';
 import { hasUnmatched, unmatchedCsv } from '../../src/survey/write/unmatched-csv.ts';
 import { surveyText } from '../../src/text/survey.ts';
 import { readCanonicalTables } from '../lib/canonical/read-canonical-tables.ts';
-import { DATA } from '../lib/places.ts';
+import { DATA, EDITIONS } from '../lib/places.ts';
 import { createProgress } from '../lib/progress.ts';
 import { UserError } from '../lib/user-error.ts';
 import { terminalLanguage } from '../lib/wording.ts';
 import { writeAllOrNone, type PlannedFile } from '../lib/write-all-or-none.ts';
-import { containsByPolygon, fetchedBoundaries } from './municipality-polygons.ts';
+import {
+  builtAreas,
+  fetchedBoundaries,
+  namedBoundaries,
+  whereaboutsByBoundaries,
+} from './municipality-polygons.ts';
 import {
   noFile,
   readInput,
@@ -48,7 +54,7 @@ export async function checkFiles(words: readonly string[]): Promise<number> {
   try {
     if (positionals.length === 0) throw noFile('kyoten check');
     const settings = await readTableArguments(values);
-    const context = await loadContext();
+    const context = await loadContext(values);
     const codes: number[] = [];
     const files: PlannedFile[] = [];
     for (const path of positionals) {
@@ -67,12 +73,26 @@ export async function checkFiles(words: readonly string[]): Promise<number> {
   }
 }
 
-/** Reads the tables in `data/` that survey files are read against. */
-export async function loadContext(data: string = DATA): Promise<InterpretContext> {
+/**
+ * Reads the tables in `data/` that survey files are read against. Areas of municipalities
+ * come from the file named, else from the download of `kyoten boundaries`, else from the
+ * newest edition. Throws `UserError` for a file that holds none.
+ */
+export async function loadContext({
+  data = DATA,
+  boundaries,
+}: {
+  readonly data?: string;
+  readonly boundaries?: string | undefined;
+} = {}): Promise<InterpretContext> {
   const tables = await readCanonicalTables(data);
-  const boundaries = await fetchedBoundaries();
-  if (boundaries === undefined) return surveyContext(tables);
-  return surveyContext(tables, containsByPolygon(boundaries, tables));
+  const known = boundaries === undefined ? undefined : await namedBoundaries(boundaries);
+  let areas: Promise<FindWhereabouts | undefined> | undefined;
+  const load = async (): Promise<FindWhereabouts | undefined> => {
+    const found = known ?? (await fetchedBoundaries());
+    return found === undefined ? builtAreas(EDITIONS) : whereaboutsByBoundaries(found, tables);
+  };
+  return surveyContext(tables, () => (areas ??= load()));
 }
 
 /** Checks one file, with a progress bar on a terminal. */

@@ -28,14 +28,7 @@ export async function geocodeReport(
       return undefined;
     }
   };
-  const interpretations = [];
-  for (const interpretation of report.interpretations)
-    interpretations.push(await placeAddresses(interpretation, context, geocode));
-  const before = new Set(report.interpretations.flatMap(({ findings }) => findings));
-  const found = interpretations.flatMap(({ findings }) =>
-    findings.filter((finding) => !before.has(finding)),
-  );
-  return { ...report, interpretations, findings: [...report.findings, ...found] };
+  return placeAddresses(report, context, geocode);
 }
 
 /** Rejects when the work takes too long: firewalls swallow requests without a word. */

@@ -51,7 +51,7 @@ export async function importFiles(words: readonly string[]): Promise<number> {
 
 async function importFile(path: string, values: Values, several: boolean): Promise<number> {
   const settings = await readTableArguments(values);
-  const context = await loadContext(values.data);
+  const context = await loadContext(values);
   const { bytes, fileName } = await readInput(path);
   const checksum = sha256(bytes);
   const checked = await checkFile(path, context, settings);

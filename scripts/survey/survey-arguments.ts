@@ -14,6 +14,7 @@ export const TABLE_OPTIONS = {
   year: { type: 'string' },
   'as-of': { type: 'string' },
   prefecture: { type: 'string' },
+  boundaries: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
 /** What was said of the tables. */

@@ -10,17 +10,17 @@ import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 
 /**
  * What survey files are read against: municipalities, national figures, mesh codes
- * and, where polygons are at hand, where each municipality lies.
+ * and, where they are at hand, the areas of municipalities.
  */
 export function surveyContext(
   tables: CanonicalTables,
-  contains?: InterpretContext['contains'],
+  areas?: InterpretContext['areas'],
 ): InterpretContext {
   return {
     index: indexMunicipalities(municipalityLists(tables)),
     national: nationalFigures(tables),
     isMesh: (code) => parseMeshCode(code).status === 'valid',
-    ...(contains === undefined ? {} : { contains }),
+    ...(areas === undefined ? {} : { areas }),
   };
 }
 

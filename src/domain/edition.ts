@@ -109,6 +109,9 @@ export const TILE_LAYERS = [
   'hub',
 ] as const;
 
+/** Areas of all municipalities as GeoJSON; only in editions built with boundaries. */
+export const MUNICIPALITY_AREAS = 'geojson/municipalities.geojson';
+
 /** `tables/municipalities.json`: columns of equal length, ordered by code. */
 export interface MunicipalityTable {
   readonly code: readonly string[];

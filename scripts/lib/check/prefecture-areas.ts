@@ -5,7 +5,7 @@ import { prepareArea } from '../../../src/geo/point-in-area.ts';
 import type { PreparedArea } from '../../../src/geo/point-in-area.ts';
 import { readPrefectureOutlines } from '../boundaries/prefecture-outlines.ts';
 import type { CanonicalPrefecture } from '../canonical/canonical-tables.ts';
-import { distanceToBorder } from '../geometry/distance-to-border.ts';
+import { distanceToBorder } from '../../../src/geo/distance-to-border.ts';
 
 /**
  * How far outside its prefecture a point may lie: the outlines of OpenStreetMap

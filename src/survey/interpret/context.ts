@@ -1,5 +1,5 @@
 import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
-import type { LongitudeLatitude } from '../../domain/position.ts';
+import type { FindWhereabouts } from '../../domain/whereabouts.ts';
 import type { MunicipalityIndex } from '../reconcile/municipality-index.ts';
 
 /** A published figure of the nation or a prefecture that a table's sum is held against. */
@@ -22,10 +22,11 @@ export interface InterpretContext {
   readonly index: MunicipalityIndex;
   readonly national: readonly NationalFigure[];
   /**
-   * Whether a position lies in a municipality, by its polygon; `undefined` when there
-   * is none. Without this only a position far from the office is doubted.
+   * The areas of municipalities, asked for when a table has positions: `undefined` when
+   * there are none, then only a position far from the office is doubted. Rejects when they
+   * cannot be read.
    */
-  readonly contains?: (position: LongitudeLatitude, code: MunicipalityCode) => boolean | undefined;
+  readonly areas?: () => Promise<FindWhereabouts | undefined>;
   /** Whether a mesh code names a cell of Japan. */
   readonly isMesh?: (code: string) => boolean;
 }

@@ -27,7 +27,8 @@ export class DemandTaker {
     const position = mesh === undefined ? this.#tools.positions.given(row) : undefined;
     if (mesh === undefined && position === undefined)
       return this.#columns.mesh === undefined ? 'position' : 'mesh';
-    const { cells } = this.#tools;
+    const { cells, positions } = this.#tools;
+    if (position !== undefined && code !== undefined) positions.check(row, position, code);
     const columns = this.#columns;
     this.#points.push({
       row: row.row,

@@ -18,6 +18,7 @@ import type { Interpretation, LeftOutRow, PassedRow, UnmatchedRow } from './inte
 import { CodeTaker, DepopulationTaker } from './list-takers.ts';
 import { reportListTotals } from './list-totals.ts';
 import { PlaceReader, type RowPlace } from './place-reader.ts';
+import { areasAtHand, type AreasAtHand } from './position-check.ts';
 import { PositionReader } from './position-reader.ts';
 import { RmoTaker } from './rmo-taker.ts';
 import { reportMapping, reportRows, reportTotals, saysExercise } from './table-reports.ts';
@@ -42,7 +43,8 @@ export async function interpretTable(
 ): Promise<Interpretation> {
   const findings = new FindingCollector(options.findingsPerGroup);
   const report = findings.at(table.sheet, table.ordinal);
-  const run = new TableRun(table, mapping, { fileName, context, options, report });
+  const areas = await areasFor(mapping, context);
+  const run = new TableRun(table, mapping, { fileName, context, options, report, areas });
   const pause = pacer(options.signal);
   for (const [at, row] of table.rows.entries()) {
     if (at % STRIDE === 0) {
@@ -54,7 +56,15 @@ export async function interpretTable(
   return { ...run.finish(), findings: findings.list() };
 }
 
+/** Areas are large: only a table with positions asks for them. */
+async function areasFor(mapping: TableMapping, context: InterpretContext): Promise<AreasAtHand> {
+  const hasPositions =
+    columnOf(mapping, 'latitude') !== undefined && columnOf(mapping, 'longitude') !== undefined;
+  return hasPositions ? areasAtHand(context) : 'none';
+}
+
 interface RunSettings {
+  readonly areas: AreasAtHand;
   readonly fileName: string;
   readonly context: InterpretContext;
   readonly options: InterpretOptions;
@@ -78,13 +88,13 @@ class TableRun {
   readonly #parts: readonly number[];
 
   constructor(table: SurveyTable, mapping: TableMapping, settings: RunSettings) {
-    const { context, options, report, fileName } = settings;
+    const { context, options, report, fileName, areas } = settings;
     this.#table = table;
     this.#mapping = mapping;
     this.#settings = settings;
     this.#date = dateOfTable(table, fileName);
     const cells = new CellReader(table, mapping, report);
-    const positions = new PositionReader(mapping, cells, context);
+    const positions = new PositionReader(mapping, cells, context, areas);
     this.#tools = { mapping, cells, positions, asOf: options.asOf ?? this.#date.asOf };
     this.#places = new PlaceReader(
       mapping,
@@ -124,6 +134,7 @@ class TableRun {
     const canonical: CanonicalRows = this.#taker.rows();
     this.#tools.cells.finish();
     const { report, context, options } = this.#settings;
+    this.#tools.positions.finish(report);
     this.#totals.complete();
     const totals = this.#totals.checks();
     const date = { ...this.#date, asOf: this.#tools.asOf };

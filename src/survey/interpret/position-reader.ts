@@ -1,21 +1,14 @@
 import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { LongitudeLatitude } from '../../domain/position.ts';
+import type { FindingKind } from '../../domain/survey-finding.ts';
 import { readCoordinate } from '../cells/coordinate.ts';
 import { textOf } from '../grid.ts';
 import type { TableColumn, TableRow } from '../layout/survey-table.ts';
 import { columnOf, type TableMapping } from '../tables/mapping.ts';
 import type { Placed } from './canonical-rows.ts';
-import type { CellReader } from './cell-reader.ts';
+import type { CellReader, Report } from './cell-reader.ts';
 import type { InterpretContext } from './context.ts';
-
-/** Metres from the office beyond which a position cannot be in its municipality's polygon. */
-const FAR_FROM_OFFICE = 120_000;
-
-/**
- * Without polygons a position is doubted this far from its office where so many other
- * offices are nearer: of points spread over all municipalities, 0.4 % are so.
- */
-const DOUBTED = { metres: 20_000, nearerOffices: 12 } as const;
+import { doubtPosition, type AreasAtHand } from './position-check.ts';
 
 /** How tidy tables write the precision of a position. */
 export const PRECISION_WORDS: Readonly<Record<Placed['positionPrecision'], string>> = {
@@ -25,6 +18,13 @@ export const PRECISION_WORDS: Readonly<Record<Placed['positionPrecision'], strin
   municipality_office: '役場',
 };
 
+/** How a doubt is told of a row that may go to the office, and of a point that stays. */
+const DOUBT_KINDS = {
+  outside: 'coordinateOutside',
+  nowhere: 'coordinateNowhere',
+  far: 'coordinateFar',
+} as const;
+
 /** Reads latitude and longitude, and checks that they can be right. */
 export class PositionReader {
   readonly #cells: CellReader;
@@ -32,10 +32,18 @@ export class PositionReader {
   readonly #mapping: TableMapping;
   readonly #latitude: TableColumn | undefined;
   readonly #longitude: TableColumn | undefined;
+  readonly #areas: AreasAtHand;
+  #checked = 0;
 
-  constructor(mapping: TableMapping, cells: CellReader, context: InterpretContext) {
+  constructor(
+    mapping: TableMapping,
+    cells: CellReader,
+    context: InterpretContext,
+    areas: AreasAtHand,
+  ) {
     this.#cells = cells;
     this.#context = context;
+    this.#areas = areas;
     this.#mapping = mapping;
     this.#latitude = columnOf(mapping, 'latitude');
     this.#longitude = columnOf(mapping, 'longitude');
@@ -60,18 +68,39 @@ export class PositionReader {
   /** The given position when it lies in the municipality, else the office, marked as such. */
   placed(row: TableRow, code: MunicipalityCode): Placed {
     const given = this.given(row);
+    if (given !== undefined && this.#belongs(row, given, code, DOUBT_KINDS))
+      return { position: given, positionPrecision: this.#precision(row) };
     const office = this.#context.index.byCode.get(code)?.office ?? [0, 0];
-    if (given !== undefined && this.#latitude !== undefined) {
-      const precision = this.#precision(row);
-      const done = this.#context.index.byCode.get(code)?.name ?? code;
-      const found = `${given[1]}, ${given[0]}`;
-      const inside = this.#context.contains?.(given, code);
-      if (inside === undefined) this.#doubt(row, this.#latitude, given, office, done);
-      if (inside ?? approximateMetres(given, office) < FAR_FROM_OFFICE)
-        return { position: given, positionPrecision: precision };
-      this.#cells.report('coordinateOutside', row, this.#latitude, { found, expected: done });
-    }
     return { position: office, positionPrecision: 'municipality_office' };
+  }
+
+  /** Says where a point that stays where it is does not lie in the municipality it names. */
+  check(row: TableRow, given: LongitudeLatitude, code: MunicipalityCode): void {
+    this.#belongs(row, given, code, { ...DOUBT_KINDS, outside: 'pointElsewhere' });
+  }
+
+  /** Says what the positions of the table were held against. */
+  finish(report: Report): void {
+    if (this.#checked === 0) return;
+    const done = typeof this.#areas === 'string' ? this.#areas : 'areas';
+    report('positionsChecked', { found: `${this.#checked}`, done });
+  }
+
+  #belongs(
+    row: TableRow,
+    given: LongitudeLatitude,
+    code: MunicipalityCode,
+    kinds: Readonly<Record<keyof typeof DOUBT_KINDS, FindingKind>>,
+  ): boolean {
+    if (this.#latitude === undefined) return true;
+    this.#checked += 1;
+    const doubt = doubtPosition(given, code, this.#context.index, this.#areas);
+    if (doubt === undefined) return true;
+    const { kind, done } = doubt;
+    const expected = this.#context.index.byCode.get(code)?.name ?? code;
+    const found = `${given[1]}, ${given[0]}`;
+    this.#cells.report(kinds[kind], row, this.#latitude, { found, expected, done });
+    return kind !== 'outside';
   }
 
   /** What the table says of its positions; coordinates it only gives are taken as surveyed. */
@@ -80,25 +109,6 @@ export class PositionReader {
     const word = column === undefined ? '' : textOf(row.cells[column.index]).trim();
     const known = Object.entries(PRECISION_WORDS).find(([, words]) => words === word);
     return (known?.[0] as Placed['positionPrecision'] | undefined) ?? 'surveyed';
-  }
-
-  /** Says that a position may be another municipality's; it is taken all the same. */
-  #doubt(
-    row: TableRow,
-    column: TableColumn,
-    given: LongitudeLatitude,
-    office: LongitudeLatitude,
-    expected: string,
-  ): void {
-    const metres = approximateMetres(given, office);
-    if (metres < DOUBTED.metres || metres >= FAR_FROM_OFFICE) return;
-    let nearer = 0;
-    for (const other of this.#context.index.byCode.values())
-      if (approximateMetres(given, other.office) < metres) nearer += 1;
-    if (nearer <= DOUBTED.nearerOffices) return;
-    const done = `${Math.round(metres / 1000)} km, ${nearer} offices nearer`;
-    const found = `${given[1]}, ${given[0]}`;
-    this.#cells.report('coordinateFar', row, column, { found, expected, done });
   }
 
   #degrees(row: TableRow, column: TableColumn): number | undefined {
@@ -118,10 +128,4 @@ export class PositionReader {
 
 function isInJapan(longitude: number, latitude: number): boolean {
   return longitude >= 122 && longitude <= 154 && latitude >= 20 && latitude <= 46;
-}
-
-/** Equirectangular; good to a per cent over a prefecture's size. */
-function approximateMetres(from: LongitudeLatitude, to: LongitudeLatitude): number {
-  const east = (to[0] - from[0]) * Math.cos((from[1] * Math.PI) / 180);
-  return Math.hypot(east, to[1] - from[1]) * 111_320;
 }

@@ -28,6 +28,9 @@ const ABSENCES: Readonly<Record<string, string>> = {
   notLoaded: 'not loaded',
 };
 
+/** Where a position lies instead, when that is known. */
+const lies = (place: string): string => (place === '' ? '' : `, but in ${place}`);
+
 function repaired({ found, done, repairs }: Finding): string {
   return `"${found}" was read as ${done} (${repairs.map((repair) => REPAIRS[repair]).join(', ')}).`;
 }
@@ -116,12 +119,28 @@ export const cellFindingsEn = {
     'Write decimal degrees, such as 33.5597.',
   ),
   coordinateOutside: words(
-    ({ found, expected }) =>
+    ({ found, expected, done }) =>
       expected === ''
         ? `The position (${found}) is outside Japan. It is not used.`
-        : `The position (${found}) is not in ${expected}. The municipal office stands for it.`,
+        : `The position (${found}) is not in ${expected}${lies(done)}. The municipal office stands for it.`,
     'Check which is right, position or municipality.',
   ),
+  coordinateNowhere: words(
+    ({ found, expected }) =>
+      `The position (${found}) is not in ${expected}, nor in the area of any municipality (at sea, or on an islet that the boundaries leave out). It was used.`,
+    'Check the position.',
+  ),
+  pointElsewhere: words(
+    ({ found, expected, done }) =>
+      `The position (${found}) is not in ${expected}${lies(done)}. The position was used.`,
+    'Check which is right, position or municipality.',
+  ),
+  positionsChecked: words(({ found, done }) => {
+    if (done === 'areas')
+      return `Boundaries were used to check whether ${found} positions lie in their municipality.`;
+    const reason = done === 'failed' ? 'could not be read' : 'are not at hand';
+    return `Boundaries ${reason}: ${found} positions were only checked by their distance to offices.`;
+  }),
   coordinateFar: words(({ found, expected, done }) => {
     const [kilometres = '', offices = ''] = done.match(/\d+/gu) ?? [];
     return `The position (${found}) is ${kilometres} km from the office of ${expected}, and ${offices} other offices are nearer. Without boundaries this cannot be decided; the position was used.`;

@@ -28,6 +28,9 @@ const ABSENCES: Readonly<Record<string, string>> = {
   notLoaded: '未取込',
 };
 
+/** Where a position lies instead, when that is known. */
+const lies = (place: string): string => (place === '' ? '' : `（${place}の中です）`);
+
 function repaired({ found, done, repairs }: Finding): string {
   const list = repairs.map((repair) => REPAIRS[repair]).join('、');
   return `「${found}」を ${done} と読みました（${list}）。`;
@@ -114,12 +117,27 @@ export const cellFindingsJa = {
     '33.5597 のように度（小数）で書いてください。',
   ),
   coordinateOutside: words(
-    ({ found, expected }) =>
+    ({ found, expected, done }) =>
       expected === ''
         ? `日本の外の位置です（${found}）。使っていません。`
-        : `位置（${found}）が ${expected} の中にありません。市町村役場の位置で代えました。`,
+        : `位置（${found}）が ${expected} の中にありません${lies(done)}。市町村役場の位置で代えました。`,
     '位置と市町村名のどちらが正しいか確かめてください。',
   ),
+  coordinateNowhere: words(
+    ({ found, expected }) =>
+      `位置（${found}）は ${expected} の中になく、どの市区町村の区域にもありません（海の上か、境界のデータにない小さな島です）。位置はそのまま使いました。`,
+    '位置を確かめてください。',
+  ),
+  pointElsewhere: words(
+    ({ found, expected, done }) =>
+      `位置（${found}）が ${expected} の中にありません${lies(done)}。位置はそのまま使いました。`,
+    '位置と市町村名のどちらが正しいか確かめてください。',
+  ),
+  positionsChecked: words(({ found, done }) => {
+    if (done === 'areas') return `位置 ${found} 件が市区町村の中にあるかを、境界で確かめました。`;
+    const reason = done === 'failed' ? 'を読めなかった' : 'がない';
+    return `境界のデータ${reason}ため、位置 ${found} 件は、役場からの距離と、より近い役場の数だけで確かめました。`;
+  }),
   coordinateFar: words(({ found, expected, done }) => {
     const [kilometres = '', offices = ''] = done.match(/\d+/gu) ?? [];
     return `位置（${found}）は ${expected} の役場から ${kilometres} km 離れ、それより近い役場が ${offices} あります。境界のデータがないため確かめられません。位置はそのまま使いました。`;

@@ -3,6 +3,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { loadFile } from '../../data/load-edition.ts';
 import { loadFixedLinks, optional } from '../../data/load-later.ts';
 import type { OpenedManifest } from '../../data/manifest.ts';
+import { MUNICIPALITY_AREAS } from '../../domain/edition.ts';
 import type { FixedLink } from '../../domain/fixed-link.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import { MUNICIPALITY_NOT_KNOWN } from '../../geo/gap/demand-points.ts';
@@ -18,8 +19,6 @@ export interface Outlines {
 }
 
 type Shapes = FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>;
-
-const MUNICIPALITIES = 'geojson/municipalities.geojson';
 
 /** Loads the outlines once; `undefined` until they are there or have failed. */
 export function useOutlines(
@@ -44,8 +43,8 @@ export async function loadOutlines(
   opened: OpenedManifest,
   municipalities: LoadedEdition['municipalities'],
 ): Promise<Outlines> {
-  const areOfMunicipalities = opened.manifest.files[MUNICIPALITIES] !== undefined;
-  const path = areOfMunicipalities ? MUNICIPALITIES : 'geojson/prefectures.geojson';
+  const areOfMunicipalities = opened.manifest.files[MUNICIPALITY_AREAS] !== undefined;
+  const path = areOfMunicipalities ? MUNICIPALITY_AREAS : 'geojson/prefectures.geojson';
   const [{ value }, links] = await Promise.all([
     optional(() => loadFile(opened, path)),
     optional(() => loadFixedLinks(opened)),

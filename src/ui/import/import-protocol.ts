@@ -10,6 +10,8 @@ import type { ImportedFile } from './imported-tables.ts';
 export interface ReadingBase {
   readonly lists: MunicipalityLists;
   readonly national: readonly NationalFigure[];
+  /** The file with the areas of municipalities, where the edition has them. */
+  readonly areas?: { readonly url: string; readonly sha256: string };
 }
 
 /** What the reader of a file says of it: encoding, date, answers, meanings of columns, a recipe. */

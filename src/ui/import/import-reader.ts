@@ -1,5 +1,8 @@
 import { parseMeshCode } from '../../geo/parse-mesh-code.ts';
+import { fetchVerifiedJson } from '../../data/fetch-file.ts';
 import { sha256 } from '../../data/sha256.ts';
+import type { FindWhereabouts } from '../../domain/whereabouts.ts';
+import { areasOfGeojson, whereaboutsIn } from '../../geo/municipality-areas.ts';
 import { checkSurvey } from '../../survey/check-survey.ts';
 import { findingOf } from '../../survey/finding-collector.ts';
 import type { InterpretContext } from '../../survey/interpret/context.ts';
@@ -109,11 +112,28 @@ export class ImportReader {
   }
 }
 
-function contextOf({ lists, national }: ReadingBase): InterpretContext {
+function contextOf({ lists, national, areas }: ReadingBase): InterpretContext {
   return {
     index: indexMunicipalities(lists),
     national,
     isMesh: (code) => parseMeshCode(code).status === 'valid',
+    ...(areas === undefined ? {} : { areas: areasFrom(areas) }),
+  };
+}
+
+/** The edition's areas, fetched when first needed; after a failure they are tried again. */
+function areasFrom({ url, sha256 }: NonNullable<ReadingBase['areas']>) {
+  let loading: Promise<FindWhereabouts> | undefined;
+  const load = async (): Promise<FindWhereabouts> =>
+    whereaboutsIn(areasOfGeojson(await fetchVerifiedJson(url, sha256)));
+  return async (): Promise<FindWhereabouts> => {
+    loading ??= load();
+    try {
+      return await loading;
+    } catch (error) {
+      loading = undefined;
+      throw error;
+    }
   };
 }
 

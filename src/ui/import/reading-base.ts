@@ -1,5 +1,5 @@
 import { isNumber } from '../../domain/absence.ts';
-import type { NameTable } from '../../domain/edition.ts';
+import { MUNICIPALITY_AREAS, type NameTable } from '../../domain/edition.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { NationalFigure } from '../../survey/interpret/context.ts';
 import { classFigures, hasNoClass } from '../../survey/interpret/published-figures.ts';
@@ -7,12 +7,21 @@ import { rmoBlockFigures } from '../../survey/interpret/rmo-blocks.ts';
 import type { ReadingBase } from './import-protocol.ts';
 
 /**
- * What survey files are read against, from the edition on this server. Without `names`
- * former names and spellings are not known, and rows that use them ask.
+ * What survey files are read against, from the edition on this server; `address` is that of
+ * its files, ending in `/`. Without `names` former names and spellings are not known, and
+ * rows that use them ask.
  */
-export function readingBase(edition: LoadedEdition, names: NameTable | undefined): ReadingBase {
-  const { municipalities, prefectures } = edition;
+export function readingBase(
+  edition: LoadedEdition,
+  names: NameTable | undefined,
+  address: string,
+): ReadingBase {
+  const { municipalities, prefectures, manifest } = edition;
+  const areas = manifest.files[MUNICIPALITY_AREAS];
   return {
+    ...(areas === undefined
+      ? {}
+      : { areas: { url: `${address}${MUNICIPALITY_AREAS}`, sha256: areas.sha256 } }),
     lists: {
       municipalities: {
         code: municipalities.map(({ code }) => code),

@@ -21,7 +21,7 @@ export function useDesk(edition: LoadedEdition, base: string): ImportDesk | unde
       optional(() => loadNames(opened)),
       optional(() => withFigureGroup(opened, edition, 'census')),
     ]).then(([names, census]) => {
-      const known = readingBase(census.value ?? edition, names.value);
+      const known = readingBase(census.value ?? edition, names.value, base);
       if (isCurrent) setDesk(new ImportDesk(known, startWorker));
     });
     return () => {

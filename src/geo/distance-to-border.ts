@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { LongitudeLatitude } from '../../../src/domain/position.ts';
+import type { LongitudeLatitude } from '../domain/position.ts';
 
 const KILOMETRES_PER_DEGREE = 111.2;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distanceToBorder } from '../../../../scripts/lib/geometry/distance-to-border.ts';
+import { distanceToBorder } from '../../../src/geo/distance-to-border.ts';
 
 const SQUARE = [
   [133, 33],
