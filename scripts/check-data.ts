@@ -4,6 +4,7 @@ import { checkDepopulation } from './lib/check/check-depopulation.ts';
 import { checkFigures } from './lib/check/check-figures.ts';
 import type { CheckGroup, CheckReport } from './lib/check/check-line.ts';
 import { equalLine, formatNumber } from './lib/check/check-line.ts';
+import { checkFormer } from './lib/check/check-former.ts';
 import { checkNational } from './lib/check/check-national.ts';
 import { checkPlaces } from './lib/check/check-places.ts';
 import { checkPositions } from './lib/check/check-positions.ts';
@@ -41,6 +42,7 @@ export async function checkTables(tables: CanonicalTables): Promise<CheckReport>
   const groups = [
     checkReading(rows, 0),
     checkPlaces(tables, totals, areas),
+    checkFormer(tables, totals),
     checkDepopulation(tables, totals),
     checkFigures(tables, totals, figures),
     checkProjections(tables, totals, figures),

@@ -13,10 +13,12 @@ import {
   type PrefectureTable,
   type RmoTable,
 } from '../../src/domain/edition.ts';
+import { changesTable } from '../../src/domain/municipality-change.ts';
 import type { Bounds, LongitudeLatitude } from '../../src/domain/position.ts';
 import { boundsFromOffice } from '../../src/domain/office-bounds.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import type { Exercise } from '../exercise/generate-exercise.ts';
+import { everyChange } from '../lib/canonical/every-change.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
 
 type WithOffice = CanonicalTables['municipalities'][number];
@@ -43,6 +45,11 @@ export function makeTables(
     ),
     jsonFile('tables/national.json', nationalTable(tables), tables.indicators.length),
     jsonFile('tables/names.json', nameTable(tables), tables.codeChanges.length),
+    jsonFile(
+      'tables/former-municipalities.json',
+      changesTable(everyChange(tables)),
+      tables.formerChanges.length + tables.codeChanges.length,
+    ),
     jsonFile(
       'tables/fixed-links.json',
       { links: tables.fixedLinks } satisfies FixedLinkTable,

@@ -7,6 +7,7 @@ import {
   type MunicipalityLists,
 } from '../../src/survey/reconcile/municipality-index.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import { everyChange } from '../lib/canonical/every-change.ts';
 
 /**
  * What survey files are read against: municipalities, national figures, mesh codes
@@ -53,6 +54,7 @@ function municipalityLists(tables: CanonicalTables): MunicipalityLists {
       })),
       variants: nameVariants.map(({ code, variant }) => ({ code, variant })),
     },
+    changes: everyChange(tables),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Cell } from './absence.ts';
 import type { DepopulationClass, DepopulationDate } from './depopulation.ts';
 import type { Hub } from './hub.ts';
 import type { IndicatorSplit, IndicatorValue, Target } from './indicator.ts';
+import type { MunicipalityChange } from './municipality-change.ts';
 import type { Bounds, LongitudeLatitude } from './position.ts';
 import type { OfficeBounds } from './office-bounds.ts';
 import type { Rmo } from './rmo.ts';
@@ -202,6 +203,14 @@ export interface NameTable {
   }[];
   readonly variants: readonly { readonly code: string; readonly variant: string }[];
 }
+
+/**
+ * `tables/former-municipalities.json`: every change of a municipality since April 1970, a
+ * column for each part. Loaded by those who read old lists or look for an old name.
+ */
+export type FormerMunicipalityTable = {
+  readonly [Part in keyof MunicipalityChange]: readonly MunicipalityChange[Part][];
+};
 
 /** `tables/fixed-links.json`: bridges and tunnels to islands that a source tells of. */
 export interface FixedLinkTable {

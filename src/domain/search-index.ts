@@ -1,6 +1,8 @@
 import type { NameTable } from './edition.ts';
+import { followChanges } from './former-municipality.ts';
 import type { Hub } from './hub.ts';
 import { prefectureOf, withCheckDigit } from './municipality-code.ts';
+import type { MunicipalityChange } from './municipality-change.ts';
 import type { Municipality, Prefecture } from './municipality.ts';
 import { foldKana, foldName, splitMunicipalityName } from './name-folding.ts';
 import { romaji } from './romaji.ts';
@@ -47,12 +49,14 @@ export interface SearchSources {
   readonly municipalities: readonly Municipality[];
   readonly hubs: readonly Hub[];
   readonly names: NameTable | undefined;
+  /** Every change since 1970, in place of the later ones of `names`. */
+  readonly changes?: readonly MunicipalityChange[] | undefined;
 }
 
 /** Folds every name once, so that a keystroke only compares. */
 export function buildSearchIndex(sources: SearchSources): SearchIndex {
   const above = new Map(sources.prefectures.map((one) => [one.code, foldPrefecture(one)]));
-  const otherNames = otherNamesOf(sources.names);
+  const otherNames = otherNamesOf(sources);
   return [
     ...sources.prefectures.map((prefecture): SearchEntry => ({
       target: { kind: 'prefecture', prefecture },
@@ -80,6 +84,7 @@ export function buildSearchIndex(sources: SearchSources): SearchIndex {
   ];
 }
 
+const MUNICIPALITY_SUFFIX = /(?:し|く|ちょう|まち|そん|むら)$/u;
 const PREFECTURE_SUFFIX = /(?:けん|ふ|と)$/u;
 
 /** What stands before the name of each municipality of a prefecture, folded once. */
@@ -107,7 +112,7 @@ function municipalityKeys(
   above: FoldedPrefecture | undefined,
 ): SearchKey[] {
   const names = nameKeys(name, /[市区町村]$/u);
-  const readings = readingKeys(kana, /(?:し|く|ちょう|まち|そん|むら)$/u);
+  const readings = readingKeys(kana, MUNICIPALITY_SUFFIX);
   const textOf = (keys: readonly SearchKey[], script: SearchKey['script']): string =>
     keys.find((one) => one.script === script)?.text ?? '';
   const foldedName = textOf(names, 'name');
@@ -128,27 +133,40 @@ function municipalityKeys(
 }
 
 /** Former names and spellings by the code that holds now; a former name stands without its 郡. */
-function otherNamesOf(names: NameTable | undefined): ReadonlyMap<string, SearchKey[]> {
+function otherNamesOf({ names, changes }: SearchSources): ReadonlyMap<string, SearchKey[]> {
   const byCode = new Map<string, SearchKey[]>();
   const add = (code: string, keys: readonly SearchKey[]): void => {
-    byCode.set(code, [...(byCode.get(code) ?? []), ...keys]);
+    const known = byCode.get(code);
+    if (known === undefined) byCode.set(code, [...keys]);
+    else known.push(...keys);
   };
-  for (const { oldCode, oldName, newCode, kind, lastYear } of names?.changes ?? []) {
-    const otherName: OtherName = { name: oldName, kind, lastYear };
-    const parts = splitMunicipalityName(oldName);
-    add(newCode, [
-      key(oldCode, 'code', 'whole', otherName),
-      key(withCheckDigit(oldCode), 'code', 'whole', otherName),
-      ...nameKeys(parts.name, /[市区町村]$/u, otherName),
-      key(foldName(oldName), 'name', 'long', otherName),
-    ]);
+  for (const { change, code } of followChanges(changes ?? [])) {
+    const { oldCode, oldCounty, oldName, oldKana, kind, changedOn } = change;
+    const lastYear = Number(changedOn.slice(0, 4));
+    add(code, formerKeys(oldCode, oldCounty + oldName, oldKana, { name: oldName, kind, lastYear }));
   }
+  for (const { oldCode, oldName, newCode, kind, lastYear } of changes === undefined
+    ? (names?.changes ?? [])
+    : [])
+    add(newCode, formerKeys(oldCode, oldName, '', { name: oldName, kind, lastYear }));
   for (const { code, variant } of names?.variants ?? [])
     add(
       code,
       nameKeys(variant, /[市区町村]$/u, { name: variant, kind: 'variant', lastYear: undefined }),
     );
   return byCode;
+}
+
+/** Keys of a name with its 郡, and of its reading where one is known. */
+function formerKeys(code: string, name: string, kana: string, otherName: OtherName): SearchKey[] {
+  const parts = splitMunicipalityName(name);
+  return [
+    key(code, 'code', 'whole', otherName),
+    key(withCheckDigit(code), 'code', 'whole', otherName),
+    ...nameKeys(parts.name, /[市区町村]$/u, otherName),
+    key(foldName(name), 'name', 'long', otherName),
+    ...(kana === '' ? [] : readingKeys(kana, MUNICIPALITY_SUFFIX, otherName)),
+  ];
 }
 
 function nameKeys(name: string, suffix: RegExp, otherName?: OtherName): SearchKey[] {
@@ -158,14 +176,14 @@ function nameKeys(name: string, suffix: RegExp, otherName?: OtherName): SearchKe
   ];
 }
 
-function readingKeys(kana: string, suffix: RegExp): SearchKey[] {
+function readingKeys(kana: string, suffix: RegExp, otherName?: OtherName): SearchKey[] {
   const short = kana.replace(suffix, '');
   return [
-    key(foldKana(kana) ?? '', 'kana'),
-    key(foldKana(short) ?? '', 'kana', 'short'),
-    key(romajiKeyOfKana(kana), 'romaji'),
-    key(romajiKeyOfKana(short), 'romaji', 'short'),
-    key(romaji(kana).replaceAll("'", ''), 'hepburn'),
+    key(foldKana(kana) ?? '', 'kana', 'whole', otherName),
+    key(foldKana(short) ?? '', 'kana', 'short', otherName),
+    key(romajiKeyOfKana(kana), 'romaji', 'whole', otherName),
+    key(romajiKeyOfKana(short), 'romaji', 'short', otherName),
+    key(romaji(kana).replaceAll("'", ''), 'hepburn', 'whole', otherName),
   ];
 }
 

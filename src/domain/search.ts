@@ -52,6 +52,12 @@ export function search(index: SearchIndex, query: string, limit = 20): SearchRes
     }));
 }
 
+/** Whether anything is found as it was typed, no letter forgiven. */
+export function findsAsTyped(index: SearchIndex, query: string): boolean {
+  const read = readQuery(query);
+  return index.some((entry) => bestMatch(entry, read, rankOf) !== undefined);
+}
+
 /** Reads a query; Latin words for 市, 町 … carry nothing. */
 function readQuery(query: string): Query {
   const typed = query.normalize('NFKC').trim().slice(0, 60);

@@ -106,6 +106,7 @@ export const FINDING_KINDS = {
   nationalDiffers: ['warning'],
   nationalPartial: ['note'],
   rowTwice: ['warning'],
+  beforeMerger: ['warning'],
   municipalitiesMissing: ['note'],
   // Municipalities
   regionNotCoded: ['repaired', 'L3-06'],
@@ -118,6 +119,7 @@ export const FINDING_KINDS = {
   nameFormer: ['repaired', 'L3-06'],
   nameAmbiguous: ['question', 'L3-06'],
   nameUnknown: ['question', 'L3-06'],
+  partOfMunicipality: ['question', 'L3-06'],
   answerApplied: ['note'],
   // Positions
   coordinateRepaired: ['repaired', 'L2-01'],

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { withCheckDigit } from '../../src/domain/municipality-code.ts';
 import type { Municipality, Prefecture } from '../../src/domain/municipality.ts';
+import type { MunicipalityChange } from '../../src/domain/municipality-change.ts';
 import { foldName, splitMunicipalityName } from '../../src/domain/name-folding.ts';
 import { romaji } from '../../src/domain/romaji.ts';
 import { search } from '../../src/domain/search.ts';
@@ -72,6 +73,34 @@ describe('search over all municipalities', () => {
   test('every former name leads somewhere', () => {
     for (const { oldName, newCode } of names.changes)
       expect(codesFound(oldName), oldName).toContain(newCode);
+  });
+
+  test('every municipality that was merged or renamed since 1970 leads to that of today', () => {
+    const changes = readTable('former_municipalities').map((row) => ({
+      oldCode: row['old_municipality_code'] ?? '',
+      oldCounty: row['old_county'] ?? '',
+      oldName: row['old_name'] ?? '',
+      oldKana: row['old_kana'] ?? '',
+      newCode: row['new_municipality_code'] ?? '',
+      newName: row['new_name'] ?? '',
+      kind: row['kind'] as MunicipalityChange['kind'],
+      changedOn: row['changed_on'] ?? '',
+    }));
+    const withOld = buildSearchIndex({ prefectures, municipalities, hubs: [], names, changes });
+    const found = (query: string): string[] =>
+      search(withOld, query, 60).flatMap(({ target, otherName }) =>
+        target.kind === 'municipality' ? `${otherName?.name ?? ''} ${target.municipality.code}` : [],
+      );
+    expect(found('鏡村')).toContain('鏡村 39201');
+    expect(found('かがみむら')).toContain('鏡村 39201');
+    expect(found('土佐郡鏡村')).toContain('鏡村 39201');
+    expect(found('39361')).toContain('鏡村 39201');
+    expect(found('明宝村')).toContain('明宝村 21219');
+    expect(found('上九一色村')).toEqual(
+      expect.arrayContaining(['上九一色村 19201', '上九一色村 19430']),
+    );
+    for (const { oldName } of changes.filter((_, at) => at % 25 === 0))
+      expect(found(oldName).length, oldName).toBeGreaterThan(0);
   });
 
   test('folding makes no two municipalities of a prefecture one', () => {

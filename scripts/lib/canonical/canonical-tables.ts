@@ -5,6 +5,7 @@ import type { FigureGroup, NationalTable, ProjectionBlock } from '../../../src/d
 import type { Hub } from '../../../src/domain/hub.ts';
 import type { IndicatorSplit, IndicatorValue, Target } from '../../../src/domain/indicator.ts';
 import type { MunicipalityCode, PrefectureCode } from '../../../src/domain/municipality-code.ts';
+import type { MunicipalityChange } from '../../../src/domain/municipality-change.ts';
 import type { LongitudeLatitude } from '../../../src/domain/position.ts';
 import type { Rmo } from '../../../src/domain/rmo.ts';
 import type { Source } from '../../../src/domain/source.ts';
@@ -68,6 +69,11 @@ export interface CodeChange {
   readonly lastYear: number;
   /** Day from which the new code and name hold. */
   readonly changedOn: string;
+  readonly source: string;
+}
+
+/** A change of a municipality up to March 2010; later ones are `CodeChange`. */
+export interface FormerChange extends MunicipalityChange {
   readonly source: string;
 }
 
@@ -159,6 +165,7 @@ export interface CanonicalTables {
   readonly prefectures: readonly CanonicalPrefecture[];
   readonly municipalities: readonly CanonicalMunicipality[];
   readonly codeChanges: readonly CodeChange[];
+  readonly formerChanges: readonly FormerChange[];
   readonly nameVariants: readonly NameVariant[];
   readonly fixedLinks: readonly NamedFixedLink[];
   readonly figures: readonly FigureColumn[];

@@ -5,6 +5,7 @@ import type {
   CanonicalPrefecture,
   CanonicalRegion,
   CodeChange,
+  FormerChange,
   NameVariant,
   PartialArea,
 } from './canonical-tables.ts';
@@ -79,6 +80,21 @@ export function composeCodeChange(row: TypedRow): CodeChange {
     newName: row.text('new_name'),
     kind: row.text('kind') as CodeChange['kind'],
     lastYear: row.number('last_year'),
+    changedOn: row.text('changed_on'),
+    source: row.text('source'),
+  };
+}
+
+/** A change up to March 2010. */
+export function composeFormerChange(row: TypedRow): FormerChange {
+  return {
+    oldCode: row.text('old_municipality_code'),
+    oldCounty: row.text('old_county'),
+    oldName: row.text('old_name'),
+    oldKana: row.text('old_kana'),
+    newCode: row.text('new_municipality_code'),
+    newName: row.text('new_name'),
+    kind: row.text('kind') as FormerChange['kind'],
     changedOn: row.text('changed_on'),
     source: row.text('source'),
   };

@@ -18,6 +18,7 @@ import {
   composeMunicipality,
   composeNameVariant,
   composeFixedLink,
+  composeFormerChange,
   composePartialAreas,
   composePrefecture,
   composeRegion,
@@ -33,6 +34,7 @@ export const NEEDED_TABLES = [
   'prefectures',
   'municipalities',
   'code_changes',
+  'former_municipalities',
   'name_variants',
   'fixed_links',
   'projection_blocks',
@@ -78,6 +80,7 @@ export function composeTables(
       .toSorted((a, b) => (a.code < b.code ? -1 : 1)),
     municipalities,
     codeChanges: tables.rows('code_changes').map(composeCodeChange),
+    formerChanges: tables.rows('former_municipalities').map(composeFormerChange),
     nameVariants: tables.rows('name_variants').map(composeNameVariant),
     fixedLinks: tables.rows('fixed_links').map(composeFixedLink),
     figures: tables

@@ -8,6 +8,7 @@ import { candidatesFor } from '../reconcile/candidates.ts';
 import { placeKey, type PlaceContext } from '../reconcile/reconcile.ts';
 import { definitionOf } from '../tables/definition.ts';
 import { columnOf, type TableMapping } from '../tables/mapping.ts';
+import { reportBeforeMerger } from './before-merger.ts';
 import type { CanonicalRows } from './canonical-rows.ts';
 import { CellReader, type Report } from './cell-reader.ts';
 import type { InterpretContext, InterpretOptions } from './context.ts';
@@ -84,6 +85,8 @@ class TableRun {
   readonly #unmatched: UnmatchedRow[] = [];
   readonly #passed: PassedRow[] = [];
   readonly #leftOut: LeftOutRow[] = [];
+  /** Municipalities of today that rows of former ones are parts of. */
+  readonly #merged = new Set<MunicipalityCode>();
   /** Columns of the sheet that tell rows of one place apart. */
   readonly #parts: readonly number[];
 
@@ -142,6 +145,7 @@ class TableRun {
     const isExercise = saysExercise(this.#table);
     if (isExercise) report('exerciseData');
     reportTotals(totals, this.#totals.lone(), report);
+    reportBeforeMerger(canonical, this.#merged, context.index, report);
     reportListTotals(this.#table, this.#mapping, canonical, report);
     const missing = reportRows({ canonical, date, context, options, report });
     return {
@@ -203,8 +207,10 @@ class TableRun {
     const column = columnOf(this.#mapping, 'municipality') ?? columnOf(this.#mapping, 'code');
     const place = column === undefined ? {} : { column: column.index, heading: column.label };
     const expected = candidates.map(({ prefecture, name }) => prefecture + name).join('、');
-    report(question.reason, { row: row.row, ...place, found: question.found, expected });
-    const { reason, found } = question;
+    const { reason, found, done = '' } = question;
+    report(reason, { row: row.row, ...place, found, expected, done });
+    if (reason === 'partOfMunicipality' && done !== '')
+      for (const code of question.among) this.#merged.add(code);
     this.#unmatched.push({ row: row.row, key: placeKey(words), reason, found, candidates });
   }
 }
@@ -243,7 +249,8 @@ function placeContext(
   return {
     sixDigits: hasSixDigits(table, mapping),
     prefecture: settings.options.prefecture ?? only,
-    isOfPoints: ['hubs', 'rmos'].includes(definitionOf(mapping.table).target),
+    isOfPoints: ['hubs', 'rmos', 'demandPoints'].includes(definitionOf(mapping.table).target),
+    asOf: settings.options.asOf ?? dateOfTable(table, settings.fileName).asOf,
     answers,
   };
 }

@@ -2,6 +2,7 @@ import type { MunicipalityCode } from '../../domain/municipality-code.ts';
 import type { Finding } from '../../domain/survey-finding.ts';
 import type { SurveyTable } from '../layout/survey-table.ts';
 import type { Candidate } from '../reconcile/candidates.ts';
+import type { PlaceQuestion } from '../reconcile/reconcile.ts';
 import type { TableMapping } from '../tables/mapping.ts';
 import type { CanonicalRows } from './canonical-rows.ts';
 import type { TotalCheck } from './totals.ts';
@@ -12,7 +13,7 @@ export interface UnmatchedRow {
   readonly row: number;
   /** Key for the answer in a recipe; rows of one place share it. */
   readonly key: string;
-  readonly reason: 'nameAmbiguous' | 'nameUnknown' | 'codeNameDiffer';
+  readonly reason: PlaceQuestion;
   readonly found: string;
   readonly candidates: readonly Candidate[];
 }

@@ -5,6 +5,8 @@ import {
 } from '../../domain/municipality-code.ts';
 import { foldName, splitMunicipalityName } from '../../domain/name-folding.ts';
 import type { KnownMunicipality, MunicipalityIndex } from './municipality-index.ts';
+import type { FormerName } from './former-names.ts';
+import { isHarmless, splitBrackets } from './names-part.ts';
 import { withoutSuffix } from './place-name.ts';
 
 /** Municipalities that a name could mean, and by which rule they were found. */
@@ -12,8 +14,8 @@ export interface NameMatch {
   readonly how: 'exact' | 'variant' | 'former' | 'none';
   /** One when certain, several when the name is shared, none when unknown. */
   readonly codes: readonly MunicipalityCode[];
-  /** For a former name: the day of the merger or renaming, where known. */
-  readonly changedOn: string | undefined;
+  /** The one former municipality that bore the name. */
+  readonly former: FormerName | undefined;
   /**
    * Found without what stands in brackets behind the name: 四万十市（旧西土佐村） is in
    * 四万十市, but figures of it are those of a part.
@@ -21,7 +23,7 @@ export interface NameMatch {
   readonly inBrackets?: true;
 }
 
-const NONE: NameMatch = { how: 'none', codes: [], changedOn: undefined };
+const NONE: NameMatch = { how: 'none', codes: [], former: undefined };
 
 /**
  * Looks a name up: as written, then as other spellings write it, then among former
@@ -33,9 +35,9 @@ export function findByName(
   prefecture: PrefectureCode | undefined,
   index: MunicipalityIndex,
 ): NameMatch {
-  const inPrefecture = <T extends { readonly code: string }>(
-    found: readonly T[] | undefined,
-  ): readonly T[] =>
+  const inPrefecture = (
+    found: readonly KnownMunicipality[] | undefined,
+  ): readonly KnownMunicipality[] =>
     (found ?? []).filter(
       ({ code }) => prefecture === undefined || prefectureOf(code) === prefecture,
     );
@@ -49,24 +51,42 @@ export function findByName(
     ? []
     : inPrefecture(byFoldedName(folded, bare.rest, index));
   if (variant.length > 0) return matched('variant', narrowed(variant, ownCounty));
-  const plain = name.replace(/(?<=.)[（(][^（）()]*[)）]$/u, '');
-  if (plain !== name) {
-    const match = findByName(plain, county, prefecture, index);
+  const { body, inBrackets } = splitBrackets(name);
+  if (inBrackets !== '') {
+    const match = findByName(body, county, prefecture, index);
     const how = match.how === 'exact' ? 'variant' : match.how;
-    return { ...match, how, inBrackets: true };
+    const known = index.byCode.get(match.codes[0] ?? '');
+    return isHarmless(inBrackets, known) ? { ...match, how } : { ...match, how, inBrackets: true };
   }
-  const former = inPrefecture(index.former.get(bare.rest));
-  if (former.length > 0) {
-    const codes = former.map(({ code }) => code);
-    return {
-      how: 'former',
-      codes,
-      changedOn: former.length === 1 ? former[0]?.changedOn : undefined,
-    };
-  }
+  const former = findFormer(bare.rest, ownCounty, prefecture, index);
+  if (former.length > 0) return matchedFormer(former);
   const stem = inPrefecture(index.byStem.get(withoutSuffix(bare.rest)));
   const isStem = withoutSuffix(bare.rest) === bare.rest && prefecture !== undefined;
   return isStem && stem.length > 0 ? matched('variant', stem) : NONE;
+}
+
+/**
+ * Former municipalities that bore a folded name, in a prefecture that they are in or that
+ * they left. Of several, those of the 郡 that the row names.
+ */
+export function findFormer(
+  folded: string,
+  county: string,
+  prefecture: PrefectureCode | undefined,
+  index: MunicipalityIndex,
+): readonly FormerName[] {
+  const found = (index.former.get(folded) ?? []).filter(
+    ({ code, oldCode }) =>
+      prefecture === undefined ||
+      prefectureOf(oldCode) === prefecture ||
+      prefectureOf(code) === prefecture,
+  );
+  return narrowed(found, county);
+}
+
+function matchedFormer(former: readonly FormerName[]): NameMatch {
+  const codes = former.map(({ code }) => code);
+  return { how: 'former', codes, former: former.length === 1 ? former[0] : undefined };
 }
 
 function byFoldedName(
@@ -78,15 +98,15 @@ function byFoldedName(
 }
 
 /** Of several of one name, those of the county that the row names. */
-function narrowed(
-  found: readonly KnownMunicipality[],
+function narrowed<T extends { readonly county: string }>(
+  found: readonly T[],
   county: string,
-): readonly KnownMunicipality[] {
+): readonly T[] {
   if (county === '' || found.length === 1) return found;
   const inCounty = found.filter((known) => foldName(known.county) === foldName(county));
   return inCounty.length > 0 ? inCounty : found;
 }
 
 function matched(how: 'exact' | 'variant', found: readonly KnownMunicipality[]): NameMatch {
-  return { how, codes: found.map(({ code }) => code), changedOn: undefined };
+  return { how, codes: found.map(({ code }) => code), former: undefined };
 }

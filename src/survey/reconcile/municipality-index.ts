@@ -1,8 +1,10 @@
 import type { MunicipalityTable, NameTable, PrefectureTable } from '../../domain/edition.ts';
 import type { MunicipalityCode, PrefectureCode } from '../../domain/municipality-code.ts';
 import { prefectureOf } from '../../domain/municipality-code.ts';
-import { foldName, splitMunicipalityName } from '../../domain/name-folding.ts';
+import type { MunicipalityChange } from '../../domain/municipality-change.ts';
+import { foldName } from '../../domain/name-folding.ts';
 import type { LongitudeLatitude } from '../../domain/position.ts';
+import { formerNames, type FormerName } from './former-names.ts';
 import { withoutSuffix } from './place-name.ts';
 
 /** Columns of the edition's tables that names are reconciled with. */
@@ -13,6 +15,8 @@ export interface MunicipalityLists {
   >;
   readonly prefectures: Pick<PrefectureTable, 'code' | 'name'>;
   readonly names: NameTable;
+  /** Every change since 1970; without them only those of `names` are known. */
+  readonly changes?: readonly MunicipalityChange[] | undefined;
 }
 
 /** A municipality as reconciling sees it. */
@@ -25,14 +29,6 @@ export interface KnownMunicipality {
   readonly office: LongitudeLatitude;
 }
 
-/** A name no longer in use, and where it went. */
-export interface FormerName {
-  readonly code: MunicipalityCode;
-  readonly name: string;
-  /** Day of the merger or renaming; `undefined` where the lists do not say. */
-  readonly changedOn: string | undefined;
-}
-
 /** Look-ups over the municipalities; made once, shared by all tables. */
 export interface MunicipalityIndex {
   readonly byCode: ReadonlyMap<MunicipalityCode, KnownMunicipality>;
@@ -43,10 +39,8 @@ export interface MunicipalityIndex {
   /** By folded name without 市, 区, 町, 村. */
   readonly byStem: ReadonlyMap<string, readonly KnownMunicipality[]>;
   readonly former: ReadonlyMap<string, readonly FormerName[]>;
-  readonly formerCodes: ReadonlyMap<
-    string,
-    { readonly code: MunicipalityCode; readonly changedOn: string | undefined }
-  >;
+  /** By former code; several where what bore it went to more than one of today. */
+  readonly formerCodes: ReadonlyMap<string, readonly FormerName[]>;
   readonly prefectures: ReadonlyMap<PrefectureCode, string>;
   readonly prefectureByName: ReadonlyMap<string, PrefectureCode>;
 }
@@ -77,40 +71,20 @@ export function indexMunicipalities(lists: MunicipalityLists): MunicipalityIndex
     ]),
     ...variants.map(({ known, variant }): Entry => [foldName(variant), known]),
   ];
+  const former = formerNames(lists);
   return {
     byCode,
     byName: grouped(all.map((known): Entry => [known.name, known])),
     byFoldedName: grouped(folded),
     byStem: grouped(all.map((known): Entry => [withoutSuffix(foldName(known.name)), known])),
-    former: grouped(formerNames(lists)),
-    formerCodes: new Map(
-      names.changes.map(({ oldCode, newCode, changedOn }) => [
-        oldCode,
-        { code: newCode, changedOn },
-      ]),
-    ),
+    former: grouped(former.map((one) => [foldName(one.name), one] as const)),
+    formerCodes: grouped(former.map((one) => [one.oldCode, one] as const)),
     prefectures,
     prefectureByName: prefectureNames(prefectures),
   };
 }
 
 type Entry = readonly [key: string, known: KnownMunicipality];
-
-function formerNames(lists: MunicipalityLists): readonly (readonly [string, FormerName])[] {
-  const changed = lists.names.changes.flatMap((change): [string, FormerName][] => {
-    const name = splitMunicipalityName(change.oldName).name;
-    const former = { code: change.newCode, name, changedOn: change.changedOn };
-    return [[foldName(name), former]];
-  });
-  const merged = Object.entries(lists.municipalities.partialAreas).flatMap(([code, areas]) =>
-    areas.map((area): [string, FormerName] => {
-      // An area may name the prefecture it left: 長野県山口村.
-      const { name } = splitMunicipalityName(area.replace(/^旧/u, ''));
-      return [foldName(name), { code, name, changedOn: undefined }];
-    }),
-  );
-  return [...changed, ...merged];
-}
 
 function prefectureNames(
   prefectures: ReadonlyMap<PrefectureCode, string>,

@@ -17,3 +17,8 @@ export function foldReading(kana: string): string | undefined {
   const folded = foldKana(stem);
   return folded?.replace(/(?<=..)(?:し|く|まち|ちょう|ちよう|むら|そん)$/u, '');
 }
+
+/** No name at all, or a dash for it, as prefectures' rows have. */
+export function isNameless(name: string): boolean {
+  return name === '' || /^[-‐―−－ー*＊]+$/u.test(name);
+}

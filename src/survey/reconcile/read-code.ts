@@ -4,6 +4,7 @@ import {
   type MunicipalityCode,
 } from '../../domain/municipality-code.ts';
 import { textOf, type CellContent } from '../grid.ts';
+import type { FormerName } from './former-names.ts';
 import type { MunicipalityIndex } from './municipality-index.ts';
 
 /** What a code in a table stands for. */
@@ -17,8 +18,8 @@ export type CodeReading =
       readonly code: MunicipalityCode;
       /** A zero that a spreadsheet had dropped, or full-width digits. */
       readonly repaired: boolean;
-      /** The code is a former one, until the day it changed, where the lists say. */
-      readonly former: { readonly changedOn: string | undefined } | undefined;
+      /** The former municipalities that bore the code; none when it is one of today. */
+      readonly former: readonly FormerName[];
     }
   | {
       readonly status: 'invalid';
@@ -64,9 +65,10 @@ function place(digits: string, index: MunicipalityIndex): CodeReading {
   if (parsed.status !== 'valid') return { status: 'invalid', reason: 'shape' };
   const { code, repaired } = parsed;
   if (code.endsWith('000')) return { status: 'prefecture', code: prefectureOf(code) };
-  if (index.byCode.has(code)) return { status: 'municipality', code, repaired, former: undefined };
-  const former = index.formerCodes.get(code);
-  if (former !== undefined) return { status: 'municipality', code: former.code, repaired, former };
+  if (index.byCode.has(code)) return { status: 'municipality', code, repaired, former: [] };
+  const former = index.formerCodes.get(code) ?? [];
+  const [latest] = former;
+  if (latest !== undefined) return { status: 'municipality', code: latest.code, repaired, former };
   const city = cityOfWard(code, index);
   return city === undefined ? { status: 'invalid', reason: 'unknown' } : { status: 'ward', city };
 }

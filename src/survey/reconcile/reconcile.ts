@@ -1,14 +1,13 @@
-import {
-  prefectureOf,
-  type MunicipalityCode,
-  type PrefectureCode,
-} from '../../domain/municipality-code.ts';
+import { type MunicipalityCode, type PrefectureCode } from '../../domain/municipality-code.ts';
 import { foldName, splitMunicipalityName } from '../../domain/name-folding.ts';
 import type { FindingKind } from '../../domain/survey-finding.ts';
 import { textOf, type CellContent } from '../grid.ts';
 import { aggregateScope } from '../interpret/aggregate-label.ts';
-import { findByName, type NameMatch } from './find-by-name.ts';
+import { byCode, byShorterCode } from './by-code.ts';
+import { findByName, findFormer, type NameMatch } from './find-by-name.ts';
+import { describeSteps } from './former-names.ts';
 import type { MunicipalityIndex } from './municipality-index.ts';
+import { isNameless } from './place-name.ts';
 import { readCode, type CodeReading } from './read-code.ts';
 
 /** What a row says of its place; blank cells are `''`. */
@@ -27,6 +26,8 @@ export interface PlaceContext {
   readonly prefecture: PrefectureCode | undefined;
   /** Rows stand for something inside a municipality, so that 四万十市（旧西土佐村） only tells more. */
   readonly isOfPoints: boolean;
+  /** The table's own date, `YYYY` or longer; empty when nothing says it. */
+  readonly asOf: string;
   /** Answers to earlier questions, by `placeKey`. */
   readonly answers: ReadonlyMap<string, MunicipalityCode>;
 }
@@ -40,6 +41,13 @@ export interface PlaceRemark {
   readonly done?: string;
 }
 
+/** Why a row's municipality is not certain, or its figures are not the municipality's. */
+export type PlaceQuestion =
+  | 'nameAmbiguous'
+  | 'nameUnknown'
+  | 'codeNameDiffer'
+  | 'partOfMunicipality';
+
 /** Which place a row is about. */
 export type Reconciliation =
   | {
@@ -52,8 +60,10 @@ export type Reconciliation =
   | { readonly status: 'blank' }
   | {
       readonly status: 'question';
-      readonly reason: 'nameAmbiguous' | 'nameUnknown' | 'codeNameDiffer';
+      readonly reason: PlaceQuestion;
       readonly found: string;
+      /** How a part came to the municipality it is in, by `describeSteps`; else left out. */
+      readonly done?: string;
       /** Municipalities that bear the name, or those of the code and of the name. */
       readonly among: readonly MunicipalityCode[];
       readonly remarks: readonly PlaceRemark[];
@@ -82,9 +92,9 @@ export function reconcile(
   const code = codeOf(words, name, context, index);
   if (code.status === 'nation' || code.status === 'prefecture' || code.status === 'ward')
     return { status: 'aggregate', level: code.status };
-  if (code.status === 'municipality') return byCode(words, code, name, index);
+  if (code.status === 'municipality') return byCode(words, code, name, context, index);
   if (code.status === 'invalid' && code.shorter !== undefined)
-    return byShorterCode(words, code.shorter, name, index);
+    return byShorterCode(words, code.shorter, name, context, index);
   const remarks: readonly PlaceRemark[] =
     code.status === 'invalid'
       ? [{ kind: 'codeInvalid', field: 'code', found: textOf(words.code), expected: code.reason }]
@@ -137,58 +147,6 @@ function answered(words: PlaceWords, code: MunicipalityCode): Reconciliation {
   return { status: 'matched', code, remarks: [remark] };
 }
 
-type MunicipalityReading = Extract<CodeReading, { readonly status: 'municipality' }>;
-
-function byCode(
-  words: PlaceWords,
-  reading: MunicipalityReading,
-  name: string,
-  index: MunicipalityIndex,
-): Reconciliation {
-  const { code } = reading;
-  const found = textOf(words.code);
-  const remarks: PlaceRemark[] = [];
-  if (reading.repaired) remarks.push({ kind: 'codeRepaired', field: 'code', found, done: code });
-  if (reading.former !== undefined)
-    remarks.push({
-      kind: 'codeFormer',
-      field: 'code',
-      found,
-      done: code,
-      expected: reading.former.changedOn ?? '',
-    });
-  const known = index.byCode.get(code);
-  if (isNameless(name) || known === undefined || foldName(name).includes(foldName(known.name)))
-    return { status: 'matched', code, remarks };
-  const inPrefecture = findByName(name, words.county, prefectureOf(code), index).codes;
-  if (inPrefecture.includes(code)) return { status: 'matched', code, remarks };
-  const others =
-    inPrefecture.length > 0
-      ? inPrefecture
-      : findByName(name, words.county, undefined, index).codes.filter((other) => other !== code);
-  if (others.length > 0) {
-    const among = [code, ...others];
-    const differ = { status: 'question', reason: 'codeNameDiffer', among, remarks } as const;
-    return { ...differ, found: `${found} ${name}` };
-  }
-  // A name that is nobody's: the code says who is meant, and the reader is told.
-  const unknown = { kind: 'nameVariant', field: 'municipality', found: name } as const;
-  return { status: 'matched', code, remarks: [...remarks, { ...unknown, done: known.name }] };
-}
-
-/** Five digits where the others have six: taken where the name says the same, else asked about. */
-function byShorterCode(
-  words: PlaceWords,
-  code: MunicipalityCode,
-  name: string,
-  index: MunicipalityIndex,
-): Reconciliation {
-  const found = textOf(words.code);
-  const reading = { status: 'municipality', code, repaired: true, former: undefined } as const;
-  if (!isNameless(name)) return byCode(words, reading, name, index);
-  return { status: 'question', reason: 'nameUnknown', found, among: [code], remarks: [] };
-}
-
 function byName(
   words: PlaceWords,
   name: string,
@@ -199,15 +157,23 @@ function byName(
   const { prefecture, rest, stated } = prefectureOfRow(words, name, context, index);
   if (rest === '') return { status: 'aggregate', level: 'prefecture' };
   const match = findByName(rest, words.county, prefecture, index);
+  const found = `${words.prefecture}${name}`;
+  const { codes } = match;
+  // Figures and classes of 富山市（旧山田村） are those of a part, never of the whole.
+  const isPart = match.inBrackets === true || match.former?.isWhole === false;
+  if (isPart && codes.length === 1 && !context.isOfPoints) {
+    const done = match.former === undefined ? '' : describeSteps(match.former.steps);
+    const asked = { status: 'question', reason: 'partOfMunicipality', found, done } as const;
+    return { ...asked, among: codes, remarks: before };
+  }
+  const shared = prefecture === undefined ? bornElsewhere(rest, match, context, index) : [];
   // Every designated city may have a 中央区: without a prefecture it is nobody's.
   const isSharedWard = prefecture === undefined && rest.endsWith('区');
-  // Figures and classes of 富山市（旧山田村） are those of a part, never of the whole.
-  const isPart = match.inBrackets === true && !context.isOfPoints;
-  const only = match.codes.length === 1 && !isSharedWard && !isPart ? match.codes[0] : undefined;
+  const only = codes.length === 1 && !isSharedWard && shared.length === 0 ? codes[0] : undefined;
   if (only === undefined) {
-    const reason = match.codes.length > 0 && !isPart ? 'nameAmbiguous' : 'nameUnknown';
-    const found = `${words.prefecture}${name}`;
-    return { status: 'question', reason, found, among: match.codes, remarks: before };
+    const reason = codes.length > 0 ? 'nameAmbiguous' : 'nameUnknown';
+    const among = [...codes, ...shared];
+    return { status: 'question', reason, found, among, remarks: before };
   }
   const remarks = [
     ...before,
@@ -219,6 +185,24 @@ function byName(
     remarks.push({ kind: 'prefectureFromContext', field: 'municipality', found: name, done });
   }
   return { status: 'matched', code: only, remarks };
+}
+
+/**
+ * Municipalities of today that hold a former one of the very name, in a table that does not
+ * say which prefecture it means and is not known to be of a later date.
+ */
+function bornElsewhere(
+  name: string,
+  { how, codes }: NameMatch,
+  { asOf }: PlaceContext,
+  index: MunicipalityIndex,
+): readonly MunicipalityCode[] {
+  if (how === 'former' || codes.length !== 1) return [];
+  const { county, name: bare } = splitMunicipalityName(name);
+  const others = findFormer(foldName(bare), county, undefined, index).filter(
+    ({ code, steps }) => !codes.includes(code) && (steps.at(0)?.on ?? '') > asOf,
+  );
+  return [...new Set(others.map(({ code }) => code))];
 }
 
 interface RowPrefecture {
@@ -263,7 +247,7 @@ function remarksOf(
       {
         ...remark,
         kind: 'nameFormer',
-        expected: match.changedOn ?? '',
+        expected: describeSteps(match.former?.steps ?? []),
       },
     ];
   return [];
@@ -276,9 +260,4 @@ function prefectureRemarks(words: PlaceWords, index: MunicipalityIndex): readonl
   const done = code === undefined ? undefined : index.prefectures.get(code);
   if (done === undefined || done === found) return [];
   return [{ kind: 'nameVariant', field: 'prefecture', found, done }];
-}
-
-/** No name at all, or a dash for it, as prefectures' rows have. */
-function isNameless(name: string): boolean {
-  return name === '' || /^[-‐―−－ー*＊]+$/u.test(name);
 }

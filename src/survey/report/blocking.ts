@@ -5,6 +5,7 @@ const ABOUT_ROWS: ReadonlySet<FindingKind> = new Set([
   'nameAmbiguous',
   'nameUnknown',
   'codeNameDiffer',
+  'partOfMunicipality',
 ]);
 
 /**

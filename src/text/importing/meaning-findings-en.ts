@@ -1,6 +1,6 @@
-import { formatDate } from '../format.ts';
 import type { Finding } from '../../domain/survey-finding.ts';
 import { importFieldsEn } from '../en/import-fields.ts';
+import { describeChanges } from './describe-changes.ts';
 import { words } from './finding-words.ts';
 import { measureNameEn as measureName } from './measure-names-en.ts';
 import { integer } from './number-words.ts';
@@ -127,6 +127,11 @@ export const meaningFindingsEn = {
     ({ found, expected }) => `The same row stands twice: ${found} (first at ${expected}).`,
     'Delete one if it is a double, else tell them apart by name.',
   ),
+  beforeMerger: words(
+    ({ found, done }) =>
+      `The rows of ${found}${Number(done) > 10 ? ` and others, ${done} in all,` : ''} seem to be those of the smaller areas from before a merger: the table also lists former municipalities that are parts of them today.`,
+    'If the table is older than the mergers, do not take these rows for the municipalities of today.',
+  ),
   municipalitiesMissing: words(
     ({ found, done }) =>
       `${integer(done)} municipalities of the prefectures listed have no row: ${found}${Number(done) > 10 ? ' and more' : ''}`,
@@ -153,7 +158,7 @@ export const meaningFindingsEn = {
   ),
   codeFormer: words(
     ({ found, expected, done }) =>
-      `Code "${found}" is a former one${expected === '' ? '' : ` (changed on ${formatDate('en', expected)})`}. It was read as ${done} of today.`,
+      `Code "${found}" is a former one${expected === '' ? '' : ` (changed on ${describeChanges('en', expected)})`}. It was read as ${done} of today.`,
     'Use the code of today.',
   ),
   prefectureFromContext: words(
@@ -166,7 +171,7 @@ export const meaningFindingsEn = {
   ),
   nameFormer: words(
     ({ found, expected, done }) =>
-      `A former name: "${found}"${expected === '' ? '' : ` (changed on ${formatDate('en', expected)})`} was read as ${done} of today.`,
+      `A former name: "${found}"${expected === '' ? '' : ` (changed on ${describeChanges('en', expected)})`} was read as ${done} of today.`,
     'Use the name of today.',
   ),
   nameAmbiguous: words(
@@ -177,6 +182,11 @@ export const meaningFindingsEn = {
   nameUnknown: words(
     (finding) => `There is no municipality "${finding.found}". ${candidates(finding)}`,
     'Mend the name, or say which is meant. The row is not taken yet.',
+  ),
+  partOfMunicipality: words(
+    ({ found, expected, done }) =>
+      `"${found}" is a part of ${expected} of today${done === '' ? '' : ` (merged or changed on ${describeChanges('en', done)})`}. Its figures and classes are never taken for those of the whole.`,
+    'Use the row of the whole municipality, or leave it out. The row is not taken yet.',
   ),
   answerApplied: words(({ found, done }) => `"${found}" was read as ${done} by an earlier answer.`),
 };

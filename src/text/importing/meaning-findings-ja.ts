@@ -1,6 +1,6 @@
-import { formatDate } from '../format.ts';
 import type { Finding } from '../../domain/survey-finding.ts';
 import { importFieldsJa } from '../ja/import-fields.ts';
+import { describeChanges } from './describe-changes.ts';
 import { words } from './finding-words.ts';
 import { measureNameJa as measureName } from './measure-names-ja.ts';
 import { integer } from './number-words.ts';
@@ -126,6 +126,11 @@ export const meaningFindingsJa = {
     ({ found, expected }) => `同じ行が2回あります: ${found}（1回目は ${expected}）。`,
     '重複なら一方を削除し、別のものなら名前で区別してください。',
   ),
+  beforeMerger: words(
+    ({ found, done }) =>
+      `${found}${Number(done) > 10 ? `など ${done} 市区町村` : ''}の行は、合併前の狭い区域のものと思われます（今はその一部である旧市町村の行が、同じ表にあります）。`,
+    '合併前の表なら、これらの行を今の市区町村の数値にしないでください。',
+  ),
   municipalitiesMissing: words(
     ({ found, done }) =>
       `表にある都道府県のうち、${integer(done)} 市区町村の行がありません: ${found}${Number(done) > 10 ? ' ほか' : ''}`,
@@ -153,7 +158,7 @@ export const meaningFindingsJa = {
   ),
   codeFormer: words(
     ({ found, expected, done }) =>
-      `団体コード「${found}」は${expected === '' ? '昔の' : ` ${formatDate('ja', expected)}に変わった`}ものです。現在の ${done} として読みました。`,
+      `団体コード「${found}」は${expected === '' ? '昔の' : ` ${describeChanges('ja', expected)}に変わった`}ものです。現在の ${done} として読みました。`,
     '現在のコードにしてください。',
   ),
   prefectureFromContext: words(
@@ -166,7 +171,7 @@ export const meaningFindingsJa = {
   ),
   nameFormer: words(
     ({ found, expected, done }) =>
-      `旧名称です: 「${found}」${expected === '' ? '' : `（${formatDate('ja', expected)}に変更）`}を現在の ${done} として読みました。`,
+      `旧名称です: 「${found}」${expected === '' ? '' : `（${describeChanges('ja', expected)}に変更）`}を現在の ${done} として読みました。`,
     '現在の名称にしてください。',
   ),
   nameAmbiguous: words(
@@ -177,6 +182,11 @@ export const meaningFindingsJa = {
   nameUnknown: words(
     (finding) => `「${finding.found}」という市区町村は見つかりません。${candidates(finding)}`,
     '名称を直すか、どの団体か答えてください。この行はまだ取り込まれていません。',
+  ),
+  partOfMunicipality: words(
+    ({ found, expected, done }) =>
+      `「${found}」は、今の ${expected} の一部です${done === '' ? '' : `（${describeChanges('ja', done)}に合併・変更）`}。市区町村全体の数値や区分にはしません。`,
+    '市区町村全体の行を使うか、そのまま除いてください。この行はまだ取り込まれていません。',
   ),
   answerApplied: words(({ found, done }) => `前の答えにより「${found}」を ${done} と読みました。`),
 };

@@ -1,6 +1,7 @@
 import { isNumber } from '../../domain/absence.ts';
 import { MUNICIPALITY_AREAS, type NameTable } from '../../domain/edition.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
+import type { MunicipalityChange } from '../../domain/municipality-change.ts';
 import type { NationalFigure } from '../../survey/interpret/context.ts';
 import { classFigures, hasNoClass } from '../../survey/interpret/published-figures.ts';
 import { rmoBlockFigures } from '../../survey/interpret/rmo-blocks.ts';
@@ -8,12 +9,13 @@ import type { ReadingBase } from './import-protocol.ts';
 
 /**
  * What survey files are read against, from the edition on this server; `address` is that of
- * its files, ending in `/`. Without `names` former names and spellings are not known, and
- * rows that use them ask.
+ * its files, ending in `/`. Without `names` spellings are not known, without `changes`
+ * former municipalities from before 2010, and rows that use them ask.
  */
 export function readingBase(
   edition: LoadedEdition,
   names: NameTable | undefined,
+  changes: readonly MunicipalityChange[] | undefined,
   address: string,
 ): ReadingBase {
   const { municipalities, prefectures, manifest } = edition;
@@ -38,6 +40,7 @@ export function readingBase(
         name: prefectures.map(({ name }) => name),
       },
       names: names ?? { changes: [], variants: [] },
+      changes,
     },
     national: [
       ...classFigures(municipalities, edition.classSources ?? {}),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { loadChanges } from '../../data/load-changes.ts';
 import { loadNames, optional, withFigureGroup } from '../../data/load-later.ts';
 import type { OpenedManifest } from '../../data/manifest.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
@@ -19,9 +20,10 @@ export function useDesk(edition: LoadedEdition, base: string): ImportDesk | unde
     const opened: OpenedManifest = { manifest, editions, base };
     void Promise.all([
       optional(() => loadNames(opened)),
+      optional(() => loadChanges(opened)),
       optional(() => withFigureGroup(opened, edition, 'census')),
-    ]).then(([names, census]) => {
-      const known = readingBase(census.value ?? edition, names.value, base);
+    ]).then(([names, changes, census]) => {
+      const known = readingBase(census.value ?? edition, names.value, changes.value, base);
       if (isCurrent) setDesk(new ImportDesk(known, startWorker));
     });
     return () => {

@@ -3,8 +3,10 @@ import { loadNames, optional } from '../../data/load-later.ts';
 import type { NameTable } from '../../domain/edition.ts';
 import type { SearchResult } from '../../domain/search.ts';
 import type { Page } from '../page-context.ts';
+import { useOldNames } from './use-old-names.ts';
 
-type Engine = Pick<typeof import('./search-engine.ts'), 'buildSearchIndex' | 'search'>;
+/** The searching script, once it has come. */
+export type SearchEngine = typeof import('./search-engine.ts');
 
 /** Results of a query, and a call that loads what searching needs. */
 export interface Search {
@@ -15,17 +17,20 @@ export interface Search {
   readonly isMissing: boolean;
 }
 
-/** Searches areas and hubs of the page; former names join when their table has come. */
+/**
+ * Searches areas and hubs of the page; former names join when their table has come, those
+ * from before 2010 once something was typed that nothing of today bears.
+ */
 export function useSearch({ edition, opened, points }: Page, query: string): Search {
   const [isWanted, setWanted] = useState(false);
-  const [engine, setEngine] = useState<Engine>();
+  const [engine, setEngine] = useState<SearchEngine>();
   const [names, setNames] = useState<NameTable>();
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {
     if (!isWanted) return undefined;
     let isCurrent = true;
     void import('./search-engine.ts').then(
-      ({ buildSearchIndex, search }) => isCurrent && setEngine({ buildSearchIndex, search }),
+      (loaded) => isCurrent && setEngine(loaded),
       () => isCurrent && setMissing(true),
     );
     void optional(() => loadNames(opened)).then(({ value }) => isCurrent && setNames(value));
@@ -35,9 +40,31 @@ export function useSearch({ edition, opened, points }: Page, query: string): Sea
   }, [isWanted, opened]);
   const { prefectures, municipalities } = edition;
   const hubs = points.hubs;
-  const index = useMemo(
+  const today = useMemo(
     () => engine?.buildSearchIndex({ prefectures, municipalities, hubs: hubs ?? [], names }),
     [engine, prefectures, municipalities, hubs, names],
+  );
+  const isUnknown = useMemo(
+    () =>
+      engine !== undefined &&
+      today !== undefined &&
+      query.trim() !== '' &&
+      !engine.findsAsTyped(today, query),
+    [engine, today, query],
+  );
+  const old = useOldNames(engine, opened, isUnknown);
+  const index = useMemo(
+    () =>
+      old.changes === undefined || engine === undefined
+        ? today
+        : engine.buildSearchIndex({
+            prefectures,
+            municipalities,
+            hubs: hubs ?? [],
+            names,
+            changes: old.changes,
+          }),
+    [engine, today, prefectures, municipalities, hubs, names, old.changes],
   );
   const results = useMemo(
     () =>
@@ -47,5 +74,5 @@ export function useSearch({ edition, opened, points }: Page, query: string): Sea
     [engine, index, query],
   );
   const prepare = useCallback(() => setWanted(true), []);
-  return { results, prepare, isReady: index !== undefined, isMissing };
+  return { results, prepare, isReady: index !== undefined && !old.isComing, isMissing };
 }

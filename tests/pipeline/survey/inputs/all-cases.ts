@@ -1,6 +1,7 @@
 import { cellCases } from './cell-cases.ts';
 import { doubtfulCases } from './doubtful-cases.ts';
 import { figureCases } from './figure-cases.ts';
+import { formerCases } from './former-cases.ts';
 import { handMadeCases } from './hand-made-cases.ts';
 import { hubCases } from './hub-cases.ts';
 import type { SurveyCase } from './input-files.ts';
@@ -24,4 +25,5 @@ export const surveyCases: Readonly<Record<string, SurveyCase>> = {
   ...statisticsCases,
   ...handMadeCases,
   ...doubtfulCases,
+  ...formerCases,
 };

@@ -185,3 +185,31 @@ test('a directory that cannot be read is reported, not thrown', async () => {
   expect(report.findings).toMatchObject([{ file: 'reference/datapackage.json' }]);
   expect(report.groups[0]?.lines[0]).toMatchObject({ expected: '0', found: '1', ok: false });
 });
+
+test('a former municipality left out is noticed by the counts, and by what led to it', async () => {
+  const without = tables.formerChanges.filter(({ oldName }) => oldName !== '鏡村');
+  expect(await failures({ formerChanges: without })).toEqual([
+    'cities, towns, villages 1975-04-01',
+    'villages',
+    'cities, towns, villages 1999-03-31',
+    'villages',
+    'cities, towns, villages 2004-04-01',
+    'partial areas that are former municipalities',
+  ]);
+  const unlinked = tables.formerChanges.filter(
+    ({ oldName, newName }) => oldName !== '明方村' || newName !== '明宝村',
+  );
+  expect(await failures({ formerChanges: unlinked })).toEqual([
+    'changes that lead to a municipality of today',
+    'changes that do not fit those before and after',
+  ]);
+});
+
+test('a partial area that never was a municipality is noticed', async () => {
+  const [first, ...others] = tables.partialAreas;
+  if (first === undefined) throw new Error('no partial areas');
+  const wrong = { ...first, oldMunicipalities: ['無名村', ...first.oldMunicipalities] };
+  expect(await failures({ partialAreas: [wrong, ...others] })).toEqual([
+    'partial areas that are former municipalities',
+  ]);
+});

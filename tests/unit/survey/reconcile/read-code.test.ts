@@ -32,7 +32,16 @@ describe(readCode, () => {
     ['011011', { status: 'ward', city: '01100' }],
     ['01101', { status: 'ward', city: '01100' }],
     ['131016', { status: 'municipality', code: '13101' }],
-    ['17344', { status: 'municipality', code: '17212', former: { changedOn: '2011-11-11' } }],
+    [
+      '17344',
+      {
+        status: 'municipality',
+        code: '17212',
+        former: [
+          { oldCode: '17344', steps: [{ on: '2011-11-11', name: '野々市市' }], isWhole: true },
+        ],
+      },
+    ],
     ['394051', { status: 'invalid', reason: 'checkDigit' }],
     ['39999', { status: 'invalid', reason: 'unknown' }],
     ['99999', { status: 'invalid', reason: 'checkDigit' }],
