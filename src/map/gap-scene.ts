@@ -21,6 +21,22 @@ export interface GapSurface {
   readonly bounds: Bounds;
 }
 
+/** The same bands as shapes, for files: each ring in fields from the north-west corner. */
+export interface GapBands {
+  readonly bounds: Bounds;
+  readonly columns: number;
+  readonly rows: number;
+  /** Whether they end at the coast. */
+  readonly isOnLand: boolean;
+  /** From near to far; each covers what is nearer than it, and is filled by the even-odd rule. */
+  readonly bands: readonly {
+    readonly areaClass: string;
+    readonly color: string;
+    readonly name: string;
+    readonly rings: readonly (readonly (readonly [x: number, y: number])[])[];
+  }[];
+}
+
 /** What the gap explorer adds to the map: gaps, circles of coverage, hypothetical hubs. */
 export interface GapScene {
   /** Every demand point; those beyond `limit` are drawn. */
@@ -28,6 +44,8 @@ export interface GapScene {
   readonly limit: number;
   /** Under the lines and points, where the reader wants it. */
   readonly surface?: GapSurface | undefined;
+  /** In its place in files. */
+  readonly bands?: GapBands | undefined;
   /** Every hub that counts. */
   readonly circles: readonly LongitudeLatitude[];
   /** Radius of the circles in metres; 0 where none can be drawn (travel times). */

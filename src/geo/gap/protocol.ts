@@ -41,7 +41,13 @@ export interface GapRequests {
   readonly ranking: RankingQuestion;
   readonly nextBest: NextBestQuestion;
   /** A picture of distances to the hubs that count, hypothetical ones included. */
-  readonly surface: { readonly bounds: Bounds; readonly columns: number; readonly rows: number };
+  readonly surface: {
+    readonly bounds: Bounds;
+    readonly columns: number;
+    readonly rows: number;
+    /** Over water, too, even where land is known: for contours, which are cut at the coast later. */
+    readonly coversWater?: boolean;
+  };
 }
 
 /** One kind of request. */

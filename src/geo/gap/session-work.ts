@@ -83,7 +83,8 @@ const WORK: {
     yield* engine.prepare(question.reach.kind);
     return yield* nextBestResult(engine, question);
   },
-  surface: function* surface({ hubs, chosen, hypothetical, outlines }, { bounds, columns, rows }) {
+  surface: function* surface({ hubs, chosen, hypothetical, outlines }, question) {
+    const { bounds, columns, rows, coversWater = false } = question;
     const counting = [...hubs.filter((_, hub) => chosen?.[hub] !== 0), ...hypothetical];
     if (counting.length === 0) return { status: 'withheld', reason: 'noHubs' };
     const placed = placePoints(
@@ -93,7 +94,7 @@ const WORK: {
     const surface = yield* distanceSurface(bounds, columns, rows, placed);
     return {
       status: 'ready',
-      result: outlines === undefined ? surface : onLand(surface, outlines),
+      result: outlines === undefined || coversWater ? surface : onLand(surface, outlines),
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Drawing } from '../../domain/edition.ts';
 import type { LongitudeLatitude } from '../../domain/position.ts';
-import type { GapScene, GapSurface } from '../gap-scene.ts';
+import type { GapBands, GapScene, GapSurface } from '../gap-scene.ts';
 import { EQUATOR_METRES, stretchAt } from '../gl/mercator.ts';
 import { placeOnDrawing, projectionAt } from './fit.ts';
 
@@ -18,6 +18,18 @@ export interface DrawnSurface extends DrawnPlace {
   readonly height: number;
 }
 
+/** Bands of distance in the units of a drawing, as path data: each covers what is nearer than it. */
+export interface DrawnBands {
+  /** Whether they end at the coast. */
+  readonly isOnLand: boolean;
+  readonly bands: readonly {
+    readonly areaClass: string;
+    readonly color: string;
+    readonly name: string;
+    readonly path: string;
+  }[];
+}
+
 /** What the gap explorer adds to a drawing, in its units. */
 export interface DrawnGap {
   /** Circles of coverage; `radius` is true to scale where each stands. */
@@ -28,6 +40,8 @@ export interface DrawnGap {
   readonly line: readonly [from: DrawnPlace, to: DrawnPlace] | undefined;
   /** The picture of distances, where the reader wants it. */
   readonly surface: DrawnSurface | undefined;
+  /** The same as shapes, in files. */
+  readonly bands?: DrawnBands | undefined;
   /** Hypothetical hubs. */
   readonly sites: readonly (DrawnPlace & { readonly name: string })[];
 }
@@ -59,6 +73,7 @@ export function drawGap(gap: GapScene, drawing: Pick<Drawing, 'projection' | 'in
     })),
     line: from === undefined || to === undefined ? undefined : [from, to],
     surface: gap.surface && surfaceOf(gap.surface, drawing),
+    bands: gap.bands && bandsOf(gap.bands, drawing),
     sites: gap.sites.features.map(({ properties, geometry }) => ({
       ...place(geometry.coordinates),
       name: properties.name,
@@ -114,6 +129,29 @@ function surfaceOf(
   const [x, y] = placeOnDrawing({ projection }, [west, north]);
   const [right, bottom] = placeOnDrawing({ projection }, [east, south]);
   return { picture, x, y, width: right - x, height: bottom - y };
+}
+
+/** Fields are equally large on a Mercator drawing: two corners place all rings. */
+function bandsOf(
+  { bounds: [west, south, east, north], columns, rows, bands, isOnLand }: GapBands,
+  { projection }: Pick<Drawing, 'projection'>,
+): DrawnBands {
+  const [left, top] = placeOnDrawing({ projection }, [west, north]);
+  const [right, bottom] = placeOnDrawing({ projection }, [east, south]);
+  const [across, down] = [(right - left) / columns, (bottom - top) / rows];
+  const corner = ([x, y]: readonly [number, number]): string =>
+    `${tenths(left + x * across)} ${tenths(top + y * down)}`;
+  return {
+    isOnLand,
+    bands: bands.map(({ rings, ...band }) => ({
+      ...band,
+      path: rings.map((ring) => `M${ring.slice(0, -1).map(corner).join('L')}Z`).join(''),
+    })),
+  };
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function positionOf([longitude = 0, latitude = 0]: readonly number[]): LongitudeLatitude {

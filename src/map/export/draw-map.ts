@@ -2,11 +2,11 @@ import { PALETTES, type Ground } from '../palette.ts';
 import type { PatternId } from '../pattern.ts';
 import { placeSites, type PlacedSite } from './place-sites.ts';
 import { drawBase } from './draw-base.ts';
+import { drawBands, drawSurface } from './draw-surface.ts';
 import { drawCoverage, drawGapMarks, drawSites, SITE_RADIUS } from './draw-gap-marks.ts';
 import { drawText } from './draw-text.ts';
 import { drawHatch } from './hatch.ts';
 import type { MapPicture, PictureArea } from './map-picture.ts';
-import type { PictureFrame } from './picture-frame.ts';
 import { placeLabels } from './place-labels.ts';
 import { element, escaped } from './svg-markup.ts';
 
@@ -53,6 +53,7 @@ export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): s
     picture.areas.map((area) => drawArea(area, ground, line, picture.base !== undefined)).join(''),
     drawHatches(picture, ground, prefix, zoom),
     drawSurface(picture, prefix),
+    drawBands(picture, prefix),
     element('path', {
       d: picture.lines,
       fill: 'none',
@@ -98,37 +99,6 @@ export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): s
     picture.gap === undefined ? '' : drawGapMarks(picture.gap, gapPlace),
     drawNames(picture, place.labelSize, shown, toSheet, sites),
     drawSites(sites, gapPlace),
-  );
-}
-
-/** The bands of distance over the areas of the main map; insets have a projection of their own. */
-function drawSurface({ gap, frame, insets, base }: MapPicture, prefix: string): string {
-  if (gap?.surface === undefined) return '';
-  const { picture, x, y, width, height } = gap.surface;
-  const id = `${prefix}-surface`;
-  const box = ([left, top, wide, high]: PictureFrame): string =>
-    `M${left} ${top}h${wide}v${high}h${-wide}Z`;
-  return (
-    element(
-      'clipPath',
-      { id },
-      element('path', {
-        d: [frame, ...insets.map((inset) => inset.frame)].map(box).join(''),
-        'clip-rule': 'evenodd',
-      }),
-    ) +
-    element('image', {
-      href: picture,
-      x,
-      y,
-      width,
-      height,
-      preserveAspectRatio: 'none',
-      // Above a base map it lets the map through, as on the screen.
-      opacity: base === undefined ? undefined : 0.7,
-      'clip-path': `url(#${id})`,
-      'data-kind': 'surface',
-    })
   );
 }
 

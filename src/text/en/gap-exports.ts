@@ -30,8 +30,7 @@ export const gapExportsEn: Widen<typeof gapExportsJa> = {
   site: (name, place, position, gain) => `${name} ${place} (${position}) +${gain} people`,
   siteAbsent: (name, place, position, reason) =>
     `${name} ${place} (${position}) people newly within reach: absent (${reason})`,
-  surfaceAsImage:
-    'The distance to the nearest hub lies over the map as an image; editable maps (PowerPoint) are without it.',
+  surfaceNotEditable: 'Editable maps (PowerPoint) are without the distance to the nearest hub.',
   withoutSurface:
     'The colours of the distance to the nearest hub on the screen are not part of this picture.',
   mergedCells: (count, kilometres) =>

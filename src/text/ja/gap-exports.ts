@@ -30,8 +30,8 @@ export const gapExportsJa = {
     `${name} ${place}（${position}）新たに圏内 ${gain}人`,
   siteAbsent: (name: string, place: string, position: string, reason: string) =>
     `${name} ${place}（${position}）新たに圏内になる人の数は「${reason}」`,
-  surfaceAsImage:
-    '「最も近い拠点までの距離」の色分けは画像として重ねています。編集できる図（PowerPoint）には含みません。',
+  surfaceNotEditable:
+    '「最も近い拠点までの距離」の色分けは、編集できる図（PowerPoint）には含みません。',
   withoutSurface: '画面の「最も近い拠点までの距離」の色分けはこの図に含みません。',
   mergedCells: (count: string, kilometres: string) =>
     `圏外のメッシュは${count}個あるため、図では約${kilometres} km四方ごとに1つの印にまとめています（人数はすべてのメッシュを数えたものです）。`,

@@ -10,6 +10,7 @@ export const LICENCES: Readonly<Record<string, string>> = {
   '@turf/boolean-point-in-polygon': 'MIT',
   '@turf/distance': 'MIT',
   'd3-geo': 'ISC',
+  'd3-contour': 'ISC',
   'd3-scale': 'ISC',
   'encoding-japanese': 'MIT',
   fflate: 'MIT',

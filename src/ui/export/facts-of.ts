@@ -165,9 +165,9 @@ function surfaceNotes(
   own: BriefingText['exports']['gap'],
 ): readonly string[] {
   if (gap.settings.surface !== 'bands' || view.view === 'cells') return [];
-  return gap.surfaceOn('light') === undefined
+  return gap.bandsOn('light') === undefined
     ? [own.withoutSurface]
-    : [gap.words.legend.surface.note, own.surfaceAsImage];
+    : [gap.words.legend.surface.note, own.surfaceNotEditable];
 }
 
 function sources(

@@ -13,7 +13,9 @@ import { PALETTES, type Ground } from '../../map/palette.ts';
 import type { AreaClass, GapFill } from '../../state/area-fill.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
+import type { GapText } from '../../text/gap-text.ts';
 import { SHARE_CLASSES } from '../gap/gap-fill.ts';
+import { surfaceClass } from '../gap/contour-bands.ts';
 import { SURFACE_LIMITS } from '../gap/surface-picture.ts';
 import type { Page } from '../page-context.ts';
 import { countsIn, fillShape } from './fill-counts.ts';
@@ -75,19 +77,24 @@ export function gapLegend(
 
 /** The bands of distance, from near to far. */
 export function surfaceLegend({ format }: Page, { words }: ReadyGap, ground: Ground): LegendGroup {
-  const { surface } = words.legend;
-  const kilometres = (metres: number | undefined): string =>
-    metres === undefined ? '' : format(metres / 1000);
   return {
-    heading: surface.heading,
+    heading: words.legend.surface.heading,
     entries: GAP_COLORS[ground].surface.map((color, band) => ({
-      areaClass: `surface-${band}`,
+      areaClass: surfaceClass(band),
       shape: 'area',
       paint: { color, pattern: undefined },
-      name: surface.band(kilometres(SURFACE_LIMITS[band - 1]), kilometres(SURFACE_LIMITS[band])),
+      name: bandName(words, format, band),
       count: '',
     })),
   };
+}
+
+/** Name of a band of distance, such as 1～2 km. */
+export function bandName(words: GapText, format: Page['format'], band: number): string {
+  const kilometres = (metres: number | undefined): string =>
+    metres === undefined ? '' : format(metres / 1000);
+  const [from, to] = [SURFACE_LIMITS[band - 1], SURFACE_LIMITS[band]];
+  return words.legend.surface.band(kilometres(from), kilometres(to));
 }
 
 /** Marks that the picture has; the equal-size map has none. */

@@ -32,7 +32,7 @@ export function legendOf(
     ...(gaps === undefined
       ? []
       : [{ ...gaps, entries: [...gaps.entries, ...hubs.flatMap(({ entries }) => entries)] }]),
-    ...(isGap && gap.surfaceOn(ground) !== undefined ? [surfaceLegend(page, gap, ground)] : []),
+    ...(isGap && gap.bandsOn(ground) !== undefined ? [surfaceLegend(page, gap, ground)] : []),
     ...(fill === undefined || isGap ? [] : [fillLegend(page, fill, ground, fillShape(page, fill))]),
     ...(hasDots ? [fillLegend(page, depopulationFill(rows), ground, 'dot')] : []),
     ...(isGap ? [] : hubs),

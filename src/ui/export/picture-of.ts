@@ -52,7 +52,7 @@ function exportScene({ page, fill, cells, gap }: PreparedView, ground: Ground): 
     language: view.language,
     ...scenePaints(source, drawing),
     ...sceneFeatures(own, drawing),
-    gap: gap?.status === 'ready' ? { ...gap.scene, surface: gap.surfaceOn(ground) } : undefined,
+    gap: gap?.status === 'ready' ? { ...gap.scene, bands: gap.bandsOn(ground) } : undefined,
     selectedArea: view.area,
     selectedHub: view.hub,
     focusedArea: undefined,

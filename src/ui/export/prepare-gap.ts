@@ -10,7 +10,8 @@ import type { DemandPoints } from '../../geo/gap/demand-points.ts';
 import { boundsOf, findArea } from '../../state/area.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
 import { NATION, type ViewState } from '../../state/view-state.ts';
-import { loadGapWords } from '../../text/gap-text.ts';
+import { formatNumber } from '../../text/format.ts';
+import { loadGapWords, type GapText } from '../../text/gap-text.ts';
 import { GapClient, type OpenPort } from '../gap/gap-client.ts';
 import { GapDirector } from '../gap/gap-director.ts';
 import type { GapInputs, GapResults } from '../gap/gap-snapshot.ts';
@@ -20,13 +21,14 @@ import { gapSceneOf } from '../gap/gap-scene-of.ts';
 import { gapAreasOf, gapListOf } from '../gap/gap-areas-of.ts';
 import { methodSentences, warningOf } from '../gap/gap-words.ts';
 import { demandSourceOf, type DemandSource } from '../gap/demand-source.ts';
-import { paintSurface } from '../gap/paint-surface.ts';
+import { contourBands } from '../gap/contour-bands.ts';
 import { surfaceFrame } from '../gap/surface-picture.ts';
 import { timesQuestion } from '../gap/times-question.ts';
 import type { TimesState } from '../gap/use-times.ts';
 import { officeDemandOf, practiceInput } from '../gap/use-demand.ts';
 import { wordsOfDemand } from '../gap/use-words-of.ts';
 import { loadOutlines, type Outlines } from '../gap/use-outlines.ts';
+import { bandName } from './gap-legend.ts';
 import { brokenOff, type GapTask, type PreparedGap, type ReadyGap } from './prepared-gap.ts';
 import { areResultsOf, demandKeyOf, gapInputsOf } from './gap-inputs-of.ts';
 
@@ -137,11 +139,13 @@ export class GapMaker {
     const shown = (coverage.whatIf?.coverage ?? coverage.real).measures[settings.measure];
     if (shown === undefined) return withheld(words.withheld.measureNotLoaded);
     const isLandKnown = outlines.polygons !== undefined;
-    const surface = await this.#surface(task, settings, inputs).catch(() => undefined);
+    const bands = await this.#bands(task, settings, inputs, { words, isLandKnown }).catch(
+      () => undefined,
+    );
     return {
       status: 'ready',
-      surfaceOn: surface ?? (() => undefined),
-      isBrokenOff: surface === undefined,
+      bandsOn: bands ?? (() => undefined),
+      isBrokenOff: bands === undefined,
       words,
       settings,
       results,
@@ -218,19 +222,23 @@ export class GapMaker {
     });
   }
 
-  /** The picture of distances, where the view has one; of the results asked last. */
-  async #surface(
+  /** The bands of distance, where the view has them; of the results asked last. */
+  async #bands(
     { view, edition }: GapTask,
     { surface }: GapSettings,
     { reach }: GapInputs,
-  ): Promise<ReadyGap['surfaceOn']> {
+    { words, isLandKnown }: { readonly words: GapText; readonly isLandKnown: boolean },
+  ): Promise<ReadyGap['bandsOn']> {
     const area = findArea(edition, view.area.slice(0, 2));
     const isWanted = surface === 'bands' && view.view !== 'cells' && area !== undefined;
     if (!isWanted || reach.kind !== 'straightLine') return () => undefined;
     const frame = surfaceFrame(boundsOf(edition, area));
-    const asked = await this.#twice(() => this.#director.surface(frame).answer);
+    const question = { ...frame, coversWater: true };
+    const asked = await this.#twice(() => this.#director.surface(question).answer);
     if (asked.status === 'withheld') return () => undefined;
-    return (ground) => paintSurface(asked.result, reach.detourFactor, ground);
+    const bandsOn = contourBands(asked.result, reach.detourFactor, isLandKnown);
+    const format = formatNumber(view.language);
+    return (ground) => bandsOn(ground, (band) => bandName(words, format, band));
   }
 
   /** The snapshot that answers these very inputs; rejects where the work broke off. */

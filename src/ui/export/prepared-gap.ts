@@ -1,7 +1,7 @@
 import type { Hub } from '../../domain/hub.ts';
 import type { LoadedEdition, LoadedPoints } from '../../domain/loaded-edition.ts';
 import type { OpenedManifest } from '../../data/manifest.ts';
-import type { GapScene, GapSurface } from '../../map/gap-scene.ts';
+import type { GapBands, GapScene } from '../../map/gap-scene.ts';
 import type { Ground } from '../../map/palette.ts';
 import type { GapFill } from '../../state/area-fill.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
@@ -20,8 +20,8 @@ export interface ReadyGap {
   /** The same people by prefecture, for files whose areas must be few. */
   readonly prefectureFill: GapFill;
   readonly scene: GapScene;
-  /** The bands of distance on a ground; `undefined` where the view has none, or none can be painted. */
-  readonly surfaceOn: (ground: Ground) => GapSurface | undefined;
+  /** The bands of distance on a ground; `undefined` where the view has none. */
+  readonly bandsOn: (ground: Ground) => GapBands | undefined;
   readonly hubs: readonly Hub[];
   /** Against which hubs gaps are measured: must stand beside every figure. */
   readonly warning: string;

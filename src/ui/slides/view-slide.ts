@@ -62,7 +62,7 @@ function editableSide(prepared: PreparedView): PreparedView {
   const { view, rows, edition } = page;
   const failed = comparison === undefined ? {} : { comparison };
   // Bands of distance are a picture, which no shapes can stand for: neither are they explained.
-  const drawn = gap?.status === 'ready' ? { ...gap, surfaceOn: () => undefined } : gap;
+  const drawn = gap?.status === 'ready' ? { ...gap, bandsOn: () => undefined } : gap;
   const plain = { page, fill, cells: undefined, drawing, failures, gap: drawn, ...failed };
   if (gap?.status === 'ready')
     return view.area === NATION

@@ -59,7 +59,7 @@ describe('an exported view of gaps', () => {
     expect(sum.toLocaleString('ja-JP')).toBe(beyond);
   });
 
-  test('has the bands of distance as a picture with their legend, in SVG and PNG', async ({
+  test('has the bands of distance as shapes in the classes of their legend', async ({
     stage,
     given,
     when,
@@ -68,14 +68,22 @@ describe('an exported view of gaps', () => {
     const steps = createExportSteps(stage, when);
     await steps.opensView('?area=39&layers=hub&gap=surface/bands');
     const svg = (await steps.exports(dialog.svg)).bytes.toString('utf8');
-    expect(svg).toMatch(/<image href="data:image\/png;base64,[^"]{1000,}"[^>]*data-kind="surface"/);
+    expect(svg).not.toContain('<image');
+    const drawn = [...svg.matchAll(/data-class="(surface-\d)"/g)].map(([, band]) => band);
+    const named = [...svg.matchAll(/data-legend-class="(surface-\d)"/g)].map(([, band]) => band);
+    expect(named).toHaveLength(6);
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(drawn).toEqual(named.slice(0, drawn.length));
+    // 100 m make no difference on the sheet: at a hub one is in the nearest band.
+    const atHubs = await stage.page.evaluate(bandsAtHubs, svg);
+    expect(atHubs.length).toBeGreaterThan(50);
+    expect(new Set(atHubs)).toEqual(new Set(['surface-0']));
+    expect(svg.length).toBeLessThan(1_000_000);
     const sheet = svg.replaceAll(/<\/text><text[^>]*>/g, '');
     expect(sheet).toContain(gapJa.legend.surface.heading);
     expect(sheet).toContain(gapJa.legend.surface.band('1', '2'));
-    expect(sheet).toContain(exported.gap.surfaceAsImage);
+    expect(sheet).toContain(exported.gap.surfaceNotEditable);
     expect(sheet).not.toContain(exported.gap.withoutSurface);
-    const colours = svg.match(/data-legend-class="surface-\d"/g);
-    expect(colours).toHaveLength(6);
     const png = await steps.exports(dialog.png);
     expect(png.bytes.length).toBeGreaterThan(50_000);
   });
@@ -122,3 +130,23 @@ describe('a ready briefing', () => {
     await expect.poll(steps.shown, ready).toContain(gapJa.practiceNote(1408));
   });
 });
+
+// Runs in the page: the class of the band drawn last over each hub of the main map.
+function bandsAtHubs(markup: string): (string | undefined)[] {
+  const holder = document.createElement('div');
+  holder.innerHTML = markup;
+  document.body.append(holder);
+  const bands = [...holder.querySelectorAll<SVGPathElement>('[data-class^="surface-"]')];
+  const toScreen = bands[0]?.getScreenCTM();
+  const found = [...holder.querySelectorAll<SVGCircleElement>('circle[data-kind="hub"]')].map(
+    (hub) => {
+      const own = hub.getScreenCTM();
+      if (!own || !toScreen) return undefined;
+      const place = new DOMPoint(hub.cx.baseVal.value, hub.cy.baseVal.value);
+      const at = place.matrixTransform(own).matrixTransform(toScreen.inverse());
+      return bands.findLast((band) => band.isPointInFill(at))?.dataset['class'];
+    },
+  );
+  holder.remove();
+  return found;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../../src/domain/edition.ts';
 import { drawGap, mergedBeyond } from '../../../../src/map/drawing/draw-gap.ts';
-import { fitBounds } from '../../../../src/map/drawing/fit.ts';
+import { fitBounds, placeOnDrawing } from '../../../../src/map/drawing/fit.ts';
 import { NO_GAP, type GapScene } from '../../../../src/map/gap-scene.ts';
 
 const drawing = {
@@ -74,6 +74,34 @@ describe('the gap explorer on a drawing', () => {
     // Two degrees of longitude at 33.5° north are 185.7 km and 600 pixels.
     expect(circle?.radius).toBeCloseTo((10 / 185.7) * 600, 0);
     expect(drawGap({ ...gap, radius: 0 }, drawing).circles).toEqual([]);
+  });
+
+  test('puts the rings of bands between the corners of their fields', () => {
+    const ring = [
+      [0, 0],
+      [2, 0],
+      [2, 4],
+      [0, 4],
+      [0, 0],
+    ] as const;
+    const band = { areaClass: 'surface-0', color: '#e8f5f0', name: '1 km以内' };
+    const bands = {
+      bounds: [132, 33, 134, 34],
+      columns: 4,
+      rows: 4,
+      isOnLand: true,
+      bands: [{ ...band, rings: [ring] }],
+    } as const;
+    const drawn = drawGap({ ...gap, bands }, drawing).bands;
+    const [top, bottom] = [34, 33].map((latitude) =>
+      placeOnDrawing(drawing, [132, latitude])[1].toFixed(1),
+    );
+    const { path = '', ...rest } = drawn?.bands[0] ?? {};
+    expect(rest).toEqual(band);
+    expect(path).toBe(
+      `M0 ${Number(top)}L300 ${Number(top)}L300 ${Number(bottom)}L0 ${Number(bottom)}Z`,
+    );
+    expect(drawGap(gap, drawing).bands).toBeUndefined();
   });
 
   test('lays the picture of distances between its corners', () => {

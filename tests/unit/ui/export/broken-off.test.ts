@@ -105,7 +105,7 @@ describe('a gap whose worker dies', () => {
     deaths.set('surface', 2);
     const found = await maker.prepare(banded, gap);
     expect(found).toMatchObject({ status: 'ready', isBrokenOff: true });
-    expect(found.status === 'ready' && found.surfaceOn('light')).toBeUndefined();
+    expect(found.status === 'ready' && found.bandsOn('light')).toBeUndefined();
     const again = await maker.prepare(banded, gap);
     expect(again).toMatchObject({ status: 'ready', isBrokenOff: false });
   });

@@ -73,7 +73,7 @@ beforeAll(async () => {
       coverage: { real: { measures: { population: coverage } }, whatIf: undefined },
     },
     scene: NO_GAP,
-    surfaceOn: () => undefined,
+    bandsOn: () => undefined,
     hubs: [],
     warning: '',
     method: [],
@@ -162,9 +162,15 @@ describe('a gap on sheets', () => {
     expect(notes({ gap: banded })).toContain(own.withoutSurface);
     const painted = {
       ...banded,
-      surfaceOn: () => ({ picture: 'data:,', bounds: [1, 2, 3, 4] as const }),
+      bandsOn: () => ({
+        bounds: [1, 2, 3, 4] as const,
+        columns: 1,
+        rows: 1,
+        isOnLand: true,
+        bands: [],
+      }),
     };
-    expect(notes({ gap: painted })).toContain(own.surfaceAsImage);
+    expect(notes({ gap: painted })).toContain(own.surfaceNotEditable);
     expect(notes({ gap: painted })).not.toContain(own.withoutSurface);
   });
 
