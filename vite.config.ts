@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { maplibreFromSource } from './scripts/site/maplibre-from-source.ts';
+import { addressApiSetting } from './scripts/site/address-api-setting.ts';
 import { CLIENT_MODULE, clientModule } from './scripts/site/client-module.ts';
 import { chunkNamer } from './scripts/site/name-chunk.ts';
 
@@ -80,7 +81,13 @@ function wrapHostScripts(): Plugin {
 export default defineConfig({
   // Relative addresses, so that dist/ works from any sub-path of any server.
   base: './',
-  plugins: [maplibreFromSource(), react(), wrapHostScripts(), preloadMapPage()],
+  plugins: [
+    maplibreFromSource(),
+    react(),
+    wrapHostScripts(),
+    preloadMapPage(),
+    addressApiSetting(),
+  ],
   build: {
     target: 'es2022',
     // What the map's library weighs is known and measured: who starts the map need not read of it.

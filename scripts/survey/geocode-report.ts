@@ -1,5 +1,6 @@
-import { normalize } from '@geolonia/normalize-japanese-addresses';
+import { config } from '@geolonia/normalize-japanese-addresses';
 import type { InterpretContext } from '../../src/survey/interpret/context.ts';
+import { lookUpAddress } from '../../src/survey/geocode/look-up-address.ts';
 import { placeAddresses, type GeocodedAddress } from '../../src/survey/place-addresses.ts';
 import type { SurveyReport } from '../../src/survey/report/survey-report.ts';
 
@@ -11,18 +12,20 @@ const PATIENCE = 2;
 
 /**
  * Places the rows of a report by their addresses with Geolonia's address data (a town's
- * list is fetched by its name; addresses themselves are not sent). Without network the
- * rows stay at the municipal office.
+ * list is fetched by its name; addresses themselves are not sent), or a copy of it at `api`.
+ * Without network the rows stay at the municipal office.
  */
 export async function geocodeReport(
   report: SurveyReport,
   context: InterpretContext,
+  api?: string,
 ): Promise<SurveyReport> {
+  if (api !== undefined) config.japaneseAddressesApi = api;
   let failures = 0;
   const geocode = async (address: string): Promise<GeocodedAddress | undefined> => {
     if (failures >= PATIENCE) return undefined;
     try {
-      return await withinTime(lookUp(address));
+      return await withinTime(lookUpAddress(address));
     } catch {
       failures += 1;
       return undefined;
@@ -42,12 +45,4 @@ async function withinTime<T>(work: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Level 8 is the house number, 3 the 大字 or 丁目; what is coarser is no better than the office. */
-async function lookUp(address: string): Promise<GeocodedAddress | undefined> {
-  const { point } = await normalize(address);
-  if (point === undefined || point.level < 3) return undefined;
-  const precision = point.level === 8 ? 'building' : 'oaza';
-  return { position: [point.lng, point.lat], precision };
 }

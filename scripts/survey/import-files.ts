@@ -55,8 +55,10 @@ async function importFile(path: string, values: Values, several: boolean): Promi
   const { bytes, fileName } = await readInput(path);
   const checksum = sha256(bytes);
   const checked = await checkFile(path, context, settings);
-  const stayHome = values['no-geocode'] || process.env['KYOTEN_OFFLINE'] === '1';
-  const report = stayHome ? checked : await geocodeReport(checked, context);
+  const { KYOTEN_OFFLINE: offline, KYOTEN_ADDRESS_API: api } = process.env;
+  // A site that switched its look-up off has none here, either.
+  const stayHome = values['no-geocode'] || offline === '1' || api === '';
+  const report = stayHome ? checked : await geocodeReport(checked, context, api);
   console.log(reportText(report, surveyText[terminalLanguage()]));
   const refusal = refusalOf(report, context, values['leave-unmatched']);
   if (refusal !== undefined) {

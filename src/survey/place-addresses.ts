@@ -10,7 +10,7 @@ import type {
 import type { InterpretContext } from './interpret/context.ts';
 import type { Interpretation } from './interpret/interpretation.ts';
 import { areasAtHand, doubtPosition, type AreasAtHand } from './interpret/position-check.ts';
-import type { SurveyReport } from './report/survey-report.ts';
+import { verdictOf, type SurveyReport } from './report/survey-report.ts';
 
 /** A position found for an address, with how well it is known. */
 export interface GeocodedAddress {
@@ -36,14 +36,11 @@ export async function placeAddresses(
   const before = new Set(report.interpretations.flatMap(({ findings }) => findings));
   const after = interpretations.flatMap(({ findings }) => findings);
   const kept = new Set(after);
-  return {
-    ...report,
-    interpretations,
-    findings: [
-      ...report.findings.filter((finding) => !before.has(finding) || kept.has(finding)),
-      ...after.filter((finding) => !before.has(finding)),
-    ],
-  };
+  const findings = [
+    ...report.findings.filter((finding) => !before.has(finding) || kept.has(finding)),
+    ...after.filter((finding) => !before.has(finding)),
+  ];
+  return { ...report, interpretations, findings, verdict: verdictOf(findings) };
 }
 
 /** Addresses of rows without a position, as a geocoder is asked for them; each once. */
@@ -63,6 +60,18 @@ export function rowsToPlace(
   return interpretations
     .flatMap(({ canonical }) => placeable(canonical))
     .filter((row) => addressOf(row, context) !== undefined).length;
+}
+
+/** Rows that were placed by their address, by how well it is known. */
+export function placedByAddress({
+  interpretations,
+}: Pick<SurveyReport, 'interpretations'>): Readonly<Record<GeocodedAddress['precision'], number>> {
+  const rows = interpretations
+    .flatMap(({ canonical }) => placeable(canonical))
+    .filter(({ isGeocoded }) => isGeocoded === true);
+  const count = (precision: GeocodedAddress['precision']): number =>
+    rows.filter(({ positionPrecision }) => positionPrecision === precision).length;
+  return { building: count('building'), oaza: count('oaza') };
 }
 
 type PlaceableRow = SurveyedHub | SurveyedRmo;

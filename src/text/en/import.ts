@@ -1,6 +1,7 @@
 import { formatNumber } from '../format.ts';
 import type { importJa } from '../ja/import.ts';
 import type { Widen } from '../text.ts';
+import { importAddressesEn } from './import-addresses.ts';
 import { importKeepEn } from './import-keep.ts';
 import { plural } from './plural.ts';
 
@@ -11,7 +12,7 @@ export const importEn: Widen<typeof importJa> = {
   introduction:
     'Reads survey files (Excel, CSV and others), repairs what can be repaired, and names every repair by its cell. Municipalities are matched, totals are held against one another, and machine readability is scored.',
   stays:
-    'Files are read on this device only. Neither their contents nor their names are sent to this site or to any other server.',
+    'Files are read on this device only. Neither their contents nor their names are sent to this site or to any other server. There is one exception, and only at the press of a button: to look up rows without coordinates by their address, a server of address data is told which lists of municipalities and towns are needed.',
   drop: {
     heading: '1. Choose files',
     prompt: 'Drop files here, or choose them (several at once if you like).',
@@ -170,5 +171,6 @@ export const importEn: Widen<typeof importJa> = {
     recipeName: 'recipe',
     reportName: 'findings',
   },
+  addresses: importAddressesEn,
   keep: importKeepEn,
 };

@@ -28,6 +28,9 @@ const ABSENCES: Readonly<Record<string, string>> = {
   notLoaded: 'not loaded',
 };
 
+/** How well an address is known. */
+const PRECISIONS: Readonly<Record<string, string>> = { building: 'building', oaza: 'town' };
+
 /** Where a position lies instead, when that is known. */
 const lies = (place: string): string => (place === '' ? '' : `, but in ${place}`);
 
@@ -149,7 +152,8 @@ export const cellFindingsEn = {
     ({ found }) => `${found} rows without a position were put at the municipal office.`,
   ),
   positionGeocoded: words(
-    ({ found, done }) => `The position comes from the address "${found}" (precision: ${done}).`,
+    ({ found, done }) =>
+      `The position comes from the address "${found}" (precision: ${PRECISIONS[done] ?? done}).`,
   ),
   meshInvalid: words(
     ({ found }) => `This is no mesh code: "${found}". It was not read.`,

@@ -28,6 +28,9 @@ const ABSENCES: Readonly<Record<string, string>> = {
   notLoaded: '未取込',
 };
 
+/** How well an address is known. */
+const PRECISIONS: Readonly<Record<string, string>> = { building: '建物', oaza: '大字・丁目' };
+
 /** Where a position lies instead, when that is known. */
 const lies = (place: string): string => (place === '' ? '' : `（${place}の中です）`);
 
@@ -144,7 +147,8 @@ export const cellFindingsJa = {
   }, '位置と市町村名のどちらが正しいか確かめてください。'),
   positionOffice: words(({ found }) => `位置のない ${found} 件を市町村役場の位置に置きました。`),
   positionGeocoded: words(
-    ({ found, done }) => `住所「${found}」から位置を求めました（精度: ${done}）。`,
+    ({ found, done }) =>
+      `住所「${found}」から位置を求めました（精度: ${PRECISIONS[done] ?? done}）。`,
   ),
   meshInvalid: words(
     ({ found }) => `地域メッシュコードではありません: 「${found}」。読んでいません。`,

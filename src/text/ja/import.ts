@@ -1,4 +1,5 @@
 import { formatNumber } from '../format.ts';
+import { importAddressesJa } from './import-addresses.ts';
 import { importKeepJa } from './import-keep.ts';
 
 const number = formatNumber('ja');
@@ -8,7 +9,7 @@ export const importJa = {
   introduction:
     '調査票のファイル（Excel、CSV など）を読み、直せるところは直し、直した箇所をセルの番地で示します。市区町村の照合、合計の突き合わせ、機械可読性の点数も確かめられます。',
   stays:
-    'ファイルはこの端末の中だけで読みます。内容も名前も、このサイトやほかのサーバーには送りません。',
+    'ファイルはこの端末の中だけで読みます。内容も名前も、このサイトやほかのサーバーには送りません。ただ一つ、座標のない行について「住所から位置を調べる」を押したときに限り、どの市区町村と町名の一覧が要るかを、住所のデータのサーバーに伝えます。',
   drop: {
     heading: '1. ファイルを選ぶ',
     prompt: 'ここにファイルを置くか、選んでください（複数可）。',
@@ -168,5 +169,6 @@ export const importJa = {
     recipeName: '取込手順',
     reportName: '検査結果',
   },
+  addresses: importAddressesJa,
   keep: importKeepJa,
 } as const;

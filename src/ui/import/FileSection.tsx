@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { AddressOffer } from './AddressOffer.tsx';
 import { EncodingChoice } from './EncodingChoice.tsx';
 import { FindingsReport } from './FindingsReport.tsx';
 import type { DeskFile } from './import-desk.ts';
@@ -84,6 +85,7 @@ function Outcome({ entry }: { entry: DeskFile }): ReactElement | null {
           ))}
         </section>
       )}
+      <AddressOffer entry={entry} view={view} />
       <EncodingChoice entry={entry} view={view} />
       {!view.isRefused && <TableSettings entry={entry} />}
     </>

@@ -109,6 +109,12 @@ export class ImportDesk {
     return answer.kind === 'tables' ? answer.file : { tables: [], demand: [] };
   }
 
+  /** Addresses of rows without a position. */
+  async addresses(id: number): Promise<readonly string[]> {
+    const answer = await this.#ask(id, (ticket) => ({ kind: 'addresses', ticket }));
+    return answer.kind === 'addresses' ? answer.addresses : [];
+  }
+
   #ask(id: number, message: (ticket: number) => ToWorker): Promise<FromWorker> {
     const file = this.#file(id);
     if (file === undefined) return Promise.reject(new Error(`no file ${id}`));

@@ -6,6 +6,7 @@ import { areasOfGeojson, whereaboutsIn } from '../../geo/municipality-areas.ts';
 import { checkSurvey } from '../../survey/check-survey.ts';
 import { findingOf } from '../../survey/finding-collector.ts';
 import type { InterpretContext } from '../../survey/interpret/context.ts';
+import { addressesToPlace, placeAddresses } from '../../survey/place-addresses.ts';
 import { READ_LIMITS } from '../../survey/read/limits.ts';
 import type { SurveyFile } from '../../survey/read/survey-file.ts';
 import { makeRecipe } from '../../survey/recipe/make-recipe.ts';
@@ -66,6 +67,11 @@ export class ImportReader {
       case 'make':
         this.#say({ kind: 'made', ticket: message.ticket, text: this.#make(message.wish) });
         return;
+      case 'addresses': {
+        const addresses = addressesToPlace(this.#lastRead().report, this.#given());
+        this.#say({ kind: 'addresses', ticket: message.ticket, addresses });
+        return;
+      }
       default: {
         const { file, report } = this.#lastRead();
         const checksum = await sha256(await bytesOf(file));
@@ -78,15 +84,20 @@ export class ImportReader {
   async #check(file: File, settings: ImportSettings): Promise<void> {
     // The rows of an earlier reading would double the memory.
     this.#read = undefined;
-    const report =
+    const { located, ...options } = settings;
+    const read =
       file.size > READ_LIMITS.bytes
         ? refusedForSize(file)
         : await checkSurvey(await bytesOf(file), nameOf(file), this.#given(), {
-            ...settings,
+            ...options,
             onProgress: (progress) => this.#say({ kind: 'progress', progress }),
           });
+    const report =
+      located === undefined
+        ? read
+        : await placeAddresses(read, this.#given(), async (address) => located[address]);
     this.#read = { file, report, settings };
-    this.#say({ kind: 'checked', view: viewOf(report) });
+    this.#say({ kind: 'checked', view: viewOf(report, this.#given()) });
   }
 
   #make(wish: ImportWish): string {

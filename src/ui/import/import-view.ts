@@ -1,10 +1,16 @@
 import type { LevelScore } from '../../domain/machine-readability.ts';
 import type { Finding } from '../../domain/survey-finding.ts';
 import { textOf } from '../../survey/grid.ts';
+import type { InterpretContext } from '../../survey/interpret/context.ts';
 import type { Interpretation, UnmatchedRow } from '../../survey/interpret/interpretation.ts';
 import type { TotalCheck } from '../../survey/interpret/totals.ts';
 import type { SurveyTable, TableColumn } from '../../survey/layout/survey-table.ts';
 import type { SurveyFile } from '../../survey/read/survey-file.ts';
+import {
+  placedByAddress,
+  rowsToPlace,
+  type GeocodedAddress,
+} from '../../survey/place-addresses.ts';
 import type { SurveyReport, Verdict } from '../../survey/report/survey-report.ts';
 import type { TableId, Target } from '../../survey/tables/definition.ts';
 import type { EditedColumn } from '../../survey/tables/edited-mapping.ts';
@@ -66,10 +72,19 @@ export interface ImportView {
   readonly after: readonly LevelScore[];
   readonly findings: readonly Finding[];
   readonly tables: readonly TableView[];
+  readonly positions: PositionCounts;
+}
+
+/** Rows whose position is not in the table. */
+export interface PositionCounts {
+  /** At the office although they have an address. */
+  readonly toPlace: number;
+  /** Placed by their address, by how well it is known. */
+  readonly byAddress: Readonly<Record<GeocodedAddress['precision'], number>>;
 }
 
 /** The part of a report that fits a page, whatever the size of the file. */
-export function viewOf(report: SurveyReport): ImportView {
+export function viewOf(report: SurveyReport, context: InterpretContext): ImportView {
   const { file, interpretations, verdict, before, after, findings } = report;
   return {
     fileName: file.fileName,
@@ -83,6 +98,7 @@ export function viewOf(report: SurveyReport): ImportView {
     tables: file.sheets.flatMap(({ hidden, tables }) =>
       tables.map((table) => tableView(table, hidden, interpretations)),
     ),
+    positions: { toPlace: rowsToPlace(report, context), byAddress: placedByAddress(report) },
   };
 }
 

@@ -22,6 +22,7 @@ const VIEW: ImportView = {
   after: [],
   findings: [],
   tables: [],
+  positions: { toPlace: 0, byAddress: { building: 0, oaza: 0 } },
 };
 
 interface Hired extends DeskWorker {
