@@ -92,6 +92,7 @@ export const FINDING_KINDS = {
   exerciseData: ['warning'],
   columnUnmapped: ['note'],
   columnTwice: ['refusal', 'L2-03'],
+  remarksTwice: ['warning', 'L2-03'],
   columnRequired: ['refusal'],
   yearRead: ['note'],
   yearUnknown: ['question'],

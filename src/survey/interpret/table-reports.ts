@@ -3,6 +3,7 @@ import { columnsAddress } from '../cell-address.ts';
 import { textOf } from '../grid.ts';
 import type { SurveyTable } from '../layout/survey-table.ts';
 import { definitionOf } from '../tables/definition.ts';
+import type { FieldId } from '../tables/field.ts';
 import { columnOf, type ColumnMapping, type TableMapping } from '../tables/mapping.ts';
 import { missingColumns } from '../tables/required-columns.ts';
 import type { CanonicalRows, Placed } from './canonical-rows.ts';
@@ -20,10 +21,11 @@ export function reportMapping(table: SurveyTable, mapping: TableMapping, report:
     report('columnUnmapped', { cells: columnsAddress(index, index), found: label });
   for (const { field, columns } of mapping.contended) {
     const cells = columns.map(({ index }) => columnsAddress(index, index)).join(', ');
-    report('columnTwice', {
+    report(decides(field, mapping) ? 'columnTwice' : 'remarksTwice', {
       cells,
       found: columns.map(({ label }) => label).join('、'),
       expected: field,
+      done: decides(field, mapping) ? '' : (columns[0]?.label ?? ''),
     });
   }
   for (const any of missingColumns(definitionOf(mapping.table), mapping.columns))
@@ -36,6 +38,15 @@ export function reportMapping(table: SurveyTable, mapping: TableMapping, report:
       heading: named.label,
     });
   reportYears(table, mapping, report);
+}
+
+/**
+ * Whether it matters which of two columns is taken: not of remarks, and of row numbers only
+ * in the list whose numbering is held against its rows.
+ */
+function decides(field: FieldId, { table }: TableMapping): boolean {
+  if (field === 'ordinal') return definitionOf(table).target === 'depopulation';
+  return field !== 'note';
 }
 
 /** Practice data says so in its titles, notes or the first cells of its rows. */

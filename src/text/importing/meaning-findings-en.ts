@@ -67,6 +67,10 @@ export const meaningFindingsEn = {
       `"${found}" all mean the same (${field(expected)}). Which to use is not certain.`,
     'Give them different headings, or choose one in a recipe.',
   ),
+  remarksTwice: words(
+    ({ found, done }) => `"${found}" all mean the same. Only "${done}" was read.`,
+    'Give them different headings, or choose one in a recipe.',
+  ),
   columnRequired: words(
     ({ expected }) => `A column is missing: ${expected.split(' | ').map(field).join(' or ')}`,
     'Add it, or check the headings.',

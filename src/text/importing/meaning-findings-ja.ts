@@ -64,6 +64,10 @@ export const meaningFindingsJa = {
       `「${found}」がどれも同じ項目（${field(expected)}）に当たります。どれを使うか決められません。`,
     '見出しを区別できる名前にするか、取込手順（レシピ）で使う列を指定してください。',
   ),
+  remarksTwice: words(
+    ({ found, done }) => `「${found}」がどれも同じ項目に当たります。「${done}」だけを読みました。`,
+    '見出しを区別できる名前にするか、取込手順（レシピ）で使う列を指定してください。',
+  ),
   columnRequired: words(
     ({ expected }) => `必要な列がありません: ${expected.split(' | ').map(field).join(' または ')}`,
     '列を加えるか、見出しを確かめてください。',

@@ -89,6 +89,16 @@ export const refusalCases: Readonly<Record<string, SurveyCase>> = {
     file: 'input.csv',
     bytes: utf8(lines('都道府県,市町村,拠点名,集落数,集落数', '高知県,檮原町,あおぞら,6,7')),
   },
+  'remarks-twice': {
+    shows: 'two columns of remarks, or of row numbers, refuse nothing: the first is read, and both are named',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '番号,番号,都道府県,市町村,拠点名,集落数,備考,備考',
+        '1,1,高知県,檮原町,あおぞら,6,廃校を使う,令和5年に移転',
+      ),
+    ),
+  },
   'unknown-table': {
     shows: 'a table that is none of the known ones',
     file: 'input.csv',
