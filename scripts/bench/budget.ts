@@ -24,7 +24,7 @@ export const BUDGET = {
   surveyCsvRowsPerSecond: 100_000,
   surveyXlsxRowsPerSecond: 20_000,
   /** Of the whole process that reads the largest files there may be. */
-  surveyMemoryMegabytes: 1_500,
+  surveyMemoryMegabytes: 1_000,
   /** How much faster than turf the nearest hub must be found. */
   nearestTimesFaster: 100,
 } as const;

@@ -1,4 +1,5 @@
 import { cellAddress } from '../cell-address.ts';
+import type { Observation } from '../finding-collector.ts';
 import type { CanonicalRows } from './canonical-rows.ts';
 import type { Report } from './cell-reader.ts';
 import { within } from './within.ts';
@@ -22,12 +23,35 @@ export function reportDoubles(canonical: CanonicalRows, report: Report): void {
   const firstOf = isNamed ? firstByName() : firstByMeasure();
   for (const row of canonical.rows as readonly KeyedRow[]) {
     const first = firstOf(row);
-    if (first === row.row) continue;
-    const { municipalityCode, measure, asOf, name } = row;
-    const words = [municipalityCode, isNamed ? name : undefined, measure, asOf];
-    const found = words.filter((word) => word !== undefined && word !== '').join(' ');
-    const seen = { cells: cellAddress(row.row, 0), expected: cellAddress(first, 0) };
-    report('rowTwice', { ...seen, found });
+    if (first !== row.row) report('rowTwice', new Double(row, first, isNamed));
+  }
+}
+
+/** A row said twice, put into words only where they are kept: there may be millions. */
+class Double implements Observation {
+  readonly #row: KeyedRow;
+  readonly #first: number;
+  readonly #isNamed: boolean;
+
+  constructor(row: KeyedRow, first: number, isNamed: boolean) {
+    this.#row = row;
+    this.#first = first;
+    this.#isNamed = isNamed;
+  }
+
+  get cells(): string {
+    return cellAddress(this.#row.row, 0);
+  }
+
+  get expected(): string {
+    return cellAddress(this.#first, 0);
+  }
+
+  get found(): string {
+    const { municipalityCode, name, measure, asOf } = this.#row;
+    return [municipalityCode, this.#isNamed ? name : undefined, measure, asOf]
+      .filter((word) => word !== undefined && word !== '')
+      .join(' ');
   }
 }
 

@@ -14,7 +14,7 @@ export interface ReadLimits {
   readonly workbookCells: number;
 }
 
-/** Limits that keep a reader below about 1.5 GB of memory; `kyoten bench` measures it. */
+/** Limits that keep a reader below about 1 GB of memory; `kyoten bench` measures it. */
 export const READ_LIMITS: ReadLimits = {
   bytes: 100_000_000,
   inflatedBytes: 250_000_000,
