@@ -31,20 +31,20 @@ export function tidyText(text: string): string {
 const FOREIGN = /[０-９‐‑‒–—―−－ーｰ─]/u;
 
 /**
- * An address with half-width digits and plain hyphens between them: `１−２ー３` is
- * `1-2-3`; the long-vowel sign in コーポ stays.
+ * An address with half-width digits and plain hyphens before them: `１−２ー３` is `1-2-3`,
+ * 初瀬ー１２ is 初瀬-12; the long-vowel sign in コーポ stays.
  */
 export function tidyAddress(text: string): string {
   const tidy = tidyText(text);
   if (!FOREIGN.test(tidy)) return tidy;
   return tidy
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/(?<=\d)\s*[‐‑‒–—―−－ーｰ─]\s*(?=\d)/gu, '-');
+    .replace(/(?<=[\d\p{Script=Han}])\s*[‐‑‒–—―−－ーｰ─]\s*(?=\d)/gu, '-');
 }
 
-/** Whether an address has a dash between digits that is no hyphen. */
+/** Whether an address has a dash before a number that is no hyphen. */
 export function hasForeignDash(text: string): boolean {
-  return /[0-9０-９]\s*[‐‑‒–—―−－ーｰ─]\s*[0-9０-９]/u.test(text);
+  return /[0-9０-９\p{Script=Han}]\s*[‐‑‒–—―−－ーｰ─]\s*[0-9０-９]/u.test(text);
 }
 
 /**

@@ -15,6 +15,8 @@ export interface AggregateRow {
    * larger than their sum where the table leaves some out.
    */
   readonly isPlace: boolean;
+  /** What its column of prefectures says, where the label stands in another: 高知県, 計. */
+  readonly prefecture: string;
 }
 
 /** Columns that may hold the label of a subtotal, the nearest to the rows first. */
@@ -30,13 +32,14 @@ const LABELLED = [
 
 /** The subtotal that a row's own labels name (合計, 市計, 全道計), or `undefined`. */
 export function labelledAggregate(row: TableRow, mapping: TableMapping): AggregateRow | undefined {
+  const prefecture = ownLabel(row, mapping, 'prefecture');
   for (const field of LABELLED) {
     const label = ownLabel(row, mapping, field);
     if (label === '') continue;
     const scope = aggregateScope(label);
     // 石狩郡 in a column for counties is a county, not its sum.
     if (scope !== undefined && scope !== field)
-      return { kind: 'aggregate', scope, label, isPlace: label === '全国' };
+      return { kind: 'aggregate', scope, label, isPlace: label === '全国', prefecture };
     // A number where a name belongs counts the names above it: 合計, 885.
     if (field === 'municipality' && isCount(label)) continue;
     // A row that names its municipality is one, whatever its hub is called.
@@ -57,12 +60,19 @@ export function isUnlabelled(row: TableRow, mapping: TableMapping): boolean {
 
 /** What a row without a municipality sums: the narrowest place it names itself. */
 export function unnamedAggregate(row: TableRow, mapping: TableMapping): AggregateRow {
+  const prefecture = ownLabel(row, mapping, 'prefecture');
   for (const field of ['county', 'subprefecture', 'prefecture'] as const) {
     const label = ownLabel(row, mapping, field);
     if (label !== '')
-      return { kind: 'aggregate', scope: field, label, isPlace: field === 'prefecture' };
+      return {
+        kind: 'aggregate',
+        scope: field,
+        label,
+        isPlace: field === 'prefecture',
+        prefecture,
+      };
   }
-  return { kind: 'aggregate', scope: 'group', label: '', isPlace: false };
+  return { kind: 'aggregate', scope: 'group', label: '', isPlace: false, prefecture };
 }
 
 /** The row's own label in a column; a dash for a name that is not there is none. */

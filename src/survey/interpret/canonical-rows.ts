@@ -37,9 +37,12 @@ export interface SurveyedHub extends Origin, Placed {
   readonly households: Figure;
   readonly opened: string | undefined;
   readonly facilities: readonly HubFacility[] | undefined;
+  /** Facilities the table asks about and the row leaves open; absent where there are none. */
+  readonly facilitiesNotKnown?: readonly HubFacility[];
   /** Facilities the survey's list does not have, in the table's words. */
   readonly otherFacilities: readonly string[];
   readonly transports: readonly HubTransport[] | undefined;
+  readonly transportsNotKnown?: readonly HubTransport[];
   readonly otherTransports: readonly string[];
   readonly hasRmo: boolean | undefined;
   readonly rmoName: string | undefined;

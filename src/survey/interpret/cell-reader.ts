@@ -5,6 +5,7 @@ import {
   isAbsentText,
   legendInNotes,
   meaningInNotes,
+  normaliseMark,
   type MarkLegend,
 } from '../cells/absence-mark.ts';
 import { readYesNo } from '../cells/choice.ts';
@@ -121,6 +122,7 @@ export class CellReader {
     if (column === undefined) return undefined;
     const content = row.cells[column.index];
     if (this.#isError(row, column, content)) return undefined;
+    if (this.#isAbsentByLegend(row, column, content)) return undefined;
     const reading = readYesNo(content);
     if (reading.status === 'blank') return 'blank';
     if (reading.status === 'yes' || reading.status === 'no') {
@@ -132,7 +134,10 @@ export class CellReader {
     }
     const kind = reading.status === 'unclear' ? 'markUnclear' : 'choiceUnknown';
     const found = textOf(content);
-    if (readNumber(content, this.#marks()).status !== 'absent')
+    const absent = readNumber(content, this.#marks());
+    if (absent.status === 'absent')
+      this.#at('absenceRead', row, column, { found, done: absent.absence });
+    else
       this.#at(kind, row, column, {
         found,
         ...(kind === 'markUnclear' ? { expected: meaningInNotes(found, this.#remarks) } : {}),
@@ -189,6 +194,16 @@ export class CellReader {
     const kind = reading.status === 'error' ? errorKind(reading.code) : 'numberUnreadable';
     this.#at(kind, row, column, { found, done: 'unknown' });
     return 'unknown';
+  }
+
+  /** Whether the table's own legend says that a mark is no answer: x is 秘匿, not ×. */
+  #isAbsentByLegend(row: TableRow, column: TableColumn, content: CellContent): boolean {
+    if (this.#legend.size === 0) return false;
+    const found = textOf(content);
+    const done = this.#legend.get(normaliseMark(found));
+    if (done === undefined || done === 'notApplicable') return false;
+    this.#at('absenceRead', row, column, { found, done });
+    return true;
   }
 
   /** Whether a formula failed in this cell, whatever it should hold; then it is reported. */

@@ -12,6 +12,8 @@ import type { CellReader } from './cell-reader.ts';
 export interface RowItems<T> {
   /** `undefined` when the row says nothing of them. */
   readonly items: readonly T[] | undefined;
+  /** Things the table asks about and this row leaves open (…, 秘匿, △): neither had nor not. */
+  readonly notKnown: readonly T[];
   readonly others: readonly string[];
 }
 
@@ -59,6 +61,7 @@ export class ItemReader<T extends string> {
   /** The things of one row. */
   read(row: TableRow): RowItems<T> {
     let items = 0;
+    let open = 0;
     let others = NONE;
     let stated = false;
     for (const column of this.#listed) {
@@ -80,8 +83,11 @@ export class ItemReader<T extends string> {
       // A blank among marks is no answer of its own: the row's other marks decide.
       if (answer === true) items |= bit;
       if (answer === true || answer === false) stated = true;
+      if (answer === undefined) open |= bit;
     }
-    return { items: stated ? this.#listOf(items) : undefined, others };
+    // Of two columns for one thing, the one that says so decides.
+    const notKnown = this.#listOf(open & ~items);
+    return { items: stated ? this.#listOf(items) : undefined, notKnown, others };
   }
 
   /** In the order of the survey, whatever the order of the cell; rows alike share one list. */

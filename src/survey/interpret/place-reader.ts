@@ -113,7 +113,7 @@ export class PlaceReader {
     if (found.status === 'aggregate') {
       if (found.level === 'ward') return { kind: 'ward', label };
       const place = label.replace(/[-‐―−－ー*＊]+$/u, '') || textOf(words.code);
-      return { kind: 'aggregate', scope: found.level, label: place, isPlace: true };
+      return { kind: 'aggregate', scope: found.level, label: place, isPlace: true, prefecture: '' };
     }
     if (found.status === 'blank') return unnamedAggregate(row, this.#mapping);
     for (const remark of found.remarks) this.#remark(row, remark);

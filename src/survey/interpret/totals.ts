@@ -174,14 +174,18 @@ export class TotalsChecker {
     return run;
   }
 
-  /** The prefecture a subtotal names; else those of the rows next to it. */
+  /** The prefecture a subtotal's label names; else that of its row and those next to it. */
   #prefecturesAt(entry: Entry, at: number): readonly string[] {
     const label = (entry.aggregate?.label ?? '').replace(/(?:計|合計)$/u, '');
     const named = this.#index.prefectureByName.get(foldName(label));
     if (named !== undefined) return [named];
     const before = this.#entries.slice(0, at).findLast(({ code }) => code !== undefined)?.code;
     const after = this.#entries.slice(at).find(({ code }) => code !== undefined)?.code;
-    return [before, after].flatMap((code) => (code === undefined ? [] : [prefectureOf(code)]));
+    const beside = this.#index.prefectureByName.get(foldName(entry.aggregate?.prefecture ?? ''));
+    const around = [before, after].flatMap((code) =>
+      code === undefined ? [] : [prefectureOf(code)],
+    );
+    return [...new Set(beside === undefined ? around : [beside, ...around])];
   }
 }
 

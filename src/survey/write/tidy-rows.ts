@@ -1,5 +1,10 @@
 import { isNumber, toCell, type Figure } from '../../domain/absence.ts';
-import { HUB_FACILITIES, HUB_TRANSPORTS } from '../../domain/hub.ts';
+import {
+  HUB_FACILITIES,
+  HUB_TRANSPORTS,
+  type HubFacility,
+  type HubTransport,
+} from '../../domain/hub.ts';
 import { withCheckDigit } from '../../domain/municipality-code.ts';
 import type {
   CanonicalRows,
@@ -70,6 +75,25 @@ function answer(value: boolean | undefined): TidyCell {
   return value ? '有' : '無';
 }
 
+/** What a row has; rows that leave nothing open share their list, and so its cells. */
+type RowItems<T> =
+  | readonly T[]
+  | undefined
+  | { readonly items: readonly T[] | undefined; readonly notKnown: readonly T[] };
+
+function rowItems<T>(
+  items: readonly T[] | undefined,
+  notKnown: readonly T[] | undefined,
+): RowItems<T> {
+  return notKnown === undefined ? items : { items, notKnown };
+}
+
+/** 有, 無, … where the row leaves it open, or blank where it says nothing at all. */
+function itemAnswer<T>(row: RowItems<T>, item: T): TidyCell {
+  if (row === undefined || !('notKnown' in row)) return answer(row?.includes(item));
+  return row.notKnown.includes(item) ? toCell('unknown') : answer(row.items?.includes(item));
+}
+
 function placeColumns(
   index: MunicipalityIndex,
 ): readonly Part<{ readonly municipalityCode: string }>[] {
@@ -113,19 +137,19 @@ const hubColumns = ({ facilities, transports }: Asked): readonly Part<SurveyedHu
   { heading: '運営主体', value: (hub) => text(hub.operator) },
   { heading: '開設年月', value: (hub) => text(hub.opened) },
   sharedBlock(
-    HUB_FACILITIES.map((item): Column<SurveyedHub['facilities']> => ({
+    HUB_FACILITIES.map((item): Column<RowItems<HubFacility>> => ({
       heading: FACILITY_HEADINGS[item],
-      value: (known) => (facilities.includes(item) ? answer(known?.includes(item)) : ''),
+      value: (row) => (facilities.includes(item) ? itemAnswer(row, item) : ''),
     })),
-    (hub) => hub.facilities,
+    (hub) => rowItems(hub.facilities, hub.facilitiesNotKnown),
   ),
   { heading: 'その他の施設', value: (hub) => hub.otherFacilities.join('|') },
   sharedBlock(
-    HUB_TRANSPORTS.map((item): Column<SurveyedHub['transports']> => ({
+    HUB_TRANSPORTS.map((item): Column<RowItems<HubTransport>> => ({
       heading: TRANSPORT_HEADINGS[item],
-      value: (known) => (transports.includes(item) ? answer(known?.includes(item)) : ''),
+      value: (row) => (transports.includes(item) ? itemAnswer(row, item) : ''),
     })),
-    (hub) => hub.transports,
+    (hub) => rowItems(hub.transports, hub.transportsNotKnown),
   ),
   { heading: 'その他の交通手段', value: (hub) => hub.otherTransports.join('|') },
   { heading: '地域運営組織の有無', value: (hub) => answer(hub.hasRmo) },

@@ -18,10 +18,10 @@ export const importAddressesEn: Widen<typeof importAddressesJa> = {
   asking: (host) => `Comparing with the lists of ${host}.`,
   progress: 'Addresses looked up',
   done: (done, total) => `${number(done)} of ${number(total)} addresses`,
-  cancelled: 'Cancelled. All rows stay at their municipal office.',
-  nothing: 'No address is known as well as its town. All rows stay at their municipal office.',
+  cancelled: 'Cancelled. These rows stay at their municipal office.',
+  nothing: 'No address is known as well as its town. These rows stay at their municipal office.',
   failed: (host) =>
-    `The address data could not be had from ${host}. All rows stay at their municipal office. Check that there is a network, and that no proxy stops this server, and try again.`,
+    `The address data could not be had from ${host}. These rows stay at their municipal office. Check that there is a network, and that no proxy stops this server, and try again.`,
   found: (building, oaza) =>
     `${plural(building + oaza, 'row')} placed by address (${number(building)} to the building, ${number(oaza)} to the town). They are held against their municipality as given coordinates are.`,
   undo: 'Do not use positions by address',

@@ -58,7 +58,8 @@ export const cellFindingsEn = {
     'Check value and unit.',
   ),
   absenceRead: words(
-    ({ found, done }) => `"${found}" was read as "${ABSENCES[done] ?? done}". It is not 0.`,
+    ({ found, done }) =>
+      `"${found}" was read as "${ABSENCES[done] ?? done}". It is neither 0 nor "no".`,
     'Say in a note what the mark means.',
   ),
   blankBesideZero: words(
@@ -149,7 +150,7 @@ export const cellFindingsEn = {
     return `The position (${found}) is ${kilometres} km from the office of ${expected}, and ${offices} other offices are nearer. Without boundaries this cannot be decided; the position was used.`;
   }, 'Check which is right, the position or the municipality.'),
   positionOffice: words(
-    ({ found }) => `${found} rows without a position were put at the municipal office.`,
+    ({ found }) => `${found} rows without a usable position were put at the municipal office.`,
   ),
   positionGeocoded: words(
     ({ found, done }) =>

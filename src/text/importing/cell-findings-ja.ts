@@ -57,7 +57,7 @@ export const cellFindingsJa = {
   ),
   absenceRead: words(
     ({ found, done }) =>
-      `「${found}」を「${ABSENCES[done] ?? done}」と読みました。0 ではありません。`,
+      `「${found}」を「${ABSENCES[done] ?? done}」と読みました。0 や「無」ではありません。`,
     '記号の意味を表の注に書いてください。',
   ),
   blankBesideZero: words(
@@ -145,7 +145,9 @@ export const cellFindingsJa = {
     const [kilometres = '', offices = ''] = done.match(/\d+/gu) ?? [];
     return `位置（${found}）は ${expected} の役場から ${kilometres} km 離れ、それより近い役場が ${offices} あります。境界のデータがないため確かめられません。位置はそのまま使いました。`;
   }, '位置と市町村名のどちらが正しいか確かめてください。'),
-  positionOffice: words(({ found }) => `位置のない ${found} 件を市町村役場の位置に置きました。`),
+  positionOffice: words(
+    ({ found }) => `使える位置のない ${found} 件を市町村役場の位置に置きました。`,
+  ),
   positionGeocoded: words(
     ({ found, done }) =>
       `住所「${found}」から位置を求めました（精度: ${PRECISIONS[done] ?? done}）。`,
