@@ -66,6 +66,8 @@ export const FINDING_KINDS = {
   sectionRow: ['note'],
   exampleRow: ['note'],
   exampleSheet: ['warning'],
+  formSheet: ['repaired', 'L1-14'],
+  formBlank: ['note'],
   // The cells
   numberRepaired: ['repaired', 'L2-01'],
   numberUnreadable: ['warning', 'L2-01'],

@@ -21,6 +21,7 @@ import { reportListTotals } from './list-totals.ts';
 import { PlaceReader, type RowPlace } from './place-reader.ts';
 import { areasAtHand, type AreasAtHand } from './position-check.ts';
 import { PositionReader } from './position-reader.ts';
+import { reportAtOrigin } from './report-at-origin.ts';
 import { RmoTaker } from './rmo-taker.ts';
 import { reportMapping, reportRows, reportTotals, saysExercise } from './table-reports.ts';
 import { dateOfTable } from './table-date.ts';
@@ -43,7 +44,7 @@ export async function interpretTable(
   options: InterpretOptions = {},
 ): Promise<Interpretation> {
   const findings = new FindingCollector(options.findingsPerGroup);
-  const report = findings.at(table.sheet, table.ordinal);
+  const report = reportAtOrigin(table, findings.at(table.sheet, table.ordinal));
   const areas = await areasFor(mapping, context);
   const run = new TableRun(table, mapping, { fileName, context, options, report, areas });
   const pause = pacer(options.signal);
@@ -251,6 +252,7 @@ function placeContext(
     prefecture: settings.options.prefecture ?? only,
     isOfPoints: ['hubs', 'rmos', 'demandPoints'].includes(definitionOf(mapping.table).target),
     asOf: settings.options.asOf ?? dateOfTable(table, settings.fileName).asOf,
+    sheets: table.origins?.map(({ sheet }) => sheet),
     answers,
   };
 }

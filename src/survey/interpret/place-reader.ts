@@ -52,6 +52,7 @@ export class PlaceReader {
   readonly #columns: ReadonlyMap<PlaceColumn, TableColumn>;
   /** Columns of the sheet that mean something. */
   readonly #mapped: readonly number[];
+  readonly #sheets: PlaceContext['sheets'];
   readonly #filled: ReadonlySet<PlaceColumn>;
   readonly #last = new Map<PlaceColumn, CellContent>();
   readonly #known: KnownPlaces;
@@ -74,7 +75,8 @@ export class PlaceReader {
       columns.filter((entry): entry is [PlaceColumn, TableColumn] => entry[1] !== undefined),
     );
     this.#mapped = mapping.columns.map(({ column }) => column.index);
-    this.#filled = fillable(mapping);
+    this.#sheets = context.sheets;
+    this.#filled = context.sheets === undefined ? fillable(mapping) : new Set();
     this.#known = new KnownPlaces((words) => reconcile(words, context, index));
   }
 
@@ -96,15 +98,32 @@ export class PlaceReader {
   #read(row: TableRow): RowPlace {
     const first = row.cells.find((content) => !isBlank(content));
     if (isExample(first)) return { kind: 'example', label: textOf(first).trim() };
-    const label = this.#loneLabel(row);
+    // A form is one record, however little of it was filled in.
+    const isForm = this.#sheets !== undefined;
+    const label = isForm ? undefined : this.#loneLabel(row);
     if (label !== undefined) return this.#section(row, label);
-    const aggregate = labelledAggregate(row, this.#mapping);
+    const aggregate = isForm ? undefined : labelledAggregate(row, this.#mapping);
     if (aggregate !== undefined) {
       for (const field of ['county', 'municipality', 'code'] as const) this.#last.delete(field);
       return aggregate;
     }
     const words = this.#words(row);
-    return this.#outcome(row, words, this.#known.of(words));
+    const found = this.#known.of(words);
+    const sheet = this.#sheets?.[row.row];
+    if (sheet !== undefined && (found.status === 'blank' || found.status === 'aggregate'))
+      return this.#form(row, { ...words, municipality: sheet });
+    return this.#outcome(row, words, found);
+  }
+
+  /** A form that does not say its municipality: its sheet's name is asked about, not believed. */
+  #form(row: TableRow, words: PlaceWords): RowPlace {
+    const found = this.#known.of(words);
+    const isAnswered =
+      found.status === 'matched' && found.remarks.some(({ kind }) => kind === 'answerApplied');
+    if (isAnswered || found.status === 'question') return this.#outcome(row, words, found);
+    const among = found.status === 'matched' ? [found.code] : [];
+    const asked = { status: 'question', reason: 'nameUnknown', among, remarks: [] } as const;
+    return { kind: 'question', words, question: { ...asked, found: words.municipality } };
   }
 
   #outcome(row: TableRow, words: PlaceWords, found: Reconciliation): RowPlace {

@@ -20,6 +20,13 @@ export interface TableRow {
   readonly cells: readonly CellContent[];
 }
 
+/** Where the cells of a row stand that was gathered from a sheet of its own. */
+export interface CellOrigin {
+  readonly sheet: string;
+  /** 0-based, by column of the table; `undefined` for a cell that the sheet has not. */
+  readonly cells: readonly (readonly [row: number, column: number] | undefined)[];
+}
+
 /** One table as found on a sheet; what it means is not known yet. */
 export interface SurveyTable {
   /** Sheet's name; `''` for a text file. */
@@ -37,4 +44,6 @@ export interface SurveyTable {
   readonly unit: string | undefined;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** By row of the table, the heading first, where each row was a sheet: a form. */
+  readonly origins?: readonly CellOrigin[];
 }

@@ -1,6 +1,8 @@
 import { set_cptable } from '@e965/xlsx';
 import { FindingCollector } from '../finding-collector.ts';
 import type { Grid } from '../grid.ts';
+import { findForm, type Form } from '../layout/find-form.ts';
+import { joinForms } from '../layout/join-forms.ts';
 import { readTables, reportHidden } from '../layout/read-tables.ts';
 import { pacer } from '../pause.ts';
 import { SurveyRefusal } from '../refusal.ts';
@@ -114,6 +116,7 @@ function unzipText(bytes: Uint8Array, file: SniffedFile, { findings }: Reading):
 async function layOut(grids: readonly Grid[], reading: Reading): Promise<readonly SurveySheet[]> {
   const { findings, options } = reading;
   const sheets: SurveySheet[] = [];
+  const forms: Form[] = [];
   for (const [at, grid] of grids.entries()) {
     options.onProgress?.({ stage: 'layout', fraction: 0.5 + (0.5 * at) / grids.length });
     await reading.pause();
@@ -122,10 +125,14 @@ async function layOut(grids: readonly Grid[], reading: Reading): Promise<readonl
       const { count, first } = grid.formulas;
       findings.add('formulaPresent', grid.name, 0, { cells: first, found: `${count}` });
     }
-    const tables = readTables(grid, findings);
+    const form = findForm(grid);
+    if (form !== undefined) forms.push(form);
+    const tables = form === undefined ? readTables(grid, findings) : [];
     if (grid.rows.length === 0) findings.add('sheetEmpty', grid.name, 0);
     sheets.push({ name: grid.name, hidden: grid.hidden, tables });
   }
+  const joined = joinForms(forms, findings);
+  if (joined !== undefined) sheets.push({ name: joined.sheet, hidden: false, tables: [joined] });
   options.onProgress?.({ stage: 'layout', fraction: 1 });
   return sheets;
 }

@@ -28,6 +28,8 @@ export interface PlaceContext {
   readonly isOfPoints: boolean;
   /** The table's own date, `YYYY` or longer; empty when nothing says it. */
   readonly asOf: string;
+  /** By row, where each was a sheet of its own: what it leaves blank is not that of the row above. */
+  readonly sheets?: readonly string[] | undefined;
   /** Answers to earlier questions, by `placeKey`. */
   readonly answers: ReadonlyMap<string, MunicipalityCode>;
 }

@@ -85,5 +85,11 @@ export const layoutFindingsEn = {
     () => 'Taken for a sheet of examples, and not read.',
     'If it holds real answers, take the word for an example out of its name.',
   ),
+  formSheet: words(
+    ({ found, done }) =>
+      `Read as a form of one record: ${found} labels with their values became row ${done} of one table.`,
+    'Make a table with a row for each record.',
+  ),
+  formBlank: words(() => 'Taken for a form that nobody filled in, and not read.'),
   sectionRow: words(({ found }) => `Taken for a row that heads others: "${found}"`),
 };

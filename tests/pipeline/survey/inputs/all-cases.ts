@@ -1,6 +1,7 @@
 import { cellCases } from './cell-cases.ts';
 import { doubtfulCases } from './doubtful-cases.ts';
 import { figureCases } from './figure-cases.ts';
+import { formCases } from './form-cases.ts';
 import { formerCases } from './former-cases.ts';
 import { handMadeCases } from './hand-made-cases.ts';
 import { hubCases } from './hub-cases.ts';
@@ -26,4 +27,5 @@ export const surveyCases: Readonly<Record<string, SurveyCase>> = {
   ...handMadeCases,
   ...doubtfulCases,
   ...formerCases,
+  ...formCases,
 };
