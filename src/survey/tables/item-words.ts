@@ -68,18 +68,24 @@ export function readItems<T>(
   const words = splitList(text);
   for (const word of words) {
     const whole = itemOf(word);
-    const parts = whole === undefined ? word.split(/[・/／]/u).map(itemOf) : [whole];
-    if (parts.every((part) => part !== undefined)) for (const part of parts) items.add(part);
-    else others.push(word.replace(/^その他[:：(（]?\s*(.*?)[)）]?$/u, '$1') || word);
+    const parts = whole === undefined ? word.split(/[・･/／]/u) : [word];
+    const known = parts.map((part) => itemOf(part.trim()));
+    for (const item of known) if (item !== undefined) items.add(item);
+    // A word that names nothing known stays whole: its dots may be part of a name.
+    const rest = known.every((item) => item === undefined)
+      ? [word]
+      : parts.filter((_, at) => known[at] === undefined);
+    for (const other of rest)
+      others.push(other.replace(/^その他[:：(（]?\s*(.*?)[)）]?$/u, '$1').trim() || other);
   }
   return { items: [...items], others, listed: words.length };
 }
 
-/** Parts of a cell that holds several values: divided by 、 , ; line breaks and ①②③. */
+/** Parts of a cell that holds several values: divided by 、 (half-width ､, too) , ; line breaks and ①②③. */
 export function splitList(text: string): readonly string[] {
   return text
-    .split(/[、，,;；|\n\r]|[\u2460-\u2473]|(?<=[^\d])\s{2,}/u)
-    .map((part) => part.replace(/^\s*(?:[・●○■]|\d{1,2}[.．)）]\s*)/u, '').trim())
+    .split(/[、､，,;；|\n\r]|[\u2460-\u2473]|(?<=[^\d])\s{2,}/u)
+    .map((part) => part.replace(/^\s*(?:[・･●○■]|\d{1,2}[.．)）]\s*)/u, '').trim())
     .filter((part) => part !== '');
 }
 
