@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, transformWithOxc, type Plugin } from 'vite';
-import { LEFT_OUT } from './maplibre-left-out.ts';
+import { LEFT_OUT, LEFT_OUT_OF_STYLES } from './maplibre-left-out.ts';
 
 /** What the map asks for to have the address of the worker built here. */
 const WORKER_ADDRESS = 'virtual:map-worker-address';
@@ -17,6 +17,24 @@ const PACKAGE = posix.join(
 );
 const MANIFEST = `${PACKAGE}/package.json`;
 const SOURCE = `${PACKAGE}/src`;
+
+const STYLES = posix.join(
+  normalizePath(fileURLToPath(import.meta.resolve('@maplibre/maplibre-gl-style-spec'))),
+  '..',
+);
+
+/** What stands for the parts that are left out, by their files. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(LEFT_OUT).map(([part, code]) => [`${SOURCE}/${part}`, code] as const),
+  ...Object.entries(LEFT_OUT_OF_STYLES).map(([part, code]) => [`${STYLES}/${part}`, code] as const),
+]);
+
+/** Where MapLibre asks for a worker, and what gives it one that may be there already. */
+const WORKER_POOL = `${SOURCE}/util/worker_pool.ts`;
+const LIBRARY_WORKER = 'virtual:map-library-worker';
+const OUR_FACTORY = normalizePath(
+  fileURLToPath(new URL('../../src/map/worker-factory.ts', import.meta.url)),
+);
 
 /**
  * Builds MapLibre and its worker from the sources in its package, in one build.
@@ -33,8 +51,10 @@ export function maplibreFromSource(): Plugin {
     configResolved: ({ command }) => {
       isBuild = command === 'build';
     },
-    resolveId: (id) => {
+    resolveId: (id, importer) => {
       if (id === WORKER_ADDRESS) return `\0${WORKER_ADDRESS}`;
+      if (id === LIBRARY_WORKER) return `${SOURCE}/util/web_worker.ts`;
+      if (importer === WORKER_POOL && id === './web_worker.ts') return OUR_FACTORY;
       return isBuild && id === 'maplibre-gl' ? `${SOURCE}/index.ts` : null;
     },
     async load(id) {
@@ -43,10 +63,10 @@ export function maplibreFromSource(): Plugin {
         const { version } = JSON.parse(await readFile(MANIFEST, 'utf8')) as { version: string };
         return JSON.stringify({ version });
       }
-      const part = LEFT_OUT[id.slice(SOURCE.length + 1)];
-      if (isBuild && part !== undefined && id.startsWith(SOURCE)) {
-        leftOut.add(id.slice(SOURCE.length + 1));
-        return { code: part, moduleType: 'js' };
+      const instead = INSTEAD.get(id);
+      if (isBuild && instead !== undefined) {
+        leftOut.add(id);
+        return { code: instead, moduleType: 'js' };
       }
       if (id !== `\0${WORKER_ADDRESS}`) return null;
       if (!isBuild) return `export { default } from '${DELIVERED_WORKER}';`;
@@ -55,7 +75,7 @@ export function maplibreFromSource(): Plugin {
       return `export default import.meta.ROLLUP_FILE_URL_${file};`;
     },
     buildEnd(error) {
-      const missing = Object.keys(LEFT_OUT).filter((part) => !leftOut.has(part));
+      const missing = [...INSTEAD.keys()].filter((part) => !leftOut.has(part));
       if (isBuild && error === undefined && missing.length > 0)
         this.error(`MapLibre has other parts than when these were left out: ${missing.join(', ')}`);
     },

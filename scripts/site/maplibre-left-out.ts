@@ -11,8 +11,26 @@ const refuse = (name: string, what: string): string =>
 const refuseCall = (name: string, what: string): string =>
   `export const ${name} = () => { throw new Error('${what}: left out of this build'); };`;
 
+/** A kind of layer that no style of ours has; `rest` is what else the library asks its module for. */
+const refuseLayer = (kind: string, type: string, rest = ''): string =>
+  `${refuse(`${kind}StyleLayer`, `layers of ${type}`)}
+  export const is${kind}StyleLayer = ({ type }) => type === '${type}';${rest}`;
+
 const GLOBE = 'projection of a globe';
 const RELIEF = 'relief';
+const DRAWS_NOTHING = "export default '';";
+
+/** What only relief, buildings, heat or a globe is drawn by on the graphics card. */
+const SHADERS = [
+  '_projection_globe.vertex',
+  ...['atmosphere', 'sky', 'heatmap', 'heatmap_texture', 'color_relief'].flatMap(bothShaders),
+  ...['hillshade', 'hillshade_prepare'].flatMap(bothShaders),
+  ...['fill_extrusion', 'fill_extrusion_pattern', 'terrain', 'terrain_depth'].flatMap(bothShaders),
+];
+
+function bothShaders(name: string): readonly string[] {
+  return [`${name}.vertex`, `${name}.fragment`];
+}
 
 /** Modules below `src` of MapLibre's package, and the source that stands for each. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
@@ -43,9 +61,28 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'webgl/draw/draw_fill_extrusion.ts': refuseCall('drawFillExtrusion', 'buildings'),
   'webgl/draw/draw_heatmap.ts': refuseCall('drawHeatmap', 'heat maps'),
   'webgl/draw/draw_collision_debug.ts': refuseCall('drawCollisionDebug', 'boxes of labels'),
+  'webgl/draw/draw_debug.ts': ['drawDebug', 'drawDebugPadding', 'selectDebugSource']
+    .map((name) => refuseCall(name, 'lines of tiles'))
+    .join(''),
+  'style/style_layer/heatmap_style_layer.ts': refuseLayer(
+    'Heatmap',
+    'heatmap',
+    "export const HEATMAP_FULL_RENDER_FBO_KEY = 'big-fb';",
+  ),
+  'style/style_layer/hillshade_style_layer.ts': refuseLayer('Hillshade', 'hillshade'),
+  'style/style_layer/color_relief_style_layer.ts': refuseLayer('ColorRelief', 'color-relief'),
+  'style/style_layer/fill_extrusion_style_layer.ts': refuseLayer('FillExtrusion', 'fill-extrusion'),
+  'source/raster_dem_tile_worker_source.ts': refuse('RasterDEMTileWorkerSource', RELIEF),
+  ...Object.fromEntries(SHADERS.map((name) => [`shaders/glsl/${name}.glsl.g.ts`, DRAWS_NOTHING])),
+  // The page prints the credits itself, and has an address of its own for what it shows.
+  'ui/control/attribution_control.ts': `${refuse('AttributionControl', 'credits')}
+    export const defaultAttributionControlOptions = {};`,
+  'ui/control/logo_control.ts': refuse('LogoControl', 'a logo'),
+  'ui/hash.ts': refuse('Hash', 'places in the address'),
   'source/video_source.ts': refuse('VideoSource', 'films'),
   'source/canvas_source.ts': refuse('CanvasSource', 'canvases'),
   // Names on the map are Japanese or English. What is written from the right keeps its order in memory.
+  'symbol/arabic_shaping.ts': 'export const applyArabicShaping = (text) => text;',
   'symbol/bidi.ts': `
     export function processBidirectionalText(text, breaks) {
       const starts = [0, ...breaks.filter((at) => at > 0 && at < text.length)];
@@ -65,4 +102,22 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
     export const validateStyleAndEmit = () => false;
     export const emitValidationErrors = () => false;
     export const validateAndEmit = () => false;`,
+};
+
+/** An expression that says so when a style has it after all. */
+const refuseExpression = (name: string): string =>
+  `export class ${name} { static parse(args, context) {
+    return context.error('${name.toLowerCase()}: left out of this build');
+  } }`;
+
+/** Modules below `dist` of MapLibre's style specification, and the source that stands for each. */
+export const LEFT_OUT_OF_STYLES: Readonly<Record<string, string>> = {
+  // Distances are worked out where the gaps are, and not by the style.
+  'expression/definitions/distance.mjs': refuseExpression('Distance'),
+  'expression/definitions/within.mjs': refuseExpression('Within'),
+  // A style is never exchanged for another.
+  'diff.mjs': refuseCall('diff', 'a change of style'),
+  // The older form of expressions.
+  'function/index.mjs': `export const isFunction = () => false;
+    ${refuseCall('createFunction', 'functions of styles')}`,
 };

@@ -7,8 +7,10 @@ import type { ImportedMeasure } from './imported-measures.ts';
  * them. Names end in the census, calendar or fiscal (`fy`) year they hold for.
  */
 export const FIGURE_COLUMNS = {
-  core: ['population_2020', 'area_km2_2024', 'inhabitable_area_km2_2024'],
+  core: ['population_2020'],
   census: [
+    'area_km2_2024',
+    'inhabitable_area_km2_2024',
     'population_2000',
     'population_2005',
     'population_2010',

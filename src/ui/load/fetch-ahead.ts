@@ -1,5 +1,6 @@
 import type { OpenedManifest } from '../../data/manifest.ts';
 import { openTilesAhead } from '../../data/open-tiles.ts';
+import { startWorkerAhead } from '../../map/worker-ahead.ts';
 
 /**
  * Asks for the map library and the tiles while the tables
@@ -9,6 +10,7 @@ import { openTilesAhead } from '../../data/open-tiles.ts';
 export function fetchMapAhead(opened: Promise<OpenedManifest>): void {
   const ignore = (): void => undefined;
   import('../../map/map-controller.ts').catch(ignore);
+  startWorkerAhead();
   import('../../data/tile-archive.ts').catch(ignore);
   opened.then(({ manifest, base }) => openTilesAhead(manifest.tiles, base), ignore);
 }

@@ -121,7 +121,7 @@ describe('measure catalogue', () => {
   test('names the figure files it needs', () => {
     expect(findMeasure('ageing-2020')?.figureGroups).toEqual(['census']);
     expect(findMeasure('clinics')?.figureGroups).toEqual(['core', 'facilities']);
-    expect(findMeasure('depopulated-area')?.figureGroups).toEqual(['core']);
+    expect(findMeasure('depopulated-area')?.figureGroups).toEqual(['census']);
     expect(findMeasure('hubs')?.figureGroups).toEqual([]);
   });
 
