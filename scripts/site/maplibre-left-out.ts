@@ -61,6 +61,9 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'webgl/draw/draw_fill_extrusion.ts': refuseCall('drawFillExtrusion', 'buildings'),
   'webgl/draw/draw_heatmap.ts': refuseCall('drawHeatmap', 'heat maps'),
   'webgl/draw/draw_collision_debug.ts': refuseCall('drawCollisionDebug', 'boxes of labels'),
+  // Seen straight from above there is no sky: it would be a program and a pass over every frame.
+  'webgl/draw/draw_sky.ts': `export const drawSky = () => {};
+    ${refuseCall('drawAtmosphere', GLOBE)}`,
   'webgl/draw/draw_debug.ts': ['drawDebug', 'drawDebugPadding', 'selectDebugSource']
     .map((name) => refuseCall(name, 'lines of tiles'))
     .join(''),
