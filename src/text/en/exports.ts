@@ -42,7 +42,9 @@ export const exportsEn: BriefingText['exports'] = {
     areaDepopulation: (area, count, total, share, people) =>
       `${number(count)} of the ${number(total)} municipalities of ${area} (${share}) are depopulated ones; ${people} of its people live there. `,
     hubsIn: (area, count) =>
-      `${number(count)} small hubs of ${area} are known by name (those confirmed in published material).`,
+      count === 0
+        ? `No small hub of ${area} has been loaded by name yet (not loaded: it does not mean that there is none).`
+        : `${number(count)} small hubs of ${area} are known by name (those confirmed in published material).`,
     hubsExerciseIn: (area, count) =>
       `${area} has ${number(count)} small hubs (practice data, fictitious).`,
     shareUnit: '%',

@@ -42,7 +42,9 @@ export const exportsJa = {
     areaDepopulation: (area: string, count: number, total: number, share: string, people: string) =>
       `${area}の${number(total)}市区町村のうち過疎関係市町村は${number(count)}（${share}）、人口の${people}が暮らします。`,
     hubsIn: (area: string, count: number) =>
-      `${area}で名称の分かる小さな拠点は${number(count)}箇所です（公表資料から確認できた分）。`,
+      count === 0
+        ? `${area}の小さな拠点の名称は、まだ取り込まれていません（未取込。拠点がないという意味ではありません）。`
+        : `${area}で名称の分かる小さな拠点は${number(count)}箇所です（公表資料から確認できた分）。`,
     hubsExerciseIn: (area: string, count: number) =>
       `${area}の小さな拠点は${number(count)}箇所です（演習用（架空））。`,
     shareUnit: '％',

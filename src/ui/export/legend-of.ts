@@ -90,6 +90,8 @@ function pointLegend(page: Page, kind: 'hub' | 'rmo', ground: Ground): LegendGro
   const start = view.area === NATION ? '' : view.area.slice(0, 2);
   const shown = all?.filter(({ municipalityCode }) => municipalityCode.startsWith(start));
   const unit = kind === 'hub' ? text.units.places : text.units.organisations;
+  // Of a sample none is no count of zero.
+  const isAbsent = shown === undefined || (shown.length === 0 && view.dataset === 'published');
   return {
     heading: text.layers[kind],
     entries: [
@@ -98,7 +100,7 @@ function pointLegend(page: Page, kind: 'hub' | 'rmo', ground: Ground): LegendGro
         shape: kind,
         paint: { color: palette[kind], pattern: undefined },
         name: kind === 'hub' ? text.legend.hubNamed : text.legend.rmoNamed,
-        count: shown === undefined ? text.layers.notLoaded : `${format(shown.length)}${unit}`,
+        count: isAbsent ? text.layers.notLoaded : `${format(shown.length)}${unit}`,
       },
     ],
   };

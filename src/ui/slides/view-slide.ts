@@ -108,6 +108,8 @@ function figureOf(
   const hubs = hubsInYear(points.hubs, view.year).filter(({ municipalityCode }) =>
     municipalityCode.startsWith(start),
   );
+  // None of the published list is loaded: that is not a count of zero.
+  if (hubs.length === 0 && view.dataset === 'published') return undefined;
   const label = {
     published: figure.hubs,
     exercise: figure.hubsExercise,

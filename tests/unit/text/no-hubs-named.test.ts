@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { briefingEn } from '../../../src/text/en/briefing.ts';
+import { briefingJa } from '../../../src/text/ja/briefing.ts';
+
+// The named hubs are a sample: where it has none, nothing is known, and 0 would be a claim.
+test.each([
+  ['ja', briefingJa, '未取込'],
+  ['en', briefingEn, 'not loaded'],
+] as const)('an area without a named hub is never said to have none: %s', (_, words, absent) => {
+  const { sheet } = words.exports;
+  for (const said of [sheet.hubsIn('大阪府', 0), words.slides.proposal.area('大阪府', 4, 43, 0)]) {
+    expect(said).toContain(absent);
+    expect(said).not.toMatch(/(?<!\d)0(?!\d)/);
+  }
+  expect(sheet.hubsIn('高知県', 58)).toContain('58');
+  expect(words.slides.proposal.area('高知県', 29, 34, 58)).toContain('58');
+});
