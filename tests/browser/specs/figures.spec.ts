@@ -52,6 +52,9 @@ describe('the search', () => {
     ['梼原', '檮原町'],
     ['394050', '檮原町'],
     ['篠山市', '丹波篠山市'],
+    // From before 2010: their list loads when nothing of today is found.
+    ['鏡村', '旧・鏡村'],
+    ['かがみむら', '旧・鏡村'],
   ] as const;
 
   test.for(found)('finds by %s the place %s', async ([query, name], { when, get }) => {
