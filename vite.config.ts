@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { maplibreFromSource } from './scripts/site/maplibre-from-source.ts';
 import { addressApiSetting } from './scripts/site/address-api-setting.ts';
 import { CLIENT_MODULE, clientModule } from './scripts/site/client-module.ts';
+import { scaleWithoutLabels } from './scripts/site/scale-without-labels.ts';
 import { chunkNamer } from './scripts/site/name-chunk.ts';
 
 /** Plain scripts for the pages around an embedded map, and for it; `dist/embed/<name>.js`. */
@@ -29,6 +30,9 @@ const PAGES = [
 /** Loaded by the map's own start, and as much a page as the others. */
 const MAP_PAGE = fileURLToPath(new URL('src/app/main.tsx', import.meta.url));
 
+/** Words that most readers of the map need at once; asked for by the page, like those of any language. */
+const FIRST_WORDS = fileURLToPath(new URL('src/text/ja.ts', import.meta.url));
+
 const nameChunk = chunkNamer([...PAGES.map(([, file]) => file), MAP_PAGE]);
 
 /** Names the files of the map page in its HTML, so that they come with its start and not after it. */
@@ -41,10 +45,12 @@ function preloadMapPage(): Plugin {
         if (bundle === undefined || !filename.endsWith('index.html')) return [];
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
         const start = chunks.find(({ facadeModuleId }) => facadeModuleId === filename);
-        const page = chunks.find(({ facadeModuleId }) => facadeModuleId === MAP_PAGE);
+        const later = chunks.filter(
+          ({ facadeModuleId }) => facadeModuleId === MAP_PAGE || facadeModuleId === FIRST_WORDS,
+        );
         const named = new Set([start?.fileName, ...(start?.imports ?? [])]);
-        const needed = page === undefined ? [] : [page.fileName, ...page.imports];
-        return needed
+        const needed = later.flatMap(({ fileName, imports }) => [fileName, ...imports]);
+        return [...new Set(needed)]
           .filter((file) => !named.has(file))
           .map((file) => ({
             tag: 'link',
@@ -83,6 +89,7 @@ export default defineConfig({
   base: './',
   plugins: [
     maplibreFromSource(),
+    scaleWithoutLabels(),
     react(),
     wrapHostScripts(),
     preloadMapPage(),
@@ -90,6 +97,8 @@ export default defineConfig({
   ],
   build: {
     target: 'es2022',
+    // Browsers that know no preloading of modules load them a little later, all the same.
+    modulePreload: { polyfill: false },
     // What the map's library weighs is known and measured: who starts the map need not read of it.
     chunkSizeWarningLimit: 650,
     rollupOptions: {

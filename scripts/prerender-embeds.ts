@@ -7,6 +7,7 @@ import {
   lightPartPath,
   type LightArea,
 } from '../src/domain/light-edition.ts';
+import { unpackDrawing, type PackedDrawing } from '../src/domain/light-packing.ts';
 import { ja } from '../src/text/ja.ts';
 import {
   renderEmbed,
@@ -36,6 +37,8 @@ interface EmbedSource {
   readonly areas: readonly LightArea[];
   /** SHA-256 of the list of area files by edition, of the editions before. */
   readonly lists: Readonly<Record<string, string>>;
+  /** The same of their lists of measures, by path. */
+  readonly measures: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The same in the edition before, by area; empty where there is none. */
   readonly before: ReadonlyMap<string, LightArea>;
 }
@@ -56,6 +59,7 @@ export async function prerenderEmbeds(directory: string): Promise<readonly Writt
       source.areas.map(({ area }) => [area, source.manifest.files[lightAreaPath(area)]?.sha256]),
     ),
     lists: source.lists,
+    measures: source.measures,
   });
   const indexed = styled.replace(INDEX_PLACE, (place) => place.replace('><', () => `>${light}<`));
   await mkdir(join(directory, 'embed'), { recursive: true });
@@ -151,10 +155,12 @@ async function readSource(root: string): Promise<EmbedSource> {
   const edition = index.editions[0]?.edition ?? '';
   const manifest = (await json(`${edition}/manifest.json`)) as Manifest;
   const lists: Record<string, string> = {};
+  const measures: Record<string, Record<string, string>> = {};
   for (const { edition: older } of index.editions.slice(1)) {
     const { files } = (await json(`${older}/manifest.json`)) as Manifest;
     const list = files[LIGHT_AREA_LIST];
     if (list !== undefined) lists[older] = list.sha256;
+    measures[older] = measureLists(files);
   }
   const areas = await readAreas(root, edition);
   // The nation first, as in every list of areas.
@@ -165,9 +171,16 @@ async function readSource(root: string): Promise<EmbedSource> {
     index,
     manifest,
     lists,
+    measures,
     areas,
     before: new Map(before.map((area) => [area.area, area])),
   };
+}
+
+/** SHA-256 of an edition's lists of measures, by path. */
+function measureLists(files: Manifest['files']): Record<string, string> {
+  const lists = Object.entries(files).filter(([path]) => /^light\/measures\b/.test(path));
+  return Object.fromEntries(lists.map(([path, { sha256 }]) => [path, sha256]));
 }
 
 /** The areas of an edition with their maps, ordered by code. */
@@ -182,7 +195,8 @@ async function readAreas(root: string, edition: string): Promise<LightArea[]> {
       // Editions from before this part have their map in the area itself.
       if (area.files === undefined) return area;
       const path = join(root, edition, lightPartPath('drawing', area.area));
-      return { ...area, drawing: (await read(path)) as NonNullable<LightArea['drawing']> };
+      const packed = (await read(path)) as PackedDrawing;
+      return { ...area, drawing: unpackDrawing(packed, area.municipalities.code) };
     }),
   );
 }

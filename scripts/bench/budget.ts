@@ -14,6 +14,8 @@ export const BUDGET = {
   classChangeMilliseconds: 50,
   yearChangeMilliseconds: 100,
   embedLightKilobytes: 100,
+  /** Of these the map of an area with imported borders; the nation's is the heaviest. */
+  embedDrawingKilobytes: 20.5,
   embedClientKilobytes: 2,
   embedLightPaintMilliseconds: 1_000,
   embedFullPaintMilliseconds: 2_000,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestWindow } from '../../tests/browser/harness/playwright-helper.ts';
 import { SLOW_TELEPHONE, throttle } from '../../tests/browser/harness/throttle.ts';
@@ -11,52 +11,19 @@ import type { PageSession } from './page-session.ts';
 const LIGHT = 'embed/39.html?view=light';
 const FULL = 'embed/39.html';
 
-/** A light frame, and what its reader has done in it. */
-interface LightVisit {
-  readonly name: string;
-  readonly link: string;
-  /** Whether an arrow key has been pressed. */
-  readonly withKeys?: boolean;
-  /** Whether the browser refuses WebGL: then hexagons are drawn, too. */
-  readonly withoutWebgl?: boolean;
-}
-
-/** The states of light frames that differ in what they load. */
-const VISITS: readonly LightVisit[] = [
-  { name: 'of a prefecture', link: LIGHT },
-  { name: 'of a prefecture, arrow keys used', link: LIGHT, withKeys: true },
-  { name: 'of 北海道, arrow keys used', link: 'embed/01.html?view=light', withKeys: true },
-  { name: 'of the nation', link: 'embed/00.html?view=light' },
-  { name: 'of the nation, arrow keys used', link: 'embed/00.html?view=light', withKeys: true },
-  {
-    name: 'of the nation as hexagons, arrow keys used',
-    link: 'embed.html?v=1&view=cells',
-    withKeys: true,
-    withoutWebgl: true,
-  },
-  {
-    name: 'of the nation by a measure, arrow keys used',
-    link: 'embed.html?v=1&view=light&layers=municipality&measure=population-2025',
-    withKeys: true,
-  },
-];
-
 /** How long a frame may take before the bench gives up, in milliseconds. */
 const PATIENCE = 120_000;
 
-/** Weighs and times the frames for other sites, and what they do to the page around them. */
+/** Times the frames for other sites, and measures what they do to the page around them. */
 export async function measureEmbed(
   site: string,
   session: PageSession,
   runs: number,
 ): Promise<Measurement[]> {
-  const { embedLightKilobytes, embedClientKilobytes } = BUDGET;
+  const { embedClientKilobytes } = BUDGET;
   const { embedLightPaintMilliseconds, embedFullPaintMilliseconds } = BUDGET;
   const client = brotliSize(readFileSync(join(site, 'embed/kyoten-client.js'))) / 1000;
-  const weights: Measurement[] = [];
-  for (const visit of VISITS) weights.push(await weigh(session, site, visit, embedLightKilobytes));
   return [
-    ...weights,
     { name: 'client of the embed', unit: 'kB', values: [client], budget: embedClientKilobytes },
     await paint(
       session,
@@ -74,35 +41,6 @@ export async function measureEmbed(
       note: 'while the moving map takes the drawing’s place',
     },
   ];
-}
-
-/** Everything that a visit to a frame asks for, after brotli. */
-async function weigh(
-  session: PageSession,
-  site: string,
-  { name, link, withKeys = false, withoutWebgl = false }: LightVisit,
-  budget: number,
-): Promise<Measurement> {
-  const paths = await session.inWindow(
-    async ({ page }) => {
-      const asked: string[] = [];
-      page.on('response', (response) => asked.push(new URL(response.url()).pathname.slice(1)));
-      await page.goto(session.address + link, { waitUntil: 'networkidle' });
-      if (withKeys) {
-        await page.locator('.embed-keys').focus();
-        await page.keyboard.press('ArrowRight');
-        await page.locator('.embed-spoken p').first().waitFor();
-        await page.waitForLoadState('networkidle');
-      }
-      return asked;
-    },
-    withoutWebgl ? { without: ['webgl'] } : {},
-  );
-  const files = [...new Set(paths)].filter((path) => existsSync(join(site, path)));
-  const bytes = files.map((path) => brotliSize(readFileSync(join(site, path))));
-  const values = [bytes.reduce((sum, size) => sum + size, 0) / 1000];
-  const note = `${files.length} files, data and all`;
-  return { name: `light embed ${name}`, unit: 'kB', values, budget, note };
 }
 
 async function paint(

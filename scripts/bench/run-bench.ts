@@ -12,6 +12,7 @@ import { measureBuild } from './measure-build.ts';
 import { measureCells } from './measure-cells.ts';
 import { measureChanges } from './measure-changes.ts';
 import { measureEmbed } from './measure-embed.ts';
+import { measureFrames } from './measure-frames.ts';
 import { measureGap } from './measure-gap.ts';
 import { measureGapPage } from './measure-gap-page.ts';
 import { measureNearest } from './measure-nearest.ts';
@@ -44,7 +45,7 @@ export async function bench(words: readonly string[]): Promise<number> {
     ...(await measureGap(runs)),
     ...(await measureSurvey(runs)),
     ...measureSurveyMemory(),
-    ...(await measureSite(runs)),
+    ...(await measureSite(runs, boundaries)),
   ];
   console.log(`\n${machineLine()}\n\n${benchTable(measurements)}`);
   return 0;
@@ -56,13 +57,15 @@ async function cachedFile(): Promise<string | undefined> {
     : cachedBoundariesPath(CACHE);
 }
 
-async function measureSite(runs: number): Promise<Measurement[]> {
+async function measureSite(runs: number, boundaries: string | undefined): Promise<Measurement[]> {
   if (!existsSync(join(SITE, 'index.html')))
     return [{ name: 'page', unit: 'ms', values: [], note: 'no built site: run npm run build' }];
   const chromium = provideChromium(thisMachine());
   const weight = await measureWeight(SITE, chromium);
+  const frames = await measureFrames(SITE, chromium, boundaries);
   return withPageSession(SITE, chromium, async (session) => [
     ...weight,
+    ...frames,
     ...(await measureStart(session, runs)),
     ...(await measureEmbed(SITE, session, runs)),
     ...(await measureChanges(session)),

@@ -1,3 +1,5 @@
+import { sha256 } from '../lib/sha256.ts';
+
 /** One file of an edition before it is written. */
 export interface EditionFile {
   /** Relative to the edition's folder, with `/`. */
@@ -16,4 +18,9 @@ export function jsonFile(path: string, value: unknown, rows?: number): EditionFi
 /** A text file. */
 export function textFile(path: string, text: string): EditionFile {
   return { path, bytes: new TextEncoder().encode(text) };
+}
+
+/** SHA-256 by path: who has verified the list can verify what it names. */
+export function hashesOf(files: readonly EditionFile[]): Record<string, string> {
+  return Object.fromEntries(files.map(({ path, bytes }) => [path, sha256(bytes)]));
 }

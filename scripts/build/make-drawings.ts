@@ -1,8 +1,7 @@
-import type { Drawing } from '../../src/domain/edition.ts';
 import { prefectureOf } from '../../src/domain/municipality-code.ts';
 import type { Bounds } from '../../src/domain/position.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
-import { createDrawings } from '../lib/drawing/build-drawing.ts';
+import { createDrawings, type BuiltDrawing } from '../lib/drawing/build-drawing.ts';
 import { plainPicture, type Picture } from '../lib/drawing/picture.ts';
 import { prefecturePicture } from '../lib/drawing/prefecture-pictures.ts';
 import { jsonFile, type EditionFile } from './edition-file.ts';
@@ -10,9 +9,8 @@ import type { MapGeometry } from './make-geometry.ts';
 import type { BoundsByCode } from './make-tables.ts';
 
 /** A drawing and the picture it was made for. */
-export interface MadeDrawing {
+export interface MadeDrawing extends BuiltDrawing {
   readonly picture: Picture;
-  readonly drawing: Drawing;
 }
 
 /** Drawings of the nation (`00`) and of each prefecture, by code. */
@@ -40,11 +38,11 @@ export function makeDrawings(
   const draw = createDrawings(map, marks, offices);
   const nation = plainPicture(NATION_BOUNDS, NATION_PICTURE);
   return new Map([
-    [NATION_CODE, { picture: nation, drawing: draw(nation, () => true) }],
+    [NATION_CODE, { picture: nation, ...draw(nation, () => true) }],
     ...prefectures.map(({ code }): [string, MadeDrawing] => {
       const picture = prefecturePicture(code, bounds.get(code) ?? NATION_BOUNDS);
       const isShown = (municipality: string): boolean => prefectureOf(municipality) === code;
-      return [code, { picture, drawing: draw(picture, isShown) }];
+      return [code, { picture, ...draw(picture, isShown) }];
     }),
   ]);
 }

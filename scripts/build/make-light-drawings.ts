@@ -5,6 +5,7 @@ import {
   type LightDrawing,
   type LightOutlines,
 } from '../../src/domain/light-edition.ts';
+import { packDrawing } from '../../src/domain/light-packing.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { placeLabels } from '../lib/drawing/place-labels.ts';
 import { scaledDrawing } from '../lib/drawing/scaled-drawing.ts';
@@ -14,13 +15,13 @@ import { NATION_CODE, type MadeDrawing } from './make-drawings.ts';
 import type { MapGeometry } from './make-geometry.ts';
 
 /** The nation's frame is at most 440 pixels high: detail beyond that is bytes alone. */
-const NATION_SCALE = 0.8;
+const NATION_SCALE = 0.7;
 
 /** Pixels of a drawing that its outlines are rounded to: less than a pixel of the frame. */
 const GRID = 1;
 
-/** Letters of path data beyond which a prefecture's outlines are rounded, too: 北海道 has them. */
-const HEAVY = 60_000;
+/** Letters of path data beyond which a prefecture's outlines are rounded, too. */
+const HEAVY = 20_000;
 
 /** More names would hide the map on a narrow frame. */
 const MOST_LABELS = 10;
@@ -32,14 +33,24 @@ export function createLightDrawings(
 ): (area: string, made: MadeDrawing) => readonly EditionFile[] {
   const namesOn = createAreaNames(tables, geometry);
   return (area, made) => {
-    const drawing = asFramesShowIt(area, made.drawing);
+    const drawing = asFramesShowIt(area, withoutDoubles(area, made));
     const labels = lightLabels(area, made, tables, namesOn);
-    const map = jsonFile(lightPartPath('drawing', area), lightDrawing(area, drawing, labels));
+    const codes = tables.municipalities
+      .map(({ code }) => code)
+      .filter((code) => area === NATION_CODE || code.startsWith(area));
+    const packed = packDrawing(lightDrawing(area, drawing, labels), codes);
+    const map = jsonFile(lightPartPath('drawing', area), packed);
     if (area !== NATION_CODE) return [map];
     const { width, height, prefectures } = drawing;
     const outlines = { width, height, prefectures } satisfies LightOutlines;
     return [map, jsonFile(lightPartPath('outlines', area), outlines)];
   };
+}
+
+/** The municipalities of the nation are its land: but for what is none of theirs, they draw it. */
+function withoutDoubles(area: string, { drawing, apart }: MadeDrawing): Drawing {
+  const isDouble = area === NATION_CODE && Object.keys(drawing.municipalities).length > 0;
+  return isDouble ? { ...drawing, land: apart } : drawing;
 }
 
 function asFramesShowIt(area: string, drawing: Drawing): Drawing {

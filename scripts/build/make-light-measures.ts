@@ -1,7 +1,8 @@
 import { isNumber, toCell, type Cell, type Figure } from '../../src/domain/absence.ts';
 import { depopulationDateOf, depopulationDates } from '../../src/domain/depopulation.ts';
 import { DATASETS, type Dataset } from '../../src/domain/edition.ts';
-import { lightMeasurePath, type LightMeasure } from '../../src/domain/light-edition.ts';
+import { lightMeasureList, lightMeasurePath } from '../../src/domain/light-edition.ts';
+import { packCells, type PackedMeasure } from '../../src/domain/light-packing.ts';
 import { MEASURES, type Measure } from '../../src/domain/measure.ts';
 import { municipalityRow, type MunicipalityRow } from '../../src/domain/municipality-row.ts';
 import { countByMunicipality } from '../../src/domain/point-count.ts';
@@ -9,7 +10,8 @@ import { aggregateByPrefecture } from '../../src/domain/prefecture-aggregate.ts'
 import { hubsInYear, LINKED_YEARS, SURVEY_YEARS } from '../../src/domain/survey-years.ts';
 import type { Exercise } from '../exercise/generate-exercise.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
-import { jsonFile, type EditionFile } from './edition-file.ts';
+import { sha256 } from '../lib/sha256.ts';
+import { hashesOf, jsonFile, type EditionFile } from './edition-file.ts';
 
 /** Points of a dataset. */
 type Points = Pick<Exercise, 'hubs' | 'rmos'> & { readonly dataset: Dataset };
@@ -36,13 +38,24 @@ export function lightRows(
   );
 }
 
+/** The files of all measures, and the lists that name them. */
+export interface LightMeasures {
+  readonly files: readonly EditionFile[];
+  readonly lists: readonly EditionFile[];
+}
+
 /** Every measure over the nation; of points for both datasets and every year, of depopulation for every year. */
-export function makeLightMeasures(tables: CanonicalTables, exercise: Exercise): EditionFile[] {
+export function makeLightMeasures(tables: CanonicalTables, exercise: Exercise): LightMeasures {
   const datasets: readonly Points[] = [
     { dataset: 'published', hubs: tables.hubs, rmos: tables.rmos },
     { dataset: 'exercise', ...exercise },
   ];
   const files = new Map<string, EditionFile>();
+  const lists = new Map<string, EditionFile[]>();
+  const codes = sha256(Buffer.from(tables.municipalities.map(({ code }) => code).join())).slice(
+    0,
+    8,
+  );
   for (const points of datasets)
     for (const year of LINKED_YEARS.toReversed()) {
       const measures = MEASURES.filter((measure) => changes(measure, points.dataset, year));
@@ -50,10 +63,17 @@ export function makeLightMeasures(tables: CanonicalTables, exercise: Exercise): 
       const rows = lightRows(tables, points, year);
       for (const measure of measures) {
         const path = lightMeasurePath(measure, points.dataset, year);
-        files.set(path, jsonFile(path, lightMeasure(measure, rows, tables)));
+        if (files.has(path)) continue;
+        const file = jsonFile(path, lightMeasure(measure, rows, tables, codes));
+        files.set(path, file);
+        const list = lightMeasureList(measure, points.dataset);
+        lists.set(list, [...(lists.get(list) ?? []), file]);
       }
     }
-  return [...files.values()];
+  return {
+    files: [...files.values()],
+    lists: [...lists].map(([path, listed]) => jsonFile(path, hashesOf(listed))),
+  };
 }
 
 /** Whether a dataset and year have figures of their own for a measure; the rest is made once. */
@@ -69,13 +89,20 @@ function changes({ topic }: Measure, dataset: Dataset, year: number): boolean {
 function lightMeasure(
   measure: Measure,
   rows: readonly MunicipalityRow[],
-  { projectionBlocks }: CanonicalTables,
-): LightMeasure {
+  { municipalities, projectionBlocks }: CanonicalTables,
+  codes: string,
+): PackedMeasure {
   const hasMunicipalities = measure.levels.includes('municipality');
   const hasPrefectures = measure.levels.includes('aggregate');
   return {
     measure: measure.id,
-    municipality: hasMunicipalities ? loadedCells(measure, rows) : null,
+    codes,
+    municipality: hasMunicipalities
+      ? packCells(
+          loadedCells(measure, rows),
+          municipalities.map(({ code }) => code),
+        )
+      : null,
     prefecture: hasPrefectures
       ? Object.fromEntries(
           [...aggregateByPrefecture(measure, rows, projectionBlocks)].map(

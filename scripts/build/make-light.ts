@@ -3,7 +3,6 @@ import type { Cell } from '../../src/domain/absence.ts';
 import { EDITION_FORMAT, type BoundarySource, type CellTable } from '../../src/domain/edition.ts';
 import {
   LIGHT_AREA_LIST,
-  LIGHT_MEASURE_LIST,
   LIGHT_PLACES,
   LIGHT_TABLE_MEASURES,
   lightAreaPath,
@@ -15,6 +14,7 @@ import {
   type LightPlaces,
   type LightPoints,
 } from '../../src/domain/light-edition.ts';
+import { packPoints } from '../../src/domain/light-packing.ts';
 import { findMeasure } from '../../src/domain/measure.ts';
 import type { MunicipalityRow } from '../../src/domain/municipality-row.ts';
 import { aggregateByPrefecture } from '../../src/domain/prefecture-aggregate.ts';
@@ -23,11 +23,11 @@ import type { Exercise } from '../exercise/generate-exercise.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { classListSources } from './class-list-source.ts';
-import { jsonFile, type EditionFile } from './edition-file.ts';
+import { hashesOf, jsonFile, type EditionFile } from './edition-file.ts';
 import { NATION_CODE, type Drawings } from './make-drawings.ts';
 import { createLightDrawings } from './make-light-drawings.ts';
 import type { MapGeometry } from './make-geometry.ts';
-import { asShown, lightRows } from './make-light-measures.ts';
+import { asShown, lightRows, type LightMeasures } from './make-light-measures.ts';
 
 /**
  * What an embedded frame needs for one area, for the nation and each prefecture; the
@@ -40,12 +40,15 @@ export function makeLight(
   geometry: MapGeometry,
   boundaries: BoundarySource,
   cells: CellTable,
-  measures: readonly EditionFile[],
+  measures: LightMeasures,
 ): EditionFile[] {
   const rows = lightRows(tables, { dataset: 'published', ...tables }, SURVEY_YEARS.last);
-  const measureList = jsonFile(LIGHT_MEASURE_LIST, hashesOf(measures));
   const places = jsonFile(LIGHT_PLACES, lightPlaces(tables));
   const draw = createLightDrawings(tables, geometry);
+  const codesOf = (area: string): string[] =>
+    tables.municipalities
+      .map(({ code }) => code)
+      .filter((code) => area === NATION_CODE || code.startsWith(area));
   const made = [...drawings].map(([area, drawing]) => {
     const own = lightCells(area, cells, tables);
     // A prefecture's are a few: no file of their own.
@@ -53,28 +56,26 @@ export function makeLight(
     const parts = [
       ...draw(area, drawing),
       ...(isApart ? [jsonFile(lightPartPath('cells', area), own)] : []),
-      jsonFile(lightPointsPath(area, 'exercise'), points(area, 'exercise', exercise)),
+      jsonFile(
+        lightPointsPath(area, 'exercise'),
+        packPoints(points(area, 'exercise', exercise), stepsOf(area), codesOf(area)),
+      ),
     ];
     const table: LightArea = {
       ...lightArea(area, tables, rows, boundaries),
       ...(isApart ? {} : { cells: own }),
-      files: hashesOf([...parts, measureList, places]),
+      files: hashesOf([...parts, ...measures.lists, places]),
     };
     return { area, parts, file: jsonFile(lightAreaPath(area), table) };
   });
   const areas = Object.fromEntries(made.map(({ area, file }) => [area, sha256(file.bytes)]));
   return [
-    ...measures,
-    measureList,
+    ...measures.files,
+    ...measures.lists,
     places,
     ...made.flatMap(({ file, parts }) => [file, ...parts]),
     jsonFile(LIGHT_AREA_LIST, { areas } satisfies LightAreaList),
   ];
-}
-
-/** SHA-256 by path: who has verified the list can verify what it names. */
-function hashesOf(files: readonly EditionFile[]): Record<string, string> {
-  return Object.fromEntries(files.map(({ path, bytes }) => [path, sha256(bytes)]));
 }
 
 function lightPlaces({ municipalities }: CanonicalTables): LightPlaces {
@@ -164,7 +165,7 @@ function points(
 ): LightPoints {
   const within = ({ municipalityCode }: { municipalityCode: string }): boolean =>
     area === NATION_CODE || municipalityCode.startsWith(area);
-  const steps = area === NATION_CODE ? NATION_STEPS : PREFECTURE_STEPS;
+  const steps = stepsOf(area);
   const round = (degrees: number): number => Math.round(degrees * steps) / steps;
   const counts: Record<string, number> = {};
   for (const { municipalityCode } of rmos.filter(within))
@@ -181,6 +182,10 @@ function points(
       })),
     rmos: counts,
   };
+}
+
+function stepsOf(area: string): number {
+  return area === NATION_CODE ? NATION_STEPS : PREFECTURE_STEPS;
 }
 
 function counted({ indicators }: CanonicalTables, indicator: string): number | null {

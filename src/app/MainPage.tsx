@@ -2,7 +2,7 @@ import { listedDates } from '../domain/depopulation.ts';
 import { memo, useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { DataError } from '../data/data-error.ts';
 import type { TileReader } from '../data/tile-archive.ts';
-import { buildAreaFill } from '../state/area-fill.ts';
+import { buildAreaFill } from '../state/build-area-fill.ts';
 import type { LinkFaults } from '../state/url.ts';
 import { NATION } from '../state/view-state.ts';
 import type { Text } from '../text/text.ts';

@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import { createStore, type Store } from '../state/store.ts';
 import { isHistoryStep, parseLink, writeLink, type ParsedLink } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { ja } from '../text/ja.ts';
 import { loadText } from '../text/text.ts';
 import { ErrorBoundary } from '../ui/frame/ErrorBoundary.tsx';
 import { ErrorPanel } from '../ui/frame/ErrorPanel.tsx';
@@ -14,7 +13,7 @@ export async function showPage(link: ParsedLink, root: string): Promise<void> {
   followAddress(store);
   const container = document.getElementById('app');
   if (container === null) return;
-  const initialText = link.view.language === 'ja' ? ja : await loadText(link.view.language);
+  const initialText = await loadText(link.view.language);
   createRoot(container).render(
     <ErrorBoundary
       instead={(error) => (

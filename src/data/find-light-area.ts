@@ -5,8 +5,7 @@ import {
   type LightAreaList,
 } from '../domain/light-edition.ts';
 import { keepVerifiedJson } from './keep-json.ts';
-import { loadFile } from './load-edition.ts';
-import { openManifest } from './manifest.ts';
+import { loadFile, openManifest } from './manifest.ts';
 import { requireColumns } from './table-guard.ts';
 
 /** What a frame's page itself knows of the editions, so that its first file needs no list. */
@@ -18,6 +17,8 @@ export interface LightIndex {
   readonly areas: Readonly<Record<string, string>>;
   /** SHA-256 of the list of area files of each older edition that has one. */
   readonly lists?: Readonly<Record<string, string>>;
+  /** The same of its lists of measures, by path. */
+  readonly measures?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** An area's own file, and how to come to what it names. */

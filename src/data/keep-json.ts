@@ -1,6 +1,6 @@
 import { fetchVerifiedJson } from './fetch-file.ts';
 
-/** What has been asked for, by address and hash. */
+/** What has been asked for, by its hash: what two editions share has the same in both. */
 const kept = new Map<string, Promise<unknown>>();
 
 /**
@@ -8,9 +8,8 @@ const kept = new Map<string, Promise<unknown>>();
  * share is not asked for again. A failure is not kept. Throws `DataError`.
  */
 export function keepVerifiedJson(url: string, sha256: string): Promise<unknown> {
-  const key = `${sha256} ${url}`;
-  const asked = kept.get(key) ?? fetchVerifiedJson(url, sha256);
-  kept.set(key, asked);
-  asked.catch(() => kept.delete(key));
+  const asked = kept.get(sha256) ?? fetchVerifiedJson(url, sha256);
+  kept.set(sha256, asked);
+  asked.catch(() => kept.delete(sha256));
   return asked;
 }

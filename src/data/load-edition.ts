@@ -5,8 +5,7 @@ import type { Municipality, Prefecture } from '../domain/municipality.ts';
 import { prefectureOf } from '../domain/municipality-code.ts';
 import { boundsAroundOffice } from '../domain/office-bounds.ts';
 import { DataError } from './data-error.ts';
-import { fetchVerifiedJson } from './fetch-file.ts';
-import { openManifest, type OpenedManifest } from './manifest.ts';
+import { loadFile, openManifest, type OpenedManifest } from './manifest.ts';
 import { readFigures, requireColumns } from './table-guard.ts';
 
 /** The tables of the first view as JSON gave them. */
@@ -95,13 +94,6 @@ async function load(manifest: Promise<OpenedManifest>): Promise<OpenedEdition> {
 /** Fetches `tables/<name>.json`, verified. Throws `DataError`. */
 export async function loadTable(opened: OpenedManifest, name: string): Promise<unknown> {
   return loadFile(opened, `tables/${name}.json`);
-}
-
-/** Fetches any JSON file the manifest lists, verified. Throws `DataError`. */
-export async function loadFile(opened: OpenedManifest, path: string): Promise<unknown> {
-  const file = opened.manifest.files[path];
-  if (file === undefined) throw new DataError('missing', path, 'manifest.json', path);
-  return fetchVerifiedJson(`${opened.base}${path}`, file.sha256);
 }
 
 function readMunicipalities(table: unknown): readonly Municipality[] {

@@ -14,7 +14,8 @@ import { importedAreas } from '../domain/imported-areas.ts';
 import { importedHubs, importedRmos } from '../domain/imported-data.ts';
 import type { LoadedEdition, LoadedPoints } from '../domain/loaded-edition.ts';
 import { DataError } from './data-error.ts';
-import { loadFile, loadTable } from './load-edition.ts';
+import { loadTable } from './load-edition.ts';
+import { loadFile } from './manifest.ts';
 import type { OpenedManifest } from './manifest.ts';
 import { readFigures, requireColumns } from './table-guard.ts';
 

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/edition.ts';
 import {
   LIGHT_MEASURE_LIST,
   LIGHT_PLACES,
+  lightMeasureList,
   lightMeasurePath,
   lightPartPath,
   lightPointsPath,
@@ -11,6 +12,14 @@ import {
   type LightPlaces,
   type LightPoints,
 } from '../domain/light-edition.ts';
+import {
+  unpackCells,
+  unpackDrawing,
+  unpackPoints,
+  type PackedDrawing,
+  type PackedMeasure,
+  type PackedPoints,
+} from '../domain/light-packing.ts';
 import type { Measure } from '../domain/measure.ts';
 import { DataError } from './data-error.ts';
 import { findLightArea, type FoundLightArea, type LightIndex } from './find-light-area.ts';
@@ -76,7 +85,9 @@ async function loadPart(found: FoundLightArea, part: LightPart): Promise<Partial
   if (area.files === undefined || area[part] !== undefined) return {};
   const loaded = await loadNamed(found, lightPartPath(part, area.area));
   requireColumns(part, loaded, COLUMNS[part]);
-  return { [part]: loaded };
+  if (part !== 'drawing') return { [part]: loaded };
+  const packed = loaded as unknown as PackedDrawing;
+  return { drawing: unpackDrawing(packed, area.municipalities.code) };
 }
 
 const COLUMNS: Readonly<Record<LightPart, readonly string[]>> = {
@@ -89,7 +100,7 @@ async function exercisePoints(found: FoundLightArea, wish: LightWish): Promise<L
   const path = lightPointsPath(wish.area, wish.dataset);
   const points = await loadNamed(found, path);
   requireColumns(path, points, ['hubs', 'rmos', 'dataset']);
-  return points as unknown as LightPoints;
+  return unpackPoints(points as unknown as PackedPoints, found.area.municipalities.code);
 }
 
 async function measureFile(
@@ -98,12 +109,45 @@ async function measureFile(
   { dataset, year }: LightWish,
 ): Promise<LightMeasure> {
   const path = lightMeasurePath(measure, dataset, year);
-  const list = found.area.files === undefined ? undefined : await loadNamed(found, LIGHT_MEASURE_LIST);
+  const { files } = found.area;
+  const own = lightMeasureList(measure, dataset);
+  const name = files?.[own] === undefined ? LIGHT_MEASURE_LIST : own;
+  const list = files === undefined ? undefined : await loadListed(found, name, files);
   const file = await (list === undefined
     ? found.load(path)
     : loadListed(found, path, list as Readonly<Record<string, string>>));
   requireColumns(path, file, ['measure', 'municipality', 'prefecture']);
-  return file as unknown as LightMeasure;
+  return unpackMeasure(file, found.area);
+}
+
+function unpackMeasure(file: unknown, { municipalities }: LightArea): LightMeasure {
+  const packed = file as PackedMeasure;
+  const { municipality } = packed;
+  const codes = municipalities.code;
+  return { ...packed, municipality: municipality && unpackCells(municipality, codes) };
+}
+
+/**
+ * A measure of an older edition for an area of a newer one, by what the page knows: without
+ * the older edition's area. `undefined` where the page knows no list of it, or the two count
+ * other municipalities. Throws `DataError`.
+ */
+export async function loadOlderMeasure(
+  root: string,
+  wish: LightWish & { readonly edition: string; readonly measure: Measure },
+  index: LightIndex | undefined,
+  { area, measure: newer }: LightFiles,
+): Promise<LightMeasure | undefined> {
+  const lists = index?.measures?.[wish.edition];
+  const name = lightMeasureList(wish.measure, wish.dataset);
+  if (lists?.[name] === undefined || newer?.codes === undefined) return undefined;
+  const base = `${root}${wish.edition}/`;
+  const list = await loadListed({ base }, name, lists);
+  const path = lightMeasurePath(wish.measure, wish.dataset, wish.year);
+  const file = await loadListed({ base }, path, list as Readonly<Record<string, string>>);
+  requireColumns(path, file, ['measure', 'municipality', 'prefecture']);
+  const isSame = file['codes'] === newer.codes;
+  return isSame ? unpackMeasure(file, area) : undefined;
 }
 
 /** A file that the area's own file names, which is verified already. */
@@ -114,7 +158,7 @@ function loadNamed(found: FoundLightArea, path: string): Promise<unknown> {
 }
 
 async function loadListed(
-  { base }: FoundLightArea,
+  { base }: Pick<FoundLightArea, 'base'>,
   path: string,
   list: Readonly<Record<string, string>>,
 ): Promise<unknown> {

@@ -27,6 +27,13 @@ export async function openManifest(root: string, edition?: string): Promise<Open
   return { manifest, base: new URL('.', url).href, editions };
 }
 
+/** Fetches any JSON file the manifest lists, verified. Throws `DataError`. */
+export async function loadFile(opened: OpenedManifest, path: string): Promise<unknown> {
+  const file = opened.manifest.files[path];
+  if (file === undefined) throw new DataError('missing', path, 'manifest.json', path);
+  return fetchVerifiedJson(`${opened.base}${path}`, file.sha256);
+}
+
 async function readIndex(url: string): Promise<EditionIndex> {
   // The index alone is not named by its content, so it must not come from a stale cache.
   const index = parseJson(url, await fetchBytes(url, 'no-cache')) as EditionIndex;

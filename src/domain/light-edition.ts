@@ -41,6 +41,7 @@ export interface LightPoints {
 export interface LightDrawing extends Pick<Drawing, 'width' | 'height' | 'projection' | 'insets'> {
   /** The equal-size map: one hexagon a municipality, no distances, and so no positions. */
   readonly kind?: 'cells';
+  /** Of the nation with polygons no more than what is no municipality's: they draw the rest. */
   readonly land: string;
   /** By municipality code; without polygons empty, and `offices` carries the dots. */
   readonly municipalities: Readonly<Record<string, string>>;
@@ -114,6 +115,8 @@ export interface LightArea {
 /** `light/measure-….json`: one measure over the nation, so that classes are those of the full page. */
 export interface LightMeasure {
   readonly measure: MeasureId;
+  /** Begins the SHA-256 of the nation's codes in order: who has the same codes can read the file. */
+  readonly codes?: string;
   /** By code; a code that is not there is 未取込. `null` where the measure has no such level. */
   readonly municipality: Readonly<Record<string, Cell>> | null;
   /** By code: figure, municipalities in it, municipalities there are. */
@@ -141,8 +144,14 @@ export const LIGHT_PLACES = 'light/places.json';
 /** Path of the list of area files. */
 export const LIGHT_AREA_LIST = 'light/index.json';
 
-/** Path of the list of measure files: SHA-256 by path. */
+/** Path of the list of measure files: SHA-256 by path. In editions from before the others, of all. */
 export const LIGHT_MEASURE_LIST = 'light/measures.json';
+
+/** Path of the list that names a measure's files: those that change by year have lists of their own. */
+export function lightMeasureList({ topic }: Pick<Measure, 'topic'>, dataset: Dataset): string {
+  if (topic === 'points') return `light/measures-points.${dataset}.json`;
+  return topic === 'depopulation' ? 'light/measures-depopulation.json' : LIGHT_MEASURE_LIST;
+}
 
 /** What can be drawn of an area, in files of their own and under their own names in `LightArea`. */
 export type LightPart = 'drawing' | 'outlines' | 'cells';

@@ -2,8 +2,7 @@ import type { Root } from 'react-dom/client';
 import type { Store } from '../state/store.ts';
 import { isHistoryStep, type LinkFaults } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { ja } from '../text/ja.ts';
-import type { Text } from '../text/text.ts';
+import { loadText, type Text } from '../text/text.ts';
 import { lightTitle } from '../ui/light/light-words.ts';
 import type { LightModel } from '../ui/light/light-model.ts';
 import { canDrawWebgl } from '../ui/map/can-draw-webgl.ts';
@@ -56,12 +55,22 @@ export class EmbedFrame {
     const { store } = this.#setup;
     store.subscribe((next, before) => this.#follow(next, before));
     followGround(store);
-    if (isWritten) this.#settle(ja);
+    if (isWritten) void this.#settleWritten();
     else await this.#compose(true);
     // Not before: the page around would shrink to a line of waiting, and grow again.
     reportHeight(this.#container, this.#line);
     const { width, height } = this.#container.getBoundingClientRect();
-    if (width === 0 || height === 0) this.#line.tell({ event: 'error', words: ja.embed.tooSmall });
+    if (width === 0 || height === 0) {
+      const { tooSmall } = (await loadText('ja')).embed;
+      this.#line.tell({ event: 'error', words: tooSmall });
+    }
+  }
+
+  /** The words come later than what is written, and too late when another view came meanwhile. */
+  async #settleWritten(): Promise<void> {
+    const round = this.#round;
+    const text = await loadText('ja');
+    if (round === this.#round) this.#settle(text);
   }
 
   /** What the frame shows; a frame that the build has written is loaded when first asked for. */

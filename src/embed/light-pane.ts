@@ -1,7 +1,8 @@
 import { DataError } from '../data/data-error.ts';
 import type { LightIndex } from '../data/find-light-area.ts';
-import { loadLight } from '../data/load-light.ts';
+import { loadLight, type LightFiles } from '../data/load-light.ts';
 import { depopulationDates, yearsWithLists } from '../domain/depopulation.ts';
+import type { Language } from '../domain/language.ts';
 import { findMeasure } from '../domain/measure.ts';
 import { writeLink, type LinkFaults } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -49,17 +50,21 @@ export async function composeLight(
   link: LinkFaults,
   place: LightPlace,
 ): Promise<LightContent> {
-  const text = await loadText(view.language);
+  // Words and data are asked for at once: neither waits for the other.
+  const loading = Promise.all([
+    loadLight(place.root, lightWish(view), place.index),
+    loadTermsText(view.language),
+  ]);
+  // What fails before the words are there is said in them.
+  loading.catch(() => undefined);
+  const text = await loadWords(view.language);
   const { site } = place;
   try {
-    const [files, terms] = await Promise.all([
-      loadLight(place.root, lightWish(view), place.index),
-      loadTermsText(view.language),
-    ]);
+    const [files, terms] = await loading;
     const model = buildLightModel(files, view, text);
     const notices = noticesOf(model, link);
     const { text: markup } = lightFrame(model, { site, notices, terms });
-    return { markup, completed: withChange(model, place), text, model, failure: undefined };
+    return { markup, completed: withChange(model, files, place), text, model, failure: undefined };
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
     const isOld = failure instanceof DataError && failure.kind === 'unknownEdition';
@@ -70,11 +75,25 @@ export async function composeLight(
   }
 }
 
+/** Words of a language; in Japanese when those of another do not come. */
+async function loadWords(language: Language): Promise<Text> {
+  try {
+    return await loadText(language);
+  } catch {
+    return loadText('ja');
+  }
+}
+
 /** The words again, with the change since the edition before in them. */
-async function withChange(model: LightModel, place: LightPlace): Promise<LightWords | undefined> {
+async function withChange(
+  model: LightModel,
+  files: LightFiles,
+  place: LightPlace,
+): Promise<LightWords | undefined> {
   const edition = editionBefore(model.editions, model.area.edition);
   if (edition === undefined || savesData()) return undefined;
-  const before = await loadBefore(place.root, model.view, model.text, edition, place.index);
+  const { root, index } = place;
+  const before = await loadBefore(root, model.view, model.text, edition, index, files);
   if (before === undefined) return undefined;
   const summary = lightSummary({ ...model, before });
   return { summary, label: drawingLabel(model, summary) };

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { openTiles } from '../data/open-tiles.ts';
 import type { Language } from '../domain/language.ts';
-import { buildAreaFill } from '../state/area-fill.ts';
+import { buildAreaFill } from '../state/build-area-fill.ts';
 import { findArea } from '../state/area.ts';
 import { buildAreaRows } from '../state/municipality-rows.ts';
 import type { Store } from '../state/store.ts';

@@ -1,14 +1,12 @@
 import type { Absence, Figure } from '../domain/absence.ts';
 import { ABSENCES, isNumber } from '../domain/absence.ts';
 import { DEPOPULATION_CLASSES, type DepopulationClass } from '../domain/depopulation.ts';
-import type { ProjectionBlock } from '../domain/edition.ts';
-import { findMeasure, type Measure } from '../domain/measure.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Aggregate } from '../domain/prefecture-aggregate.ts';
 import { classify, type Classification } from '../geo/classification/classify.ts';
 import type { GapSettings } from './gap-settings.ts';
-import { municipalityFigures, prefectureFigures } from './measure-figures.ts';
 import type { AreaRow } from './municipality-rows.ts';
-import { fillOf, type ViewState } from './view-state.ts';
+import type { ViewState } from './view-state.ts';
 
 /** Class of an area: a depopulation class, the number of a measure's class, or why there is none. */
 export type AreaClass = DepopulationClass | number | Absence;
@@ -93,22 +91,6 @@ export type FillView = Pick<
   'layers' | 'rmoForm' | 'measure' | 'method' | 'classes' | 'breaks'
 >;
 
-/** Classes of all areas for a view. Pure; an unknown measure fills nothing. */
-export function buildAreaFill(
-  view: FillView,
-  rows: readonly AreaRow[],
-  blocks: readonly ProjectionBlock[],
-): AreaFill | undefined {
-  const fill = fillOf(view);
-  if (fill === undefined) return undefined;
-  if (fill === 'depopulation') return depopulationFill(rows);
-  const measure = findMeasure(fill === 'rmo' ? 'rmos' : view.measure);
-  if (measure === undefined) return undefined;
-  return fill === 'prefecture'
-    ? prefectureFill(view, measure, rows, blocks)
-    : municipalityFill(view, measure, rows);
-}
-
 /** The classes of depopulation, which is also what dots show. */
 export function depopulationFill(
   rows: readonly Pick<AreaRow, 'code' | 'depopulation'>[],
@@ -118,21 +100,6 @@ export function depopulationFill(
   );
   const keys = [...DEPOPULATION_CLASSES, ...ABSENCES];
   return { kind: 'depopulation', level: 'municipality', classes, counts: countBy(classes, keys) };
-}
-
-function municipalityFill(view: FillView, measure: Measure, rows: readonly AreaRow[]): MeasureFill {
-  const figures = municipalityFigures(measure, rows);
-  return measureFill(view, measure, 'municipality', figures, undefined);
-}
-
-function prefectureFill(
-  view: FillView,
-  measure: Measure,
-  rows: readonly AreaRow[],
-  blocks: readonly ProjectionBlock[],
-): MeasureFill {
-  const { figures, aggregates } = prefectureFigures(measure, rows, blocks);
-  return measureFill(view, measure, 'prefecture', figures, aggregates);
 }
 
 /** Figures of a measure cut into the classes of a view. */

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { ja } from './ja.ts';
+import type { ja } from './ja.ts';
 
 /** The same keys with any words: literals become `string`, functions keep their parameters. */
 export type Widen<T> = T extends string
@@ -16,7 +16,7 @@ export function languageOf(text: Text): Language {
   return text.language === 'en' ? 'en' : 'ja';
 }
 
-/** The words of a language; Japanese is always there, others load when asked for. */
+/** The words of a language. Each is a file of its own: a reader of one need not fetch the other. */
 export async function loadText(language: Language): Promise<Text> {
-  return language === 'ja' ? ja : (await import('./en.ts')).en;
+  return language === 'ja' ? (await import('./ja.ts')).ja : (await import('./en.ts')).en;
 }

@@ -4,6 +4,7 @@ import { provideChromium } from '../browser/find-chromium.ts';
 import { hasJapaneseFont, NO_JAPANESE_FONT, thisMachine } from '../browser/this-machine.ts';
 import { checkBuildTwice, checkBuildWithAreas, RESULTS } from './build-twice.ts';
 import { checkBundleBudget } from './bundle-budget.ts';
+import { checkFrameWeight } from './frame-weight.ts';
 import { oneTest } from './check.ts';
 import type { Check, CheckResult } from './check.ts';
 import { OFFLINE, PROJECT, runCommand, runTool } from './command.ts';
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   { name: 'site', run: () => npmScript('build') },
   { name: 'Chromium', run: checkChromium },
   { name: 'bundle budget', needs: ['site', 'Chromium'], run: checkBudget },
+  { name: 'frame weight', needs: ['site', 'Chromium'], run: checkFrames },
   {
     name: 'browser',
     needs: ['site', 'data with areas built twice', 'Chromium'],
@@ -58,6 +60,10 @@ async function runVitest(reportName: string, ...args: string[]): Promise<CheckRe
 async function checkChromium(): Promise<CheckResult> {
   if (hasJapaneseFont() === false) console.warn(NO_JAPANESE_FONT);
   return oneTest(true, provideChromium(thisMachine()));
+}
+
+async function checkFrames(): Promise<CheckResult> {
+  return checkFrameWeight(join(PROJECT, 'dist'), provideChromium(thisMachine()));
 }
 
 async function checkBudget(): Promise<CheckResult> {

@@ -18,11 +18,17 @@ export interface Office {
   readonly position: LongitudeLatitude;
 }
 
+/** A drawing, and of its land what is no municipality's: path data, as in the drawing. */
+export interface BuiltDrawing {
+  readonly drawing: Drawing;
+  readonly apart: string;
+}
+
 /** Draws the given municipalities and offices, and land and prefectures as far as the picture reaches. */
 export type BuildDrawing = (
   picture: Picture,
   isShown: (municipalityCode: string) => boolean,
-) => Drawing;
+) => BuiltDrawing;
 
 /** Prepares a map for any number of drawings. */
 export function createDrawings(
@@ -41,24 +47,31 @@ export function createDrawings(
       });
       return { scaled, tracer: createTracer(projection, clipOf(picture, frame)) };
     });
-    const drawing = drawingOf(picture);
-    return {
-      ...drawing,
-      land: join(layers, ({ tracer }, { land, northern, marks }) => {
-        const apart = [...northern, ...marks].flatMap(({ polygons }) => polygons);
-        return tracer.polygons([...land, ...apart]);
-      }),
+    const empty = drawingOf(picture);
+    const apart = join(layers, ({ tracer }, { northern, marks }) =>
+      tracer.polygons(polygonsOf([...northern, ...marks])),
+    );
+    const drawing = {
+      ...empty,
+      land: join(layers, ({ tracer }, { land, northern, marks }) =>
+        tracer.polygons([...land, ...polygonsOf([...northern, ...marks])]),
+      ),
       municipalities: paths(layers, ({ municipalities }) => municipalities),
       prefectures: paths(layers, ({ prefectures }) => prefectures),
       prefectureLines: join(layers, ({ tracer }, { prefectureLines }) =>
         tracer.lines(prefectureLines),
       ),
       offices: placeOffices(
-        drawing,
+        empty,
         offices.filter(({ code }) => isShown(code)),
       ),
     };
+    return { drawing, apart };
   };
+}
+
+function polygonsOf(areas: readonly Pick<ScaledArea, 'polygons'>[]): ScaledMap['land'] {
+  return areas.flatMap(({ polygons }) => polygons);
 }
 
 /** One frame of the picture: the map at its scale, and the pen. */

@@ -3,7 +3,7 @@ import { sceneFit } from '../../map/build-scene.ts';
 import { CameraLink } from '../../map/camera-link.ts';
 import { NO_GAP } from '../../map/gap-scene.ts';
 import { shareView } from '../../map/shared-view.ts';
-import { buildAreaFill } from '../../state/area-fill.ts';
+import { buildAreaFill } from '../../state/build-area-fill.ts';
 import { classChangeFill } from '../../state/class-change.ts';
 import { differenceFill } from '../../state/difference-fill.ts';
 import { shareBreaks } from '../../state/shared-fills.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { loadFile } from '../../data/load-edition.ts';
+import { loadFile } from '../../data/manifest.ts';
 import { loadFixedLinks, optional } from '../../data/load-later.ts';
 import type { OpenedManifest } from '../../data/manifest.ts';
 import { MUNICIPALITY_AREAS } from '../../domain/edition.ts';

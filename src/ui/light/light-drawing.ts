@@ -13,7 +13,13 @@ export function drawingParts(model: LightModel): Markup {
   const { area, fill, view, isNation } = model;
   const { drawing } = area;
   const hasDots = fill?.level !== 'prefecture' && Object.keys(drawing.municipalities).length === 0;
-  return markup`${patterns()}${fade(drawing)}<g mask="url(#light-fade)"><path class="d-land" d="${drawing.land}"/></g>${fill && !hasDots && areas(drawing, fill)}<path class="d-border" d="${drawing.lines}"/>${hasDots && fill && dots(drawing, fill.classes, isNation ? 2.1 : 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
+  return markup`${patterns()}${fade(drawing)}<g mask="url(#light-fade)"><path class="d-land" d="${drawing.land}"/>${!fill && isNation && bareLand(drawing)}</g>${fill && !hasDots && areas(drawing, fill)}<path class="d-border" d="${drawing.lines}"/>${hasDots && fill && dots(drawing, fill.classes, isNation ? 2.1 : 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
+}
+
+/** The municipalities of the nation are its land, where its drawing has no other. */
+function bareLand({ municipalities }: LightDrawing): Part {
+  const path = Object.values(municipalities).join('');
+  return path !== '' && markup`<path class="d-land d-bare" d="${path}" />`;
 }
 
 /** Width of borders in the drawing's pixels: the nation's towns are small. */

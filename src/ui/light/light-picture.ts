@@ -9,7 +9,7 @@ const HEAD = 76;
 const LINE = 22;
 
 /** The styles that a drawing has on the page, for a file that stands alone. Exports are light. */
-const STYLE = `.d-land{fill:var(--c-land)}.d-area{stroke:var(--c-line);stroke-width:var(--d-line,.5)}.d-border{fill:none;stroke:var(--c-border);stroke-width:1}.d-dot{stroke:var(--c-border);stroke-width:.5}.d-ring{fill:var(--c-halo);stroke-width:2}.d-hub{fill:var(--c-hub);stroke:var(--c-edge);stroke-width:1.5}.d-rmo{fill:var(--c-rmo);fill-opacity:.62;stroke:var(--c-edge)}.d-chosen{fill:none;stroke:var(--c-ink);stroke-width:3}.d-count{fill:var(--c-halo);font-weight:700;text-anchor:middle}.d-names text{text-anchor:middle;fill:var(--c-ink);stroke:var(--c-halo);stroke-width:5;paint-order:stroke;font-weight:700}`;
+const STYLE = `.d-land{fill:var(--c-land)}.d-bare{stroke:var(--c-land);stroke-width:.5}.d-area{stroke:var(--c-line);stroke-width:var(--d-line,.5)}.d-border{fill:none;stroke:var(--c-border);stroke-width:1}.d-dot{stroke:var(--c-border);stroke-width:.5}.d-ring{fill:var(--c-halo);stroke-width:2}.d-hub{fill:var(--c-hub);stroke:var(--c-edge);stroke-width:1.5}.d-rmo{fill:var(--c-rmo);fill-opacity:.62;stroke:var(--c-edge)}.d-chosen{fill:none;stroke:var(--c-ink);stroke-width:3}.d-count{fill:var(--c-halo);font-weight:700;text-anchor:middle}.d-names text{text-anchor:middle;fill:var(--c-ink);stroke:var(--c-halo);stroke-width:5;paint-order:stroke;font-weight:700}`;
 
 /** The frame as one SVG file: title, drawing, summary and source, with practice data named. */
 export function lightPicture(model: LightModel, source: string): string {

@@ -1,7 +1,7 @@
 import { isDepopulated } from '../../domain/depopulation.ts';
 import { legendEntries, type SheetContent } from '../../map/export/sheet-content.ts';
 import type { SlideContent } from '../../map/export/slide-content.ts';
-import { buildAreaFill } from '../../state/area-fill.ts';
+import { buildAreaFill } from '../../state/build-area-fill.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION, type ViewState } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';

@@ -16,11 +16,12 @@ export interface TwoEditions {
 /**
  * Builds a second edition with the very command a planner uses, from a copy of `data/` with
  * some tables changed, beside the edition of the built site. Throws when a change changes
- * nothing, or when the build fails.
+ * nothing, or when the build fails. `options` are more words for the build, such as boundaries.
  */
 export async function buildSecondEdition(
   edition: string,
   changes: DataChanges,
+  options: readonly string[] = [],
 ): Promise<TwoEditions> {
   const root = mkdtempSync(join(tmpdir(), 'kyoten-editions-'));
   const [tables, folder] = [join(root, 'tables'), join(root, 'data')];
@@ -36,7 +37,7 @@ export async function buildSecondEdition(
     if (after === before) throw new Error(`the change of ${path} changes nothing`);
     writeFileSync(file, after);
   }
-  const words = ['build', '--data', tables, '--out', folder];
+  const words = ['build', '--data', tables, '--out', folder, ...options];
   const code = await runScript('scripts/kyoten.ts', words, OFFLINE);
   if (code !== 0) throw new Error(`the build of the second edition ended with ${code}`);
   return { folder, remove: () => rmSync(root, { recursive: true }) };

@@ -28,12 +28,13 @@ let made: Promise<SiteOptions> | undefined;
  * built from tables with the differences of `LATER_EDITION`. Made once in a file of tests.
  */
 export function twoEditions(): Promise<SiteOptions> {
-  made ??= make();
+  made ??= makeTwoEditions();
   return made;
 }
 
-async function make(): Promise<SiteOptions> {
-  const { folder, remove } = await buildSecondEdition(LATER_EDITION.edition, changes());
+/** The same anew; `options` are more words for the build of the later edition. */
+export async function makeTwoEditions(options: readonly string[] = []): Promise<SiteOptions> {
+  const { folder, remove } = await buildSecondEdition(LATER_EDITION.edition, changes(), options);
   process.once('exit', remove);
   // The frame's page knows its newest edition by heart: a site with two was built with two.
   const light = lightIndex(folder);
@@ -58,17 +59,19 @@ function lightIndex(data: string): string {
     .filter((name) => /^\d{4}-\d\d-\d\d$/.test(name))
     .toSorted()
     .toReversed();
-  const lists = editions.slice(1).map((older) => [older, listHash(data, older)]);
+  const before = editions.slice(1).map((older) => [older, filesOf(data, older)] as const);
+  const lists = before.map(([older, files]) => [older, files[LIGHT_AREA_LIST]?.sha256]);
+  const measures = before.map(([older, files]) => {
+    const own = Object.entries(files).filter(([path]) => path.startsWith('light/measures'));
+    return [older, Object.fromEntries(own.map(([path, { sha256 }]) => [path, sha256]))];
+  });
   return JSON.stringify({
     edition,
     editions,
     areas: Object.fromEntries(areas),
     lists: Object.fromEntries(lists),
+    measures: Object.fromEntries(measures),
   });
-}
-
-function listHash(data: string, edition: string): string | undefined {
-  return filesOf(data, edition)[LIGHT_AREA_LIST]?.sha256;
 }
 
 function filesOf(data: string, edition: string): Record<string, { sha256: string }> {

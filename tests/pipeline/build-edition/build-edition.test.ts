@@ -13,9 +13,9 @@ import {
   lightPartPath,
   type LightArea,
   type LightAreaList,
-  type LightDrawing,
   type LightOutlines,
 } from '../../../src/domain/light-edition.ts';
+import { unpackDrawing, type PackedDrawing } from '../../../src/domain/light-packing.ts';
 import { FIGURE_GROUPS } from '../../../src/domain/edition.ts';
 import { boundsAroundOffice } from '../../../src/domain/office-bounds.ts';
 import type { BuiltEdition } from '../../../scripts/build/build-edition.ts';
@@ -185,8 +185,11 @@ test('every municipality is on the drawing of the nation and on that of its pref
 });
 
 test('every municipality is on the map of the light frame of the nation and of its prefecture', () => {
-  const own = (area: string): string[] =>
-    Object.keys(json<LightDrawing>(polygons, lightPartPath('drawing', area)).municipalities);
+  const own = (area: string): string[] => {
+    const listed = json<LightArea>(polygons, lightAreaPath(area)).municipalities.code;
+    const packed = json<PackedDrawing>(polygons, lightPartPath('drawing', area));
+    return Object.keys(unpackDrawing(packed, listed).municipalities);
+  };
   expect(own('00').toSorted()).toEqual(codes);
   expect(prefectures.flatMap(own).toSorted()).toEqual(codes);
   const outlines = json<LightOutlines>(polygons, lightPartPath('outlines', '00'));
@@ -201,13 +204,15 @@ test('an area of a light frame names its files with their hashes, and a list nam
     for (const [area, hash] of Object.entries(areas)) {
       expect(hash).toBe(hashes.get(lightAreaPath(area)));
       const { files = {} } = json<LightArea>(built, lightAreaPath(area));
-      // Map, practice points, places and measures; the nation's outlines and hexagons.
-      expect(Object.keys(files)).toHaveLength(area === '00' ? 6 : 4);
+      // Map, practice points, places and four lists of measures; the nation's outlines and hexagons.
+      expect(Object.keys(files)).toHaveLength(area === '00' ? 9 : 7);
       for (const [path, found] of Object.entries(files)) expect(found).toBe(hashes.get(path));
     }
-    const measures = json<Record<string, string>>(built, LIGHT_MEASURE_LIST);
-    expect(Object.keys(measures).length).toBeGreaterThan(90);
-    for (const [path, found] of Object.entries(measures)) expect(found).toBe(hashes.get(path));
+    const lists = [...hashes.keys()].filter((path) => path.startsWith('light/measures'));
+    expect(lists).toContain(LIGHT_MEASURE_LIST);
+    const measures = lists.flatMap((path) => Object.entries(json<Record<string, string>>(built, path)));
+    expect(measures.length).toBeGreaterThan(90);
+    for (const [path, found] of measures) expect(found).toBe(hashes.get(path));
   }
 });
 

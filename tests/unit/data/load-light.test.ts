@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { LightIndex } from '../../../src/data/find-light-area.ts';
-import { loadLight, loadLightPlaces, type LightWish } from '../../../src/data/load-light.ts';
+import {
+  loadLight,
+  loadLightPlaces,
+  loadOlderMeasure,
+  type LightWish,
+} from '../../../src/data/load-light.ts';
 import type { LightArea } from '../../../src/domain/light-edition.ts';
 import { EDITION_FORMAT } from '../../../src/domain/edition.ts';
 import { findMeasure } from '../../../src/domain/measure.ts';
@@ -16,7 +21,7 @@ const WISH: LightWish = {
   parts: ['drawing'],
 };
 
-/** Each test has a folder of its own: files are kept for as long as the page is open. */
+/** Each test has a folder and content of its own: files are kept for as long as the page is open. */
 let folders = 0;
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -30,16 +35,24 @@ function serve(
   const root = `https://example.test/${folders}/`;
   const files = new Map<string, string>();
   const put = (path: string, value: unknown): string => {
-    const text = JSON.stringify(value);
+    const text = JSON.stringify({ ...(value as object), folder: folders });
     files.set(`${root}${path}`, text);
     return hash(text);
   };
-  const edition = (name: string): { area: string; list: string } => {
+  const edition = (name: string): { area: string; list: string; measures: string } => {
     const { drawing, ...table } = SAMPLE_AREA;
     const measure = 'light/measure-ageing-2020.json';
-    const values = { measure: 'ageing-2020', municipality: {}, prefecture: {} };
+    const municipality = { '38': [1], '39': [name === '2025-04-01' ? 4 : 2, 'l', 3] };
+    const values = { measure: 'ageing-2020', codes: 'c0de', municipality, prefecture: {} };
+    const measures = put(`${name}/light/measures.json`, {
+      [measure]: put(`${name}/${measure}`, values),
+    });
     const parts = {
-      'light/drawing-39.json': put(`${name}/light/drawing-39.json`, drawing),
+      'light/drawing-39.json': put(`${name}/light/drawing-39.json`, {
+        ...drawing,
+        municipalities: ['M1 1l9 0z', null, 'M3 3l9 0z'],
+        offices: {},
+      }),
       'light/outlines-39.json': put(`${name}/light/outlines-39.json`, {
         width: 900,
         height: 700,
@@ -55,12 +68,11 @@ function serve(
         longitude: [13435],
         latitude: [3360],
       }),
-      'light/measures.json': put(`${name}/light/measures.json`, {
-        [measure]: put(`${name}/${measure}`, values),
-      }),
+      'light/measures.json': measures,
     };
     const area = put(`${name}/light/area-39.json`, { ...table, ...own, edition: name, files: parts });
-    return { area, list: put(`${name}/light/index.json`, { areas: { '39': area } }) };
+    const list = put(`${name}/light/index.json`, { areas: { '39': area } });
+    return { area, list, measures };
   };
   const [newest, older] = [edition('2026-11-21'), edition('2025-04-01')];
   const manifest = put('2024-04-01/manifest.json', { format: EDITION_FORMAT, files: {} });
@@ -80,6 +92,7 @@ function serve(
     editions: ['2026-11-21', '2025-04-01', '2024-04-01'],
     areas: { '39': newest.area },
     lists: { '2025-04-01': older.list },
+    measures: { '2025-04-01': { 'light/measures.json': older.measures } },
   };
   return { root, index, asked };
 }
@@ -94,6 +107,7 @@ describe('a light frame loads', () => {
     const { area } = await loadLight(root, WISH, index);
     expect(asked).toEqual([figures, '2026-11-21/light/drawing-39.json']);
     expect(area.drawing?.width).toBe(900);
+    expect(area.drawing?.municipalities).toEqual({ '39201': 'M1 1l9 0z', '39412': 'M3 3l9 0z' });
   });
 
   test('as hexagons no outline, and for words alone no drawing at all', async () => {
@@ -129,14 +143,36 @@ describe('a light frame loads', () => {
     const { root, index, asked } = serve();
     const measure = findMeasure('ageing-2020');
     const wish = { ...WISH, parts: [], measure, dataset: 'exercise' } as const;
-    const { points } = await loadLight(root, wish, index);
+    const { points, measure: loaded } = await loadLight(root, wish, index);
     expect(points.dataset).toBe('exercise');
+    // By the area's codes; what lies outside it has no code here, and 未取込 no entry.
+    expect(loaded?.municipality).toEqual({ '38+0': 1, '39201': 2, '39412': 3 });
     expect(asked.toSorted()).toEqual([
       figures,
       '2026-11-21/light/measure-ageing-2020.json',
       '2026-11-21/light/measures.json',
       '2026-11-21/light/points-39.exercise.json',
     ]);
+  });
+
+  test('an older measure without the area it was made for, unless that had other codes', async () => {
+    const { root, index, asked } = serve();
+    const measure = findMeasure('ageing-2020');
+    if (measure === undefined) throw new Error('no such measure');
+    const wish = { ...WISH, parts: [], measure };
+    const now = await loadLight(root, wish, index);
+    const older = { ...wish, edition: '2025-04-01' };
+    asked.length = 0;
+    const loaded = await loadOlderMeasure(root, older, index, now);
+    expect(loaded?.municipality).toMatchObject({ '39201': 4 });
+    expect(asked).toEqual([
+      '2025-04-01/light/measures.json',
+      '2025-04-01/light/measure-ageing-2020.json',
+    ]);
+    const other = now.measure && { ...now.measure, codes: 'beef' };
+    await expect(
+      loadOlderMeasure(root, older, index, { ...now, measure: other }),
+    ).resolves.toBeUndefined();
   });
 
   test('an older edition by its list of areas, without its manifest', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Hub } from '../../../src/domain/hub.ts';
-import { buildAreaFill, rankOf } from '../../../src/state/area-fill.ts';
+import { rankOf } from '../../../src/state/area-fill.ts';
+import { buildAreaFill } from '../../../src/state/build-area-fill.ts';
 import { buildAreaRows, hubsInYear } from '../../../src/state/municipality-rows.ts';
 import { sortRows, tableMeasures, tableRows } from '../../../src/state/table-rows.ts';
 import { DEFAULT_VIEW, fillOf, toggleLayer } from '../../../src/state/view-state.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildAreaFill } from '../../../../src/state/area-fill.ts';
+import { buildAreaFill } from '../../../../src/state/build-area-fill.ts';
 import type { CompareSettings } from '../../../../src/state/compare-settings.ts';
 import { buildAreaRows } from '../../../../src/state/municipality-rows.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../../src/state/view-state.ts';

@@ -1,0 +1,42 @@
+/** A light frame, and what its reader has done in it. */
+export interface FrameState {
+  readonly name: string;
+  /** Address in the site. */
+  readonly link: string;
+  /** Whether the browser refuses WebGL: then hexagons are drawn, too, and nothing follows them. */
+  readonly withoutWebgl: boolean;
+}
+
+/** The nation, and prefectures with the most detailed borders and the most municipalities. */
+const AREAS = [
+  { code: '00', name: 'nation' },
+  { code: '01', name: '北海道' },
+  { code: '20', name: '長野県' },
+] as const;
+
+/** A measure with a figure of many digits for every municipality: the heaviest there is. */
+const MEASURE = 'layers=municipality%2Chub&measure=population-2025&data=exercise';
+
+/**
+ * The states of light frames that differ in what they load. Each takes all that adds to its
+ * kind at once (measure, practice data, keys used), so that none is heavier than the heaviest.
+ */
+export const FRAME_STATES: readonly FrameState[] = AREAS.flatMap(({ code, name }) => {
+  const area = code === '00' ? '' : `area=${code}&`;
+  const composed = `embed.html?v=1&view=light&${area}${MEASURE}`;
+  const hexagons = `embed.html?v=1&view=cells&${area}${MEASURE}`;
+  return [
+    { name: `${name}, written`, link: `embed/${code}.html?view=light`, withoutWebgl: false },
+    { name: `${name}, measure, practice`, link: composed, withoutWebgl: false },
+    {
+      name: `${name}, measure, practice, English`,
+      link: `${composed}&lang=en`,
+      withoutWebgl: false,
+    },
+    {
+      name: `${name}, hexagons, measure, practice, English`,
+      link: `${hexagons}&lang=en`,
+      withoutWebgl: true,
+    },
+  ];
+});
