@@ -123,6 +123,7 @@ export const FINDING_KINDS = {
   nameAmbiguous: ['question', 'L3-06'],
   nameUnknown: ['question', 'L3-06'],
   partOfMunicipality: ['question', 'L3-06'],
+  placeBlank: ['question', 'L3-06'],
   answerApplied: ['note'],
   // Positions
   coordinateRepaired: ['repaired', 'L2-01'],

@@ -120,9 +120,10 @@ export class PlaceReader {
     const found = this.#known.of(words);
     const isAnswered =
       found.status === 'matched' && found.remarks.some(({ kind }) => kind === 'answerApplied');
-    if (isAnswered || found.status === 'question') return this.#outcome(row, words, found);
-    const among = found.status === 'matched' ? [found.code] : [];
-    const asked = { status: 'question', reason: 'nameUnknown', among, remarks: [] } as const;
+    if (isAnswered) return this.#outcome(row, words, found);
+    const named = found.status === 'question' ? found.among : [];
+    const among = found.status === 'matched' ? [found.code] : named;
+    const asked = { status: 'question', reason: 'placeBlank', among, remarks: [] } as const;
     return { kind: 'question', words, question: { ...asked, found: words.municipality } };
   }
 

@@ -48,7 +48,8 @@ export type PlaceQuestion =
   | 'nameAmbiguous'
   | 'nameUnknown'
   | 'codeNameDiffer'
-  | 'partOfMunicipality';
+  | 'partOfMunicipality'
+  | 'placeBlank';
 
 /** Which place a row is about. */
 export type Reconciliation =

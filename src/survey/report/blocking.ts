@@ -6,6 +6,7 @@ const ABOUT_ROWS: ReadonlySet<FindingKind> = new Set([
   'nameUnknown',
   'codeNameDiffer',
   'partOfMunicipality',
+  'placeBlank',
 ]);
 
 /**

@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<UnmatchedRow['reason'] | LeftOutRow['reason'], st
   nameUnknown: '名称が見つからない',
   codeNameDiffer: 'コードと名称が別の団体',
   partOfMunicipality: '市区町村の一部',
+  placeBlank: '市区町村の記入なし',
   mesh: 'メッシュコードが読めない',
   position: '位置が読めない',
   depopulationClass: '過疎区分が読めない',

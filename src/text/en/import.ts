@@ -113,6 +113,7 @@ export const importEn: Widen<typeof importJa> = {
       nameAmbiguous: 'Several municipalities have this name.',
       nameUnknown: 'No municipality of this name was found.',
       codeNameDiffer: 'Code and name mean different municipalities.',
+      placeBlank: 'The form does not say its municipality.',
       partOfMunicipality: 'A part of a municipality of today: never counted as the whole.',
     },
     candidate: (place, kana) => `${place} (${kana})`,

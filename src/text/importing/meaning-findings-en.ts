@@ -187,6 +187,11 @@ export const meaningFindingsEn = {
     (finding) => `There is no municipality "${finding.found}". ${candidates(finding)}`,
     'Mend the name, or say which is meant. The row is not taken yet.',
   ),
+  placeBlank: words(
+    (finding) =>
+      `The form on sheet "${finding.found}" does not say its municipality. ${candidates(finding)}`,
+    'Write the municipality, or say which is meant. The row is not taken yet.',
+  ),
   partOfMunicipality: words(
     ({ found, expected, done }) =>
       `"${found}" is a part of ${expected} of today${done === '' ? '' : ` (merged or changed on ${describeChanges('en', done)})`}. Its figures and classes are never taken for those of the whole.`,

@@ -187,6 +187,11 @@ export const meaningFindingsJa = {
     (finding) => `「${finding.found}」という市区町村は見つかりません。${candidates(finding)}`,
     '名称を直すか、どの団体か答えてください。この行はまだ取り込まれていません。',
   ),
+  placeBlank: words(
+    (finding) =>
+      `シート「${finding.found}」の調査票に市区町村の記入がありません。${candidates(finding)}`,
+    '市区町村を書くか、どの団体か答えてください。この行はまだ取り込まれていません。',
+  ),
   partOfMunicipality: words(
     ({ found, expected, done }) =>
       `「${found}」は、今の ${expected} の一部です${done === '' ? '' : `（${describeChanges('ja', done)}に合併・変更）`}。市区町村全体の数値や区分にはしません。`,

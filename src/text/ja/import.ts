@@ -111,6 +111,7 @@ export const importJa = {
       nameAmbiguous: '同じ名前の市区町村が複数あります。',
       nameUnknown: 'この名前の市区町村は見つかりません。',
       codeNameDiffer: '団体コードと名前が別の市区町村を指しています。',
+      placeBlank: '調査票に市区町村の記入がありません。',
       partOfMunicipality: '今の市区町村の一部です。全体の数値にはしません。',
     },
     candidate: (place: string, kana: string) => `${place}（${kana}）`,
