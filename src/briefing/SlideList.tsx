@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { fullTitle } from '../map/export/sheet-document.ts';
+import type { SlideContent } from '../map/export/slide-content.ts';
 import type { Briefing } from '../state/slides/briefing.ts';
 import { moveSlide } from '../state/slides/edit-briefing.ts';
 import type { BriefingText } from '../text/briefing-text.ts';
@@ -25,25 +27,18 @@ export function SlideList(props: {
   return (
     <nav className="slide-list" aria-label={words.page.choose}>
       <ol>
-        {briefing.slides.map((slide, index) => (
+        {briefing.slides.map((_, index) => (
           // Slides have no identity but their place: equal ones may stand twice.
           <li key={index}>
-            <button
-              type="button"
-              className="slide-choice"
-              aria-current={index === chosen ? 'true' : undefined}
-              aria-label={words.page.slide(index + 1, slide.title || words.page.kinds[slide.kind])}
-              onClick={() => onChoose(index)}
-              onKeyDown={(event) => {
-                if (!event.altKey) return;
-                if (event.key === 'ArrowUp') move(index, index - 1);
-                if (event.key === 'ArrowDown') move(index, index + 1);
-              }}
-            >
-              <span className="slide-number">{index + 1}</span>
-              <Thumbnail maker={maker} briefing={briefing} index={index} />
-              <span className="slide-name">{slide.title || words.page.kinds[slide.kind]}</span>
-            </button>
+            <SlideChoice
+              maker={maker}
+              briefing={briefing}
+              index={index}
+              words={words}
+              isChosen={index === chosen}
+              onChoose={onChoose}
+              onMove={move}
+            />
           </li>
         ))}
       </ol>
@@ -51,7 +46,46 @@ export function SlideList(props: {
   );
 }
 
-function Thumbnail(props: { maker: SlideMaker; briefing: Briefing; index: number }): ReactElement {
-  const slide = useSlide(props.maker, props.briefing, props.index, `thumb${props.index}`);
-  return <SlidePicture slide={slide} />;
+/** One slide of the list: number, picture and name. */
+function SlideChoice(props: {
+  maker: SlideMaker;
+  briefing: Briefing;
+  index: number;
+  words: BriefingText;
+  isChosen: boolean;
+  onChoose: (index: number) => void;
+  onMove: (from: number, to: number) => void;
+}): ReactElement {
+  const { maker, briefing, index, words, isChosen, onChoose, onMove } = props;
+  const made = useSlide(maker, briefing, index, `thumb${index}`);
+  const slide = briefing.slides[index];
+  // Views without a title of the reader's own are told apart by what they show, and where.
+  const name =
+    slide?.title ||
+    (made === undefined ? undefined : ownName(made.content)) ||
+    words.page.kinds[slide?.kind ?? 'view'];
+  return (
+    <button
+      type="button"
+      className="slide-choice"
+      aria-current={isChosen ? 'true' : undefined}
+      aria-label={words.page.slide(index + 1, name)}
+      onClick={() => onChoose(index)}
+      onKeyDown={(event) => {
+        if (!event.altKey) return;
+        if (event.key === 'ArrowUp') onMove(index, index - 1);
+        if (event.key === 'ArrowDown') onMove(index, index + 1);
+      }}
+    >
+      <span className="slide-number">{index + 1}</span>
+      <SlidePicture slide={made} />
+      <span className="slide-name">{name}</span>
+    </button>
+  );
+}
+
+function ownName({ title, body }: SlideContent): string {
+  return body.kind === 'map'
+    ? fullTitle({ title, subtitle: body.sheet.subtitle, exerciseMark: undefined })
+    : title;
 }

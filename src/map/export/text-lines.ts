@@ -1,6 +1,6 @@
 /** Characters that may not begin a line (行頭禁則). */
 const NOT_FIRST =
-  '、。，．・：；？！）」』】〕］｝ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.:;!?)]}％%';
+  '、。，．・：；？！）」』】〕］｝ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ…,.:;!?)]}％%';
 
 /** Characters that may not end a line (行末禁則). */
 const NOT_LAST = '（「『【〔［｛([{';

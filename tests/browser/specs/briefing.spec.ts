@@ -45,6 +45,8 @@ describe('a briefing', () => {
     await expect.poll(() => get.text()).toContain(ja.viewActions.added(1));
     await when.opens('briefing.html');
     await expect.poll(() => steps.slides()).toHaveLength(1);
+    // Without a title of the reader's own it is called by what it shows, and where.
+    await expect.poll(async () => (await steps.slides())[0]).toMatch(/高知県.*2022年度/);
     await steps.fills(words.slideTitle, '失われない表題');
     await steps.fills(words.slideNote, '失われないノート');
     await when.reloads();
