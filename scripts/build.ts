@@ -57,30 +57,31 @@ interface BuildOptions {
 }
 
 async function make(options: BuildOptions): Promise<number> {
-  const { out } = options;
+  const { layout, out } = options;
   const progress = createProgress();
   const started = performance.now();
-  const tables = await readCanonicalTables(options.data);
-  const boundaries = await obtainBoundaries(boundaryChoice(options.boundaries), progress);
-  progress.clear();
-  const note = join(CACHE, 'editions', `${sha256(resolve(out)).slice(0, 12)}.txt`);
-  const current = await fingerprint(
-    PROJECT,
-    [relative(PROJECT, resolve(options.data)), ...GENERATOR],
-    [options.layout, boundaries.source.sha256 ?? boundaries.source.id],
-  );
-  if (options['if-changed'] && (await isCurrent(out, tables.edition, note, current))) {
-    console.log(unchanged(fromHere(join(out, tables.edition)), boundaries));
-    return 0;
-  }
-  const background = startBackground();
+  // It starts on another core while the tables are read, unless there may be nothing to do.
+  let background = options['if-changed'] ? undefined : startBackground();
   try {
+    const tables = await readCanonicalTables(options.data);
+    const boundaries = await obtainBoundaries(boundaryChoice(options.boundaries), progress);
+    progress.clear();
+    const note = join(CACHE, 'editions', `${sha256(resolve(out)).slice(0, 12)}.txt`);
+    const current = await fingerprint(
+      PROJECT,
+      [relative(PROJECT, resolve(options.data)), ...GENERATOR],
+      [layout, boundaries.source.sha256 ?? boundaries.source.id],
+    );
+    if (options['if-changed'] && (await isCurrent(out, tables.edition, note, current))) {
+      console.log(unchanged(fromHere(join(out, tables.edition)), boundaries));
+      return 0;
+    }
+    background ??= startBackground();
     const report = await checkTables(tables);
     if (!report.ok) {
       console.error(describeReport(report, terminalLanguage()));
       return 1;
     }
-    const { layout } = options;
     const { run } = background;
     const input = { tables, boundaries, layout, run, cacheDirectory: CACHE, progress };
     const built = await buildEdition(input);
@@ -89,7 +90,7 @@ async function make(options: BuildOptions): Promise<number> {
     console.log(summarise(built, boundaries, fromHere(place), performance.now() - started));
     return 0;
   } finally {
-    await background.stop();
+    await background?.stop();
   }
 }
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { EditionIndex, Manifest } from '../src/domain/edition.ts';
 import {
   LIGHT_AREA_LIST,
-  lightAreaPath,
   lightPartPath,
   type LightArea,
+  type LightAreaList,
 } from '../src/domain/light-edition.ts';
 import { unpackDrawing, type PackedDrawing } from '../src/domain/light-packing.ts';
 import { ja } from '../src/text/ja.ts';
@@ -35,6 +35,8 @@ interface EmbedSource {
   readonly index: EditionIndex;
   readonly manifest: Manifest;
   readonly areas: readonly LightArea[];
+  /** SHA-256 of their files by code. */
+  readonly areaList: LightAreaList['areas'];
   /** SHA-256 of the list of area files by edition, of the editions before. */
   readonly lists: Readonly<Record<string, string>>;
   /** The same of their lists of measures, by path. */
@@ -55,9 +57,7 @@ export async function prerenderEmbeds(directory: string): Promise<readonly Writt
   const light = JSON.stringify({
     edition: source.manifest.edition,
     editions: source.index.editions.map(({ edition }) => edition),
-    areas: Object.fromEntries(
-      source.areas.map(({ area }) => [area, source.manifest.files[lightAreaPath(area)]?.sha256]),
-    ),
+    areas: source.areaList,
     lists: source.lists,
     measures: source.measures,
   });
@@ -163,6 +163,7 @@ async function readSource(root: string): Promise<EmbedSource> {
     measures[older] = measureLists(files);
   }
   const areas = await readAreas(root, edition);
+  const { areas: areaList } = (await json(`${edition}/${LIGHT_AREA_LIST}`)) as LightAreaList;
   // The nation first, as in every list of areas.
   areas.sort((one, other) => Number(other.area === NATION) - Number(one.area === NATION));
   const older = index.editions[1]?.edition;
@@ -173,6 +174,7 @@ async function readSource(root: string): Promise<EmbedSource> {
     lists,
     measures,
     areas,
+    areaList,
     before: new Map(before.map((area) => [area.area, area])),
   };
 }

@@ -19,7 +19,7 @@ import { makeGeometry, type MapGeometry } from './make-geometry.ts';
 import { makeGeojson } from './make-geojson.ts';
 import { makeLight } from './make-light.ts';
 import { makeLightMeasures } from './make-light-measures.ts';
-import { makeManifest } from './make-manifest.ts';
+import { listApart, makeManifest } from './make-manifest.ts';
 import { makeStaticMaps } from './make-static-maps.ts';
 import { makeTables, type BoundsByCode } from './make-tables.ts';
 import { tileContent, type MadeTiles, type TileLayout } from './make-tiles.ts';
@@ -70,10 +70,12 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
   ];
   const measures = makeLightMeasures(tables, exercise);
   const { quality, ...cells } = await laidOut;
+  const light = makeLight(drawings, tables, exercise, geometry, source, cells, measures);
   const tiles = await cut;
+  const shown = [...made, ...light];
   const files = [
-    ...made,
-    ...makeLight(drawings, tables, exercise, geometry, source, cells, measures),
+    ...shown,
+    listApart(shown),
     jsonFile('tables/cells.json', cells satisfies CellTable, cells.cells.length),
     ...tiles.files,
   ];

@@ -1,5 +1,7 @@
 import {
   EDITION_FORMAT,
+  FILE_LIST,
+  isListedApart,
   type BoundarySource,
   type Completeness,
   type Manifest,
@@ -8,7 +10,7 @@ import {
 import type { Bounds } from '../../src/domain/position.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { sha256 } from '../lib/sha256.ts';
-import type { EditionFile } from './edition-file.ts';
+import { jsonFile, type EditionFile } from './edition-file.ts';
 
 /** What the manifest states beside the files themselves. */
 export interface ManifestFacts {
@@ -27,12 +29,7 @@ export function makeManifest(files: readonly EditionFile[], facts: ManifestFacts
     format: EDITION_FORMAT,
     edition: tables.edition,
     title: tables.title,
-    files: Object.fromEntries(
-      files
-        .filter(({ path }) => !isSingleTile(path))
-        .map((file): [string, ManifestFile] => [file.path, describe(file)])
-        .sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
+    files: describeAll(files.filter(({ path }) => !isSingleTile(path) && !isListedApart(path))),
     bounds,
     municipalityGeometry,
     boundarySource,
@@ -40,6 +37,20 @@ export function makeManifest(files: readonly EditionFile[], facts: ManifestFacts
     completeness,
     sources: tables.sources,
   };
+}
+
+/** The list that stands in the manifest for the files that only light frames open. */
+export function listApart(files: readonly EditionFile[]): EditionFile {
+  const listed = files.filter(({ path }) => isListedApart(path));
+  return jsonFile(FILE_LIST, describeAll(listed), listed.length);
+}
+
+function describeAll(files: readonly EditionFile[]): Record<string, ManifestFile> {
+  return Object.fromEntries(
+    files
+      .map((file): [string, ManifestFile] => [file.path, describe(file)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** Single tiles of the folder layout are listed in a file of their own. */

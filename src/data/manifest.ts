@@ -1,6 +1,13 @@
-import { EDITION_FORMAT, type EditionIndex, type Manifest } from '../domain/edition.ts';
+import {
+  EDITION_FORMAT,
+  FILE_LIST,
+  isListedApart,
+  type EditionIndex,
+  type Manifest,
+} from '../domain/edition.ts';
 import { DataError } from './data-error.ts';
 import { fetchBytes, fetchVerifiedJson, parseJson } from './fetch-file.ts';
+import { keepVerifiedJson } from './keep-json.ts';
 
 /** An edition's manifest and the address its paths are relative to. */
 export interface OpenedManifest {
@@ -27,11 +34,21 @@ export async function openManifest(root: string, edition?: string): Promise<Open
   return { manifest, base: new URL('.', url).href, editions };
 }
 
-/** Fetches any JSON file the manifest lists, verified. Throws `DataError`. */
+/** Fetches any JSON file of an edition, verified. Throws `DataError`. */
 export async function loadFile(opened: OpenedManifest, path: string): Promise<unknown> {
-  const file = opened.manifest.files[path];
-  if (file === undefined) throw new DataError('missing', path, 'manifest.json', path);
+  const { files } = opened.manifest;
+  // Editions from before the list have all their files in the manifest.
+  const listed = files[FILE_LIST] !== undefined && isListedApart(path);
+  const file = (listed ? await readFileList(opened) : files)[path];
+  if (file === undefined)
+    throw new DataError('missing', path, listed ? FILE_LIST : 'manifest.json', path);
   return fetchVerifiedJson(`${opened.base}${path}`, file.sha256);
+}
+
+/** The files of an edition that are listed apart from its manifest. Throws `DataError`. */
+async function readFileList({ manifest, base }: OpenedManifest): Promise<Manifest['files']> {
+  const { sha256 = '' } = manifest.files[FILE_LIST] ?? {};
+  return (await keepVerifiedJson(`${base}${FILE_LIST}`, sha256)) as Manifest['files'];
 }
 
 async function readIndex(url: string): Promise<EditionIndex> {

@@ -36,6 +36,17 @@ export interface EditionIndex {
   }[];
 }
 
+/**
+ * Lists with size and checksum the files that no page but a light frame opens, and stands for
+ * them in the manifest: with them the map page would fetch twice as much before it can start.
+ */
+export const FILE_LIST = 'files.json';
+
+/** Whether a file is in `FILE_LIST` and not in the manifest itself. */
+export function isListedApart(path: string): boolean {
+  return path.startsWith('maps/') || /^light\/(?!index\.json|measures[.-])/.test(path);
+}
+
 /** What a file of the edition must be, so that it can be verified. */
 export interface ManifestFile {
   readonly bytes: number;
@@ -70,6 +81,7 @@ export interface Manifest {
   /** Date of the tables, `YYYY-MM-DD`; also the folder's name. */
   readonly edition: string;
   readonly title: { readonly ja: string; readonly en: string };
+  /** By path; those of light frames and the still maps are in `FILE_LIST`. */
   readonly files: Readonly<Record<string, ManifestFile>>;
   readonly bounds: Bounds;
   /** Whether municipalities have polygons, or only offices and cells. */

@@ -126,7 +126,7 @@ export const aboutEn: AboutText = {
   files: {
     heading: 'Files of this edition',
     introduction: (edition, count) =>
-      `The edition of ${edition} consists of the following ${count} files. An edition is fixed by its date and never changes afterwards.`,
+      `The edition of ${edition} consists of the following ${count} files and those that files.json lists (light frames and still maps). An edition is fixed by its date and never changes afterwards.`,
     caption: 'List of files',
     file: 'File',
     bytes: 'Size (bytes)',

@@ -124,7 +124,7 @@ export const aboutJa = {
   files: {
     heading: 'この版のファイル',
     introduction: (edition: string, count: string) =>
-      `${edition}版は、次の${count}個のファイルからなります。版は日付で固定され、後から中身が変わることはありません。`,
+      `${edition}版は、次の${count}個のファイルと、files.jsonが並べるファイル（軽い表示と静止画の地図）からなります。版は日付で固定され、後から中身が変わることはありません。`,
     caption: 'ファイルの一覧',
     file: 'ファイル',
     bytes: '大きさ（バイト）',

@@ -51,10 +51,8 @@ export async function makeTwoEditions(options: readonly string[] = []): Promise<
 /** The list of light files, as the build of a site writes it into the frame's page. */
 function lightIndex(data: string): string {
   const { edition } = LATER_EDITION;
-  const areas = Object.entries(filesOf(data, edition)).flatMap(([path, { sha256 }]) => {
-    const [, area] = /^light\/area-(\d\d)\.json$/.exec(path) ?? [];
-    return area === undefined ? [] : [[area, sha256]];
-  });
+  const list = readFileSync(join(data, edition, LIGHT_AREA_LIST), 'utf8');
+  const { areas } = JSON.parse(list) as { areas: Record<string, string> };
   const editions = readdirSync(data)
     .filter((name) => /^\d{4}-\d\d-\d\d$/.test(name))
     .toSorted()
@@ -68,7 +66,7 @@ function lightIndex(data: string): string {
   return JSON.stringify({
     edition,
     editions,
-    areas: Object.fromEntries(areas),
+    areas,
     lists: Object.fromEntries(lists),
     measures: Object.fromEntries(measures),
   });

@@ -24,7 +24,15 @@ export async function recordVisit(chromium: string, options: SiteOptions): Promi
       PERFORMANCE_NAMES.mapReady,
       { timeout: PATIENCE },
     );
-    return site.requests.map(({ path }) => path);
+    // What is asked for once the map stands is no part of its start, however soon it comes.
+    const addresses = await page.evaluate((name) => {
+      const ready = performance.getEntriesByName(name)[0]?.startTime ?? Infinity;
+      const asked = performance.getEntriesByType('resource');
+      return asked.filter(({ startTime }) => startTime <= ready).map((entry) => entry.name);
+    }, PERFORMANCE_NAMES.mapReady);
+    return addresses
+      .filter((address) => address.startsWith(site.address))
+      .map((address) => decodeURIComponent(address.slice(site.address.length)));
   } finally {
     await site.close();
     await shared.close();

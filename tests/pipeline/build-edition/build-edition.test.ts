@@ -16,7 +16,7 @@ import {
   type LightOutlines,
 } from '../../../src/domain/light-edition.ts';
 import { unpackDrawing, type PackedDrawing } from '../../../src/domain/light-packing.ts';
-import { FIGURE_GROUPS } from '../../../src/domain/edition.ts';
+import { FIGURE_GROUPS, FILE_LIST } from '../../../src/domain/edition.ts';
 import { boundsAroundOffice } from '../../../src/domain/office-bounds.ts';
 import type { BuiltEdition } from '../../../scripts/build/build-edition.ts';
 import { sha256 } from '../../../scripts/lib/sha256.ts';
@@ -95,9 +95,14 @@ test.each([
   const named = built.files.filter(
     ({ path }) => path !== 'manifest.json' && !path.endsWith('.mvt'),
   );
-  expect(Object.keys(manifest.files)).toEqual(named.map(({ path }) => path).toSorted());
+  const apart = json<Manifest['files']>(built, FILE_LIST);
+  expect(Object.keys(apart).every((path) => /^(?:light|maps)\//.test(path))).toBe(true);
+  expect(apart['light/area-39.json']).toBeDefined();
+  const listed = { ...manifest.files, ...apart };
+  expect(Object.keys(listed).toSorted()).toEqual(named.map(({ path }) => path).toSorted());
+  expect(Object.keys(manifest.files).filter((path) => path in apart)).toEqual([]);
   for (const { path, bytes } of named)
-    expect(manifest.files[path]).toMatchObject({ bytes: bytes.length, sha256: sha256(bytes) });
+    expect(listed[path]).toMatchObject({ bytes: bytes.length, sha256: sha256(bytes) });
   expect(manifest.tiles.layout).toBe(layout);
   expect(manifest.files['tables/municipalities.json']?.rows).toBe(1_741);
   expect(manifest.sources).toEqual(tables.sources);
