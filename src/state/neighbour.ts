@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** How much more a sideways degree counts than one straight ahead. */
-const SIDEWAYS = 2;
+const SIDEWAYS = 1.5;
 
 /** A degree of longitude is shorter than one of latitude by this at 36° north. */
 const LONGITUDE_SHRINK = 0.81;
@@ -25,20 +25,39 @@ export function pixelsOf({ position: [x, y] }: Place): readonly [x: number, y: n
   return [x * LONGITUDE_SHRINK, -y];
 }
 
+/** How far aside of its arrow a place may lie, in degrees; the second where the first has none. */
+const CONES = [60, 75] as const;
+
 /**
- * The nearest place in a direction: within 60° of it, nearer ones and straighter
- * ones first. `undefined` at the edge. Linear in the places.
+ * The nearest place in a direction: within 60° of it, nearer ones and straighter ones first.
+ * Where there is none, within 75°: an island off the corner of a coast, which other places are
+ * before in each direction, would else be reached from nowhere. `undefined` at the edge.
+ * Linear in the places.
  */
 export function neighbourOf(
   from: LongitudeLatitude,
   direction: Direction,
   places: readonly Place[],
 ): string | undefined {
+  for (const degrees of CONES) {
+    const nearest = nearestWithin(degrees, from, direction, places);
+    if (nearest !== undefined) return nearest;
+  }
+  return undefined;
+}
+
+function nearestWithin(
+  degrees: number,
+  from: LongitudeLatitude,
+  direction: Direction,
+  places: readonly Place[],
+): string | undefined {
+  const slope = Math.tan((degrees * Math.PI) / 180);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const { code, position } of places) {
     const { ahead, aside } = relative(from, position, direction);
-    if (ahead <= 0 || aside > ahead * Math.tan(Math.PI / 3)) continue;
+    if (ahead <= 0 || aside > ahead * slope) continue;
     const cost = ahead + SIDEWAYS * aside;
     if (cost < least) {
       least = cost;
