@@ -3,6 +3,7 @@ import { depopulationDateOf, depopulationDates } from '../../src/domain/depopula
 import { DATASETS, type Dataset } from '../../src/domain/edition.ts';
 import { lightMeasureList, lightMeasurePath } from '../../src/domain/light-edition.ts';
 import { packCells, type PackedMeasure } from '../../src/domain/light-packing.ts';
+import { lowestAndHighest } from '../../src/domain/lowest-and-highest.ts';
 import { MEASURES, type Measure } from '../../src/domain/measure.ts';
 import { municipalityRow, type MunicipalityRow } from '../../src/domain/municipality-row.ts';
 import { countByMunicipality } from '../../src/domain/point-count.ts';
@@ -94,15 +95,18 @@ function lightMeasure(
 ): PackedMeasure {
   const hasMunicipalities = measure.levels.includes('municipality');
   const hasPrefectures = measure.levels.includes('aggregate');
+  const cells = hasMunicipalities ? loadedCells(measure, rows) : undefined;
   return {
     measure: measure.id,
     codes,
-    municipality: hasMunicipalities
-      ? packCells(
-          loadedCells(measure, rows),
-          municipalities.map(({ code }) => code),
-        )
-      : null,
+    municipality:
+      cells === undefined
+        ? null
+        : packCells(
+            cells,
+            municipalities.map(({ code }) => code),
+          ),
+    ...(cells !== undefined && { named: namesOfEnds(cells, municipalities) }),
     prefecture: hasPrefectures
       ? Object.fromEntries(
           [...aggregateByPrefecture(measure, rows, projectionBlocks)].map(
@@ -111,6 +115,23 @@ function lightMeasure(
         )
       : null,
   };
+}
+
+/** Names of the municipalities that the map in words speaks of. */
+function namesOfEnds(
+  cells: Readonly<Record<string, Cell>>,
+  municipalities: CanonicalTables['municipalities'],
+): NonNullable<PackedMeasure['named']> {
+  const figures = municipalities.flatMap(({ code }): [string, number][] => {
+    const cell = cells[code];
+    return typeof cell === 'number' ? [[code, cell]] : [];
+  });
+  const ends = new Set(lowestAndHighest(figures)?.map(([code]) => code));
+  return Object.fromEntries(
+    municipalities
+      .filter(({ code }) => ends.has(code))
+      .map(({ code, name, kana }) => [code, [name, kana]]),
+  );
 }
 
 /** A code that is not there means 未取込, which most are in a sample. */

@@ -119,6 +119,11 @@ export interface LightMeasure {
   readonly codes?: string;
   /** By code; a code that is not there is 未取込. `null` where the measure has no such level. */
   readonly municipality: Readonly<Record<string, Cell>> | null;
+  /**
+   * Name and reading by code of the municipalities with the lowest and the highest figure: the
+   * nation's area has no names of municipalities. Absent in editions from before it.
+   */
+  readonly named?: Readonly<Record<string, readonly [name: string, kana: string]>>;
   /** By code: figure, municipalities in it, municipalities there are. */
   readonly prefecture: Readonly<Record<string, readonly [Cell, number, number]>> | null;
 }

@@ -8,6 +8,8 @@ export const namesJa = {
   municipalityName: (municipality: Pick<Municipality, 'name' | 'kana'>): string =>
     municipality.name,
   /** With its prefecture, because 25 names occur in more than one. */
-  fullName: (municipality: Municipality, prefecture: Prefecture): string =>
-    `${prefecture.name} ${municipality.name}`,
+  fullName: (
+    municipality: Pick<Municipality, 'name' | 'kana'>,
+    prefecture: Pick<Prefecture, 'name' | 'nameEnglish'>,
+  ): string => `${prefecture.name} ${municipality.name}`,
 } as const;

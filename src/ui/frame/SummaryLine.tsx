@@ -6,6 +6,7 @@ import {
   listBefore,
   listedDates,
 } from '../../domain/depopulation.ts';
+import { lowestAndHighest } from '../../domain/lowest-and-highest.ts';
 import { SURVEY_YEARS } from '../../state/view-state.ts';
 import { figureWithUnit } from '../format-figure.ts';
 import type { AreaFill, MeasureFill } from '../../state/area-fill.ts';
@@ -56,14 +57,7 @@ function measureWords(
     ([code]) => within === '00' || fill.level === 'prefecture' || code.startsWith(within),
   );
   const numbers = known.filter((entry): entry is [string, number] => isNumber(entry[1]));
-  const low = numbers.reduce<[string, number] | undefined>(
-    (best, entry) => (best === undefined || entry[1] < best[1] ? entry : best),
-    undefined,
-  );
-  const high = numbers.reduce<[string, number] | undefined>(
-    (best, entry) => (best === undefined || entry[1] > best[1] ? entry : best),
-    undefined,
-  );
+  const [low, high] = lowestAndHighest(numbers) ?? [];
   const absent = known.length - numbers.length;
   const sentence =
     low === undefined || high === undefined

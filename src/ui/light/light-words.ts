@@ -6,6 +6,7 @@ import {
   listBefore,
   type DepopulationDate,
 } from '../../domain/depopulation.ts';
+import { lowestAndHighest } from '../../domain/lowest-and-highest.ts';
 import type { MeasureFill } from '../../state/area-fill.ts';
 import { datesInWords, formatDate } from '../../text/format.ts';
 import { figureWithUnit } from '../format-figure.ts';
@@ -71,18 +72,16 @@ function countAt(
 }
 
 function measureSummary(model: LightModel, fill: MeasureFill): string {
-  const { isNation, area, text, nameOf } = model;
+  const { area, text } = model;
   const { measure } = fill;
   // In a prefecture its own areas are compared; over the nation those that have a name here.
   const named = fill.level === 'prefecture' ? area.prefectures.code : area.municipalities.code;
   const figures = named.map((code) => [code, fill.figures.get(code) ?? 'notLoaded'] as const);
   const numbers = figures.filter((entry): entry is [string, number] => isNumber(entry[1]));
-  const sorted = numbers.toSorted((one, other) => one[1] - other[1]);
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  const hasNames = !isNation || fill.level === 'prefecture';
-  const name = (code: string): string => (hasNames ? nameOf(code) : text.embed.nation);
+  const [low, high] = lowestAndHighest(numbers) ?? [];
+  const name = (code: string): string => nameInWords(model, code);
   const range =
-    low === undefined || high === undefined || sorted.length < 2
+    low === undefined || high === undefined || numbers.length < 2
       ? ''
       : text.summary.measure(
           text.measures[measure.id].name,
@@ -93,6 +92,20 @@ function measureSummary(model: LightModel, fill: MeasureFill): string {
         );
   const absent = figures.length - numbers.length;
   return `${range}${absent > 0 ? text.summary.absent(absent) : ''}${changeOf(model, named)}`;
+}
+
+/**
+ * Name of an area; over the nation a municipality with its prefecture, as the page has it.
+ * An edition from before those names tells the prefecture alone.
+ */
+function nameInWords({ isNation, area, measure, text, nameOf }: LightModel, code: string): string {
+  if (!isNation || code.length === 2) return nameOf(code);
+  const row = area.prefectures.code.indexOf(code.slice(0, 2));
+  const [name, kana] = measure?.named?.[code] ?? [];
+  const [own, ownEnglish] = [area.prefectures.name[row], area.prefectures.nameEnglish[row]];
+  if (name === undefined || kana === undefined || own === undefined || ownEnglish === undefined)
+    return nameOf(code.slice(0, 2));
+  return text.fullName({ name, kana }, { name: own, nameEnglish: ownEnglish });
 }
 
 function chosen({ view, area, classes, nameOf, text, isNation }: LightModel): string {
