@@ -5,6 +5,7 @@ import { tilesAhead } from '../../map/tiles-ahead.ts';
 import { tilesInSight, type FrameSize } from '../../map/tiles-in-sight.ts';
 import type { TileReader } from '../../data/tile-archive.ts';
 import type { Page } from '../page-context.ts';
+import { libraryArrived } from './library-arrived.ts';
 
 /** `waiting`: the still picture is shown; `ready`: the map; `failed`: the SVG map takes over. */
 export type MapStatus = 'waiting' | 'ready' | 'failed';
@@ -50,15 +51,18 @@ export function useMapController(setup: MapSetup): {
     let isGone = false;
     const start = async (): Promise<void> => {
       const range = { archive: edition.manifest.edition, ...edition.manifest.tiles };
-      const { MapController: Controller } = await import('../../map/map-controller.ts');
+      const library = import('../../map/map-controller.ts');
+      // Not before the library, which would have to share a slow line with them: it takes
+      // longer to be read than they to come.
+      await Promise.race([libraryArrived(), library]);
       const element = container.current;
       if (isGone || element === null) return;
-      // Not before the library, which would have to share a slow line with them: it takes
-      // longer to start than they to come.
       const readTile = tilesAhead(
         tiles.tile,
         tilesInSight(latest.current.scene, sizeOf(element), range),
       );
+      const { MapController: Controller } = await library;
+      if (isGone) return;
       controller.current = new Controller(
         {
           container: element,
