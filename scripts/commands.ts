@@ -78,6 +78,14 @@ export const commands: Readonly<Record<string, Command>> = {
     },
     run: async () => (await import('./prerender.ts')).prerender(SITE),
   },
+  site: {
+    usage: 'kyoten site URL [--dir DIR]',
+    summary: {
+      ja: '作成済みのサイトの oEmbed（kits/*.json）に、公開するアドレスを書き込みます。',
+      en: "Writes the site's public address into the oEmbed (kits/*.json) of the built site.",
+    },
+    run: async (words) => (await import('./site/write-address.ts')).writeAddress(words),
+  },
   accessibility: {
     usage: 'kyoten accessibility',
     summary: {
