@@ -26,7 +26,7 @@ export const exportsEn: BriefingText['exports'] = {
     join: (names) => names.join(' and '),
     plain: 'Municipalities of Japan',
     nation: 'Japan',
-    subtitle: (area, year) => `${area}, FY${year}`,
+    subtitle: (area, year) => (year === undefined ? area : `${area}, FY${year}`),
     facts: {
       definition: 'Definition',
       note: 'Note',
@@ -36,6 +36,14 @@ export const exportsEn: BriefingText['exports'] = {
       edition: 'Edition',
     },
     surveyYear: (year) => `survey year FY${year}`,
+    pointsYear: (year) => `survey year of hubs and organisations FY${year}`,
+    measureDate: (dates) => `figures of ${dates.join(' and ')}`,
+    dates: {
+      preliminary: (day) => `${day} (preliminary)`,
+      projected: (year) => `${year} (projection)`,
+      fiscal: (year) => `FY${year}`,
+      calendar: (year) => `${year}`,
+    },
     depopulationDate: (date) => `depopulation class ${date}`,
     edition: (site, edition) => `${site}, edition ${edition}`,
     others: (count) => `and ${number(count)} more (listed on the site's about page)`,

@@ -26,7 +26,9 @@ export const exportsJa = {
     join: (names: readonly string[]) => names.join('と'),
     plain: '日本の市区町村',
     nation: '全国',
-    subtitle: (area: string, year: number) => `${area}　${year}年度`,
+    /** Without a year where nothing shown is of the survey year. */
+    subtitle: (area: string, year: number | undefined) =>
+      year === undefined ? area : `${area}　${year}年度`,
     facts: {
       definition: '定義',
       note: '注',
@@ -36,6 +38,15 @@ export const exportsJa = {
       edition: '版',
     },
     surveyYear: (year: number) => `調査年度 ${year}年度`,
+    /** The year of points beside a measure, which has dates of its own. */
+    pointsYear: (year: number) => `拠点・組織の調査年度 ${year}年度`,
+    measureDate: (dates: readonly string[]) => `指標の値 ${dates.join('・')}`,
+    dates: {
+      preliminary: (day: string) => `${day}（速報）`,
+      projected: (year: number) => `${year}年（推計）`,
+      fiscal: (year: number) => `${year}年度`,
+      calendar: (year: number) => `${year}年`,
+    },
     depopulationDate: (date: string) => `過疎の区分 ${date}`,
     edition: (site: string, edition: string) => `${site} ${edition}版`,
     others: (count: number) => `ほか${number(count)}件（一覧はサイトの「このサイトについて」）`,

@@ -11,6 +11,7 @@ import { areaShareOf } from '../compare/gap-sums.ts';
 import { percentOf } from '../compare/pair-gaps.ts';
 import type { ReadyComparison } from './compared-view.ts';
 import type { PreparedView } from './prepare-view.ts';
+import { showsSurveyYear } from './dates-of.ts';
 import { areaNameOf } from './sheet-content-of.ts';
 
 /** Both sides as wholes: their areas' figures of the measure or of the gap; `undefined` for classes. */
@@ -39,7 +40,7 @@ export function comparedSubtitle(
   const { compare: said } = words.exports;
   return said.join([
     ...(kind === 'area' ? [] : [areaNameOf(a.page, words)]),
-    ...(kind === 'year' ? [] : [said.year(a.page.view.year)]),
+    ...(kind === 'year' || !showsSurveyYear(a) ? [] : [said.year(a.page.view.year)]),
     own.side('A', names.a),
     own.side('B', names.b),
   ]);

@@ -7,14 +7,10 @@ import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
-import {
-  classDateOf,
-  classSourceOf,
-  newestListSource,
-  ownListSource,
-} from '../class-list-words.ts';
+import { classSourceOf, newestListSource, ownListSource } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
+import { datesOf } from './dates-of.ts';
 import { gapSums } from './gap-figures.ts';
 import type { ReadyGap } from './prepared-gap.ts';
 import { gapSites } from './gap-sentences.ts';
@@ -36,16 +32,11 @@ export function factsOf(
   const { text, view, edition } = page;
   const { manifest } = edition;
   const { sheet } = words.exports;
-  const date = classDateOf(page);
-  const dates = [
-    sheet.surveyYear(view.year),
-    ...(showsClasses(page) && date !== undefined ? [sheet.depopulationDate(date)] : []),
-  ];
   const facts: readonly (readonly [FactKind, readonly string[]])[] = [
     ['definition', definitions(prepared)],
     ['note', notes(prepared, words, base)],
     ['source', sources(prepared, words, base)],
-    ['date', [dates.join(listSeparator(page))]],
+    ['date', [datesOf(prepared, words).join(listSeparator(page))]],
     ['boundary', [manifest.boundarySource.credit[view.language]]],
     ['edition', [sheet.edition(text.site.title, manifest.edition)]],
   ];

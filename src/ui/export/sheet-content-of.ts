@@ -9,6 +9,7 @@ import type { BriefingText } from '../../text/briefing-text.ts';
 import { summaryWords } from '../frame/SummaryLine.tsx';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
+import { showsSurveyYear } from './dates-of.ts';
 import { factsOf, type BaseOutcome } from './facts-of.ts';
 import { gapSentence, limitOf } from './gap-sentences.ts';
 import { legendOf } from './legend-of.ts';
@@ -35,7 +36,10 @@ export function sheetContentOf(
   return {
     language: view.language,
     title: title === '' ? viewTitle(prepared, words) : title,
-    subtitle: words.exports.sheet.subtitle(areaNameOf(page, words), view.year),
+    subtitle: words.exports.sheet.subtitle(
+      areaNameOf(page, words),
+      showsSurveyYear(prepared) ? view.year : undefined,
+    ),
     sentence: sentenceOf(prepared, words),
     caution: cautionOf(prepared, words),
     ground,
