@@ -11,6 +11,7 @@ import { ExportDialog } from '../ui/export/ExportDialog.tsx';
 import type { PreparedView } from '../ui/export/prepare-view.ts';
 import type { SlideMaker } from '../ui/slides/make-slides.ts';
 import { saveFile } from '../ui/table/save-file.ts';
+import { briefingWords } from './briefing-words.ts';
 import { fileName } from './file-name.ts';
 import { makeAll } from './use-slide.ts';
 
@@ -33,7 +34,15 @@ export function ExportBar(props: {
   const [exported, setExported] = useState<PreparedView>();
   /** Slides of the last file, from 1, that lack what broke off. */
   const brokenOff = useRef<readonly number[]>([]);
-  const title = briefing.title === '' ? words.slides.untitled : briefing.title;
+  // Files are in the briefing's language, what is said of them in the page's.
+  const own = async () => {
+    const { text: ownText, words: ownWords } = await briefingWords(
+      briefing,
+      text.language === 'ja' ? 'ja' : 'en',
+    );
+    const title = briefing.title === '' ? ownWords.slides.untitled : briefing.title;
+    return { text: ownText, words: ownWords, title };
+  };
   const slides = async () => {
     maker.forgetBrokenOff();
     const made = await makeAll(maker, briefing, (at) =>
@@ -58,20 +67,23 @@ export function ExportBar(props: {
   };
   const pptx = async (): Promise<string> => {
     const { makePptx } = await import('../ui/export/make-pptx.ts');
-    const bytes = await makePptx(title, await slides(), { text, words });
+    const { title, ...said } = await own();
+    const bytes = await makePptx(title, await slides(), said);
     return save('pptx', `${OFFICE}.presentationml.presentation`, bytes);
   };
   const xlsx = async (): Promise<string> => {
     const { makeXlsx } = await import('../ui/export/make-xlsx.ts');
     const { edition } = await maker.open(briefing.edition);
     const figures = (await slides()).filter(({ tables }) => tables.length > 0);
-    const bytes = makeXlsx(figures, edition.manifest, text, words);
+    const said = await own();
+    const bytes = makeXlsx(figures, edition.manifest, said.text, said.words);
     return save('xlsx', `${OFFICE}.spreadsheetml.sheet`, bytes);
   };
   const offline = async (): Promise<string> => {
     const { offlinePage } = await import('./offline/offline-page.ts');
     const { edition } = await maker.open(briefing.edition);
     const made = await slides();
+    const said = await own();
     const html = offlinePage(
       made.map((content, at) => ({
         svg: slideSvg(content, { index: at, count: made.length, prefix: `s${at}` }),
@@ -80,16 +92,17 @@ export function ExportBar(props: {
         facts: factLines(content.facts),
       })),
       {
-        title,
-        language: text.language,
-        made: page.offlinePage.made(text.site.title, edition.manifest.edition),
-        words: page,
+        title: said.title,
+        language: said.text.language,
+        made: said.words.page.offlinePage.made(said.text.site.title, edition.manifest.edition),
+        words: said.words.page,
       },
     );
     return save('html', 'text/html', new TextEncoder().encode(html));
   };
   const print = async (): Promise<string> => {
-    const pages = handoutPages(await slides(), { hasNotes, hasTables }, text, words);
+    const said = await own();
+    const pages = handoutPages(await slides(), { hasNotes, hasTables }, said.text, said.words);
     printPages(pages, paper);
     return words.exports.dialog.printHint;
   };

@@ -42,6 +42,7 @@ export const accessibilityEn: AccessibilityText = {
   automaticResult: (rules, states) => `${rules} rules, no violation in ${states} states`,
   automaticFailed: (count) => `Violations in ${count} states`,
   noRule: 'No rule',
+  withOwnTest: (byRules, ownTest) => `${byRules}; ${ownTest}`,
   ownTests: {
     keyboard: 'test of the main tasks with the keyboard alone',
     reflow: 'test that nothing scrolls sideways at 320 pixels',

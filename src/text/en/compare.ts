@@ -111,6 +111,7 @@ export const compareEn: CompareText = {
     a: 'A',
     b: 'B',
     difference: 'Difference',
+    less: 'A − B',
     uncovered: 'Difference, people far',
     more: (count) => `Show ${number(count)} more`,
     same: (count) => `Areas without a difference: ${number(count)}`,

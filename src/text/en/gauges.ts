@@ -73,7 +73,7 @@ export const gaugesEn: Pick<Text, 'pages' | 'gauges'> = {
     listSeparator: '; ',
     details: 'History, definition and source',
     more: 'Breakdown and source of the target',
-    title: (title) => `「${title}」`,
+    title: (title) => ` “${title}”`,
     deadline: (year) => `Deadline FY${year}`,
   },
 };

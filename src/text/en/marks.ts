@@ -8,6 +8,7 @@ export const marksEn: Pick<Text, 'marks'> = {
     gap: ' ',
     plus: '+',
     brackets: (inner) => ` (${inner.trim()})`,
+    unit: (inner) => ` [${inner.trim()}]`,
     quotes: (inner) => `“${inner}”`,
     sentenceEnd: '.',
     sentenceGap: ' ',

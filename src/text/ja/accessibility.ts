@@ -56,6 +56,7 @@ export const accessibilityJa = {
   automaticFailed: (count: number) => `違反あり（${count}状態）`,
   noRule: '規則なし',
   ownTests,
+  withOwnTest: (byRules: string, ownTest: string) => `${byRules}。${ownTest}`,
   person: '人の確認',
   personNeeded: '必要',
   personRest: '自動試験の残りを確認',

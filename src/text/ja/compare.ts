@@ -119,6 +119,8 @@ export const compareJa = {
     a: 'A',
     b: 'B',
     difference: '差',
+    /** Heading of the differences in a file. */
+    less: 'A－B',
     uncovered: '遠い人の差（人）',
     more: (count: number) => `さらに${number(count)}件を表示`,
     same: (count: number) => `差がない地域：${number(count)}件`,

@@ -7,6 +7,8 @@ export const marksJa = {
     gap: '　',
     plus: '＋',
     brackets: (inner: string) => `（${inner}）`,
+    /** A unit behind the heading of a column. */
+    unit: (inner: string) => `［${inner}］`,
     quotes: (inner: string) => `「${inner}」`,
     sentenceEnd: '。',
     /** Between two sentences. */

@@ -84,7 +84,7 @@ function automatic(
       : failing > 0
         ? words.automaticFailed(failing)
         : words.automaticResult(tested.rules.length, tested.states);
-  return ownTest === undefined ? byRules : `${byRules}。${words.ownTests[ownTest]}`;
+  return ownTest === undefined ? byRules : words.withOwnTest(byRules, words.ownTests[ownTest]);
 }
 
 /** Where neither a rule nor a test of ours reaches, only a person can tell. */

@@ -22,7 +22,7 @@ export function compareFile(
 ): string {
   const { table } = words;
   const entries = entriesOf(page.view, figures);
-  const unit = (of: string): string => (of === '' ? '' : `（${of.trim()}）`);
+  const unit = (of: string): string => (of === '' ? '' : page.text.marks.brackets(of.trim()));
   const column = (heading: string, digits: number, values: readonly Figure[]): DelimitedColumn => ({
     kind: 'figure',
     heading,
@@ -62,7 +62,7 @@ export function compareFile(
       entries.map(([, { b }]) => b),
     ),
     column(
-      `A－B${unit(figures.differenceUnit)}`,
+      `${table.less}${unit(figures.differenceUnit)}`,
       digits,
       entries.map(([, { difference }]) => difference),
     ),

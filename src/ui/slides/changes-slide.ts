@@ -103,7 +103,7 @@ function bodyOf(pinned: EditionPair['pinned'], newest: Page, words: BriefingText
   const rows = differing.map((name) => {
     const [one, other] = [before.get(name), after.get(name)];
     const difference = one === undefined || other === undefined ? undefined : other - one;
-    const sign = difference !== undefined && difference > 0 ? '＋' : '';
+    const sign = difference !== undefined && difference > 0 ? newest.text.marks.plus : '';
     return [
       name,
       format(one),

@@ -129,7 +129,7 @@ function measureHeading({ text }: Page, measure: Measure): string {
   const unit = text.measureUnits[measure.unit];
   return unit === ''
     ? text.measures[measure.id].name
-    : `${text.measures[measure.id].name}［${unit}］`;
+    : `${text.measures[measure.id].name}${text.marks.unit(unit)}`;
 }
 
 function textColumn(

@@ -9,9 +9,15 @@ export interface Download {
   readonly bytes: Buffer;
 }
 
+/** How long a file may take to be made, in milliseconds: a briefing of the nation takes a while. */
+const MAKING = 200_000;
+
 /** Does what starts a download, and waits for the whole file. */
 export async function takeDownload(page: Page, start: () => Promise<void>): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent('download'), start()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: MAKING }),
+    start(),
+  ]);
   const folder = mkdtempSync(join(tmpdir(), 'kyoten-download-'));
   try {
     // The browser runs in another process, which keeps the file until it is asked for.

@@ -140,7 +140,8 @@ describe('an exported view', () => {
   });
 });
 
-describe('a briefing', () => {
+// Ten slides and their gaps are made for each file: on a machine that is busy it takes long.
+describe('a briefing', { timeout: 300_000 }, () => {
   test('is a PowerPoint file that can be edited', async ({ stage, when }) => {
     const steps = createBriefingSteps(stage);
     await when.opens('briefing.html');
