@@ -55,9 +55,14 @@ export interface ListedItems<T> {
   readonly listed: number;
 }
 
+/** Ends that speak of every part before them: 診療所・郵便局なし, 学校／公民館跡, （いずれも廃止）. */
+const DENIES =
+  /(?:な[しい]|無し?|無い|廃止|廃校|廃業|閉鎖|閉校|閉店|休止|休校|休業|跡地?|[)）\]］】〕])$/u;
+
 /**
  * Splits a cell such as 「郵便局、食料品・日用品販売店、その他（道の駅）」. Commas, slashes
- * and line breaks divide; a middle dot only where the whole word is not known.
+ * and line breaks divide; a middle dot only where the whole word is not known and
+ * does not end in words that may speak of every part.
  */
 export function readItems<T>(
   text: string,
@@ -67,8 +72,8 @@ export function readItems<T>(
   const others: string[] = [];
   const words = splitList(text);
   for (const word of words) {
-    const whole = itemOf(word);
-    const parts = whole === undefined ? word.split(/[・･/／]/u) : [word];
+    const isWhole = itemOf(word) !== undefined || DENIES.test(word);
+    const parts = isWhole ? [word] : word.split(/[・･/／]/u);
     const known = parts.map((part) => itemOf(part.trim()));
     for (const item of known) if (item !== undefined) items.add(item);
     // A word that names nothing known stays whole: its dots may be part of a name.

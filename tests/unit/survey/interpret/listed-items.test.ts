@@ -21,3 +21,21 @@ test('what is known is taken from beside what is not, and a name with a dot stay
     others: ['ふれあい・いきいきサロン'],
   });
 });
+
+test.each([
+  '診療所・郵便局なし',
+  '診療所・郵便局（いずれも廃止）',
+  '学校／公民館跡',
+  '学校・公民館 廃止',
+  '診療所／郵便局無',
+  '診療所・商店(休業中)',
+])('what may speak of every part stays whole: %s', (word) => {
+  const { items, others } = read(word);
+  expect(items).toEqual([]);
+  expect(others).toHaveLength(1);
+});
+
+test('a known word with its own dot is known, whatever its end', () => {
+  expect(read('診療所・病院').items).toEqual(['clinic']);
+  expect(read('その他（道の駅・直売所）').items).toEqual([]);
+});
