@@ -14,10 +14,11 @@ export async function fingerprint(
   words: readonly string[],
 ): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of paths)
-    for (const file of await listFiles(join(root, path))) {
-      hash.update(`${relative(root, file)}\0${sha256(await readFile(file))}\0`);
-    }
+  const listed = await Promise.all(paths.map((path) => listFiles(join(root, path))));
+  const sums = await Promise.all(
+    listed.flat().map(async (file) => `${relative(root, file)}\0${sha256(await readFile(file))}\0`),
+  );
+  for (const sum of sums) hash.update(sum);
   for (const word of words) hash.update(`${word}\0`);
   return hash.digest('hex');
 }
