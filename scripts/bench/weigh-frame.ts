@@ -45,10 +45,10 @@ async function weighFrame(
   page.on('response', (response) => {
     const path = response.url().split('?', 1)[0]?.slice(address.length) ?? '';
     if (asked.has(path) || !response.ok()) return;
-    asked.set(
-      path,
-      weighAnswer(path, () => response.body()),
-    );
+    const weighing = weighAnswer(path, () => response.body());
+    // Heard of below, when all are waited for.
+    weighing.catch(() => undefined);
+    asked.set(path, weighing);
   });
   await page.goto(address + link, { waitUntil: 'networkidle' });
   await page.locator('.embed-keys').focus();
@@ -61,14 +61,16 @@ async function weighFrame(
   return { files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-async function weighAnswer(
+/** What one answer weighs; `undefined` for the icon. Rejects for any other that cannot be read. */
+export async function weighAnswer(
   path: string,
   body: () => Promise<Uint8Array>,
 ): Promise<WeighedFile | undefined> {
   try {
     return { path, bytes: brotliSize(await body()) };
-  } catch {
+  } catch (error) {
     // The icon of a tab has no body that could be read.
-    return undefined;
+    if (path === 'icon.svg') return undefined;
+    throw error;
   }
 }

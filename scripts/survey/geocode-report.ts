@@ -11,8 +11,8 @@ const WAIT = 5000;
 const PATIENCE = 2;
 
 /**
- * Places the rows of a report by their addresses with Geolonia's address data (a town's
- * list is fetched by its name; addresses themselves are not sent), or a copy of it at `api`.
+ * Places the rows of a report by their addresses with Geolonia's address data (lists are
+ * fetched by municipality, house numbers by town; the house number is not sent), or a copy of it at `api`.
  * Without network the rows stay at the municipal office.
  */
 export async function geocodeReport(

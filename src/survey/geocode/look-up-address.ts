@@ -7,7 +7,8 @@ const LEVEL = { house: 8, town: 3 } as const;
 
 /**
  * Finds one address with Geolonia's address data: lists are asked for by the names of
- * prefecture and municipality, never by the address. `undefined` for what is coarser than a
+ * prefecture and municipality, and of house numbers the part for one town, which tells the
+ * server the town; the house number is compared here. `undefined` for what is coarser than a
  * 大字, which is no better than the office. Rejects when the data cannot be had.
  */
 export async function lookUpAddress(address: string): Promise<GeocodedAddress | undefined> {

@@ -20,8 +20,10 @@ export const importAddressesEn: Widen<typeof importAddressesJa> = {
   done: (done, total) => `${number(done)} of ${number(total)} addresses`,
   cancelled: 'Cancelled. These rows stay at their municipal office.',
   nothing: 'No address is known as well as its town. These rows stay at their municipal office.',
-  failed: (host) =>
-    `The address data could not be had from ${host}. These rows stay at their municipal office. Check that there is a network, and that no proxy stops this server, and try again.`,
+  stopped:
+    'The look-up stopped before its end. These rows stay at their municipal office. Please try again.',
+  failed: (host, unanswered, total) =>
+    `For ${number(unanswered)} of ${plural(total, 'address', 'addresses')}, the data could not be had from ${host}. Nothing is placed in part: all these rows stay at their municipal office. Check that there is a network, and that no proxy stops this server, and try again.`,
   found: (building, oaza) =>
     `${plural(building + oaza, 'row')} placed by address (${number(building)} to the building, ${number(oaza)} to the town). They are held against their municipality as given coordinates are.`,
   undo: 'Do not use positions by address',

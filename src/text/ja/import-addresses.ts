@@ -17,8 +17,10 @@ export const importAddressesJa = {
   done: (done: number, total: number) => `${number(done)} / ${number(total)} 件の住所`,
   cancelled: '中止しました。これらの行は市町村役場の位置のままです。',
   nothing: '大字より細かくわかる住所はありませんでした。これらの行は市町村役場の位置のままです。',
-  failed: (host: string) =>
-    `住所のデータを ${host} から取り寄せられませんでした。これらの行は市町村役場の位置のままです。インターネットにつながっているか、プロキシーなどがこのサーバーを止めていないかを確かめ、もう一度お試しください。`,
+  stopped:
+    '途中で止まり、住所を調べられませんでした。これらの行は市町村役場の位置のままです。もう一度お試しください。',
+  failed: (host: string, unanswered: number, total: number) =>
+    `住所 ${number(total)} 件のうち ${number(unanswered)} 件について、${host} からデータを取り寄せられませんでした。一部だけを置くことはせず、これらの行はすべて市町村役場の位置のままです。インターネットにつながっているか、プロキシーなどがこのサーバーを止めていないかを確かめ、もう一度お試しください。`,
   found: (building: number, oaza: number) =>
     `住所から ${number(building + oaza)} 行の位置を求めました（建物まで ${number(building)} 行、大字・丁目まで ${number(oaza)} 行）。座標のある行と同じように、市区町村の中にあるかを確かめています。`,
   undo: '住所から求めた位置を使わない',

@@ -1,9 +1,10 @@
 import { useMemo, type ReactElement } from 'react';
 import { addressApi } from './address-api.ts';
+import type { GeocodeState } from './begin-look-up.ts';
 import type { DeskFile } from './import-desk.ts';
 import { useImportPage } from './import-page-context.ts';
 import type { ImportView } from './import-view.ts';
-import { useGeocoder, type GeocodeState } from './use-geocoder.ts';
+import { useGeocoder } from './use-geocoder.ts';
 
 /**
  * Offers to look up the positions of rows that have an address only. It is the one thing on
@@ -66,7 +67,7 @@ function Offer({ entry, api }: { entry: DeskFile; api: URL }): ReactElement {
         </div>
       ) : (
         <p>
-          <button type="button" className="button" onClick={() => void start(api.href)}>
+          <button type="button" className="button" onClick={() => start(api.href)}>
             {addresses.button}
           </button>
         </p>
@@ -80,11 +81,13 @@ function Outcome({ state, host }: { state: GeocodeState; host: string }): ReactE
   const { addresses } = useImportPage().words.page;
   if (state.kind === 'cancelled') return <p role="status">{addresses.cancelled}</p>;
   if (state.kind === 'nothing') return <p role="status">{addresses.nothing}</p>;
-  if (state.kind !== 'failed') return null;
+  if (state.kind !== 'failed' && state.kind !== 'unanswered') return null;
   return (
     <>
       <p role="alert" className="import-fault">
-        {addresses.failed(host)}
+        {state.kind === 'failed'
+          ? addresses.stopped
+          : addresses.failed(host, state.unanswered, state.total)}
       </p>
       <p className="note" lang="en">
         {state.reason}

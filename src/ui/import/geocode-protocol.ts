@@ -11,5 +11,7 @@ export interface GeocodeTask {
 export type GeocodeNews =
   | { readonly kind: 'progress'; readonly done: number }
   | { readonly kind: 'located'; readonly located: LocatedAddresses }
-  /** The network, or the server; in the words of the browser. */
+  /** The network, or the server, in the words of the browser; how many went unanswered. */
+  | { readonly kind: 'unanswered'; readonly unanswered: number; readonly reason: string }
+  /** The look-up itself came to an end. */
   | { readonly kind: 'failed'; readonly reason: string };

@@ -1,6 +1,6 @@
 import { config } from '@geolonia/normalize-japanese-addresses';
 import { guardFetch } from '../../survey/geocode/guarded-fetch.ts';
-import { locateAddresses } from '../../survey/geocode/locate-addresses.ts';
+import { locateAddresses, UnansweredError } from '../../survey/geocode/locate-addresses.ts';
 import { lookUpAddress } from '../../survey/geocode/look-up-address.ts';
 import type { GeocodeNews, GeocodeTask } from './geocode-protocol.ts';
 
@@ -19,7 +19,11 @@ self.addEventListener('message', ({ data }: MessageEvent<GeocodeTask>) => {
   config.japaneseAddressesApi = data.api;
   locateAddresses(data.addresses, lookUpAddress, (done) => say({ kind: 'progress', done })).then(
     (located) => say({ kind: 'located', located }),
-    (error: unknown) =>
-      say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (error instanceof UnansweredError)
+        say({ kind: 'unanswered', unanswered: error.unanswered, reason });
+      else say({ kind: 'failed', reason });
+    },
   );
 });
