@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import { isNumber } from '../../domain/absence.ts';
 import { figureOf, type SheetRow, type SheetTable } from '../../map/export/sheet-table.ts';
 import type { Text } from '../../text/text.ts';
@@ -89,14 +90,25 @@ function columnWidths(
   return least.map((own, index) => own + ((wanted[index] ?? own) - own) * share + rest);
 }
 
+/** About as many steps as a value axis has room for. */
+const STEPS = 5;
+
+/** Ends of a value axis and the step of its ticks, of which both are multiples. */
+export interface ChartRange {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+}
+
 /**
  * The value axis of all charts of tables with the same columns: the same on every slide, so
- * that bars can be compared. `undefined` where there is no figure.
+ * that bars can be compared, in even steps of which one is 0. `undefined` where there is no
+ * figure.
  */
 export function chartRange(
   table: SheetTable,
   tables: readonly SheetTable[],
-): { readonly least: number; readonly most: number } | undefined {
+): ChartRange | undefined {
   const { chart } = table;
   const headings = (of: SheetTable): string => of.columns.map(({ heading }) => heading).join('\n');
   const rows = tables
@@ -106,18 +118,15 @@ export function chartRange(
     const values = chart.columns.map((column) => figureOf(cells[column])).filter(isNumberFigure);
     return chart.isStacked ? [values.reduce((sum, value) => sum + value, 0)] : values;
   });
-  const least = rounded(Math.min(0, ...lengths));
-  const most = rounded(Math.max(0, ...lengths));
-  return least === most ? undefined : { least, most };
+  const [least, most] = [Math.min(0, ...lengths), Math.max(0, ...lengths)];
+  if (least === most) return undefined;
+  const axis = scaleLinear([least, most], [0, 1]).nice(STEPS);
+  const [first = 0, second = first, ...rest] = axis.ticks(STEPS);
+  // Sums of steps below 1 have digits beyond what a step means.
+  const step = Number((second - first).toPrecision(6));
+  return { least: first, most: rest.at(-1) ?? second, step };
 }
 
 function isNumberFigure(figure: ReturnType<typeof figureOf>): figure is number {
   return figure !== undefined && isNumber(figure);
-}
-
-/** The next value away from 0 with two digits that count. */
-function rounded(value: number): number {
-  if (value === 0) return 0;
-  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
-  return Math.sign(value) * Math.ceil(Math.abs(value) / step) * step;
 }

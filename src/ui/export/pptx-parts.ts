@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { isNumber } from '../../domain/absence.ts';
 import { digitsOf, figureOf, type SheetTable } from '../../map/export/sheet-table.ts';
 import { tableCellText } from './cell-text.ts';
-import { TABLE_TEXT } from './pptx-figures.ts';
+import { TABLE_TEXT, type ChartRange } from './pptx-figures.ts';
 import type { Text } from '../../text/text.ts';
 
 /** One slide of pptxgenjs. */
@@ -68,7 +68,7 @@ export function addChart(
   place: Box & {
     readonly altText: string;
     /** Ends of the value axis, the same for all charts of a table. */
-    readonly range: { readonly least: number; readonly most: number } | undefined;
+    readonly range: ChartRange | undefined;
   },
 ): void {
   const { altText, range, ...box } = place;
@@ -83,7 +83,11 @@ export function addChart(
   }));
   slide.addChart('bar', series as PptxGenJS.OptsChartData[], {
     ...box,
-    ...(range !== undefined && { valAxisMinVal: range.least, valAxisMaxVal: range.most }),
+    ...(range !== undefined && {
+      valAxisMinVal: range.least,
+      valAxisMaxVal: range.most,
+      valAxisMajorUnit: range.step,
+    }),
     barDir: 'bar',
     barGrouping: isStacked ? 'stacked' : 'clustered',
     barGapWidthPct: 30,

@@ -12,7 +12,7 @@ const { dialog, sheet } = exported;
 const GREEN =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNg+M8AAAICAQB7CYF4AAAAAElFTkSuQmCC';
 
-describe('the base map of a view', () => {
+describe('the base map of a view', { timeout: 240_000 }, () => {
   test('is below its PNG with its credit, and in words where a file holds shapes alone', async ({
     stage,
     given,

@@ -46,7 +46,7 @@ async function opensPinned(
   return { steps, pinned };
 }
 
-describe('a briefing on a site with two editions', () => {
+describe('a briefing on a site with two editions', { timeout: 240_000 }, () => {
   test('keeps its figures and says what the newest changed', async ({ given, stage, when }) => {
     given.site(site);
     const { steps, pinned } = await opensPinned(stage, when);

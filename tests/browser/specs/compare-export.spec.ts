@@ -24,7 +24,7 @@ function legendCounts(svg: string): readonly (readonly [string, string])[] {
   );
 }
 
-describe('an exported comparison', () => {
+describe('an exported comparison', { timeout: 240_000 }, () => {
   test('of two areas has both maps with one legend, and the figures of both with the difference', async ({
     stage,
     given,

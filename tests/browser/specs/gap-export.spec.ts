@@ -15,7 +15,7 @@ function persons(text: string): string {
   return /([\d,]+)人/.exec(text)?.[1] ?? '';
 }
 
-describe('an exported view of gaps', () => {
+describe('an exported view of gaps', { timeout: 240_000 }, () => {
   test('has the figures, classes and marks of the screen, and says how they were measured', async ({
     stage,
     given,
@@ -99,7 +99,7 @@ describe('an exported view of gaps', () => {
   });
 });
 
-describe('a ready briefing', () => {
+describe('a ready briefing', { timeout: 240_000 }, () => {
   test('shows gaps and candidates worked out from the data, nation and prefecture', async ({
     stage,
     when,

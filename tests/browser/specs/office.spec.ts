@@ -80,6 +80,9 @@ describe.skipIf(missing.length > 0)('a PowerPoint file in LibreOffice', () => {
   );
 });
 
+/** A source's own title, which a line that is cut may not close. */
+const TITLE = /“[^”]*(?:”|$)/g;
+
 describe('an English PowerPoint file', () => {
   test('has no Japanese brackets, colons or units outside the names of sources', async ({
     stage,
@@ -90,7 +93,7 @@ describe('an English PowerPoint file', () => {
     for (const { title, tableRows, chart, names } of slides) {
       const series = chart?.series.map(({ name }) => name) ?? [];
       const said = [title, ...tableRows.flat(), ...series, ...names];
-      const wrong = said.filter((one) => /[：（）［］。箇団]/.test(one) && !one.includes('「'));
+      const wrong = said.filter((one) => /[：（）［］。箇団]/.test(one.replaceAll(TITLE, '')));
       expect(wrong, title).toEqual([]);
     }
   });

@@ -193,7 +193,7 @@ describe('a PowerPoint file', () => {
         );
       }
       const scales = new Set(slides.map(({ chart }) => chart?.range.join(' ')));
-      expect([...scales]).toEqual([`0 ${count === 47 ? 69 : 270}`]);
+      expect([...scales]).toEqual([`0 ${count === 47 ? 70 : 300}`]);
     },
   );
 

@@ -54,9 +54,19 @@ describe('a table on slides', () => {
 
   test('has charts to one scale with those of the same columns', () => {
     const [one, two] = [tableOf('a', 'b', 5), tableOf('a', 'b', 60)];
-    expect(chartRange(one, [one])).toEqual({ least: 0, most: 4 });
-    expect(chartRange(one, [one, two])).toEqual({ least: 0, most: 59 });
+    expect(chartRange(one, [one])).toEqual({ least: 0, most: 4, step: 1 });
+    expect(chartRange(one, [one, two])).toEqual({ least: 0, most: 60, step: 10 });
     const other = { ...two, columns: two.columns.slice(1) };
-    expect(chartRange(one, [one, other])).toEqual({ least: 0, most: 4 });
+    expect(chartRange(one, [one, other])).toEqual({ least: 0, most: 4, step: 1 });
+  });
+
+  test('has even steps through 0 on the axis of figures below it', () => {
+    const table = tableOf('a', 'b', 3);
+    const rows = [-37.4, 3.2, 8.1].map((figure, index) => ({
+      code: `${index}`,
+      name: `${index}`,
+      cells: table.columns.map(() => ({ figure })),
+    }));
+    expect(chartRange(table, [{ ...table, rows }])).toEqual({ least: -40, most: 10, step: 10 });
   });
 });
