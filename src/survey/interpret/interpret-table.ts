@@ -146,7 +146,8 @@ class TableRun {
     const isExercise = saysExercise(this.#table);
     if (isExercise) report('exerciseData');
     reportTotals(totals, this.#totals.lone(), report);
-    reportBeforeMerger(canonical, this.#merged, context.index, report);
+    const read = { table: this.#table, canonical, asOf: date.asOf, merged: this.#merged };
+    reportBeforeMerger(read, context.index, report);
     reportListTotals(this.#table, this.#mapping, canonical, report);
     const missing = reportRows({ canonical, date, context, options, report });
     return {
@@ -251,6 +252,7 @@ function placeContext(
     sixDigits: hasSixDigits(table, mapping),
     prefecture: settings.options.prefecture ?? only,
     isOfPoints: ['hubs', 'rmos', 'demandPoints'].includes(definitionOf(mapping.table).target),
+    isOfClasses: definitionOf(mapping.table).target === 'depopulation',
     asOf: settings.options.asOf ?? dateOfTable(table, settings.fileName).asOf,
     sheets: table.origins?.map(({ sheet }) => sheet),
     answers,

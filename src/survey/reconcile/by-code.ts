@@ -3,7 +3,7 @@ import { textOf } from '../grid.ts';
 import { findByName } from './find-by-name.ts';
 import { describeSteps } from './former-names.ts';
 import type { KnownMunicipality, MunicipalityIndex } from './municipality-index.ts';
-import { namesPart } from './names-part.ts';
+import { namesPart, splitBrackets } from './names-part.ts';
 import { isNameless } from './place-name.ts';
 import type { CodeReading } from './read-code.ts';
 import type { PlaceContext, PlaceRemark, PlaceWords, Reconciliation } from './reconcile.ts';
@@ -23,19 +23,24 @@ export function byCode(
   const remarks = codeRemarks(reading, found);
   const known = index.byCode.get(code);
   if (known === undefined) return { status: 'matched', code, remarks };
-  const part = isNameless(name) ? undefined : namesPart(name, known);
-  const isWholeName = part === false;
+  const area = isNameless(name) ? undefined : namesPart(name, known, index);
+  const isWholeName = area === 'whole' || area === 'noted';
   const asked = { status: 'question', found: `${found} ${name}`.trim(), remarks } as const;
   const goesTo = [...new Set(reading.former.map((former) => former.code))];
   if (goesTo.length > 1 && !isWholeName)
     return { ...asked, reason: 'nameAmbiguous', among: goesTo, remarks: [] };
   const [former] = reading.former;
   const isFormerPart = former !== undefined && !former.isWhole && !isWholeName;
-  if (!context.isOfPoints && (part === true || isFormerPart)) {
+  const isOfPart = area === 'part' && !(context.isOfClasses && saysClass(name));
+  if (!context.isOfPoints && (isOfPart || isFormerPart)) {
     const done = former === undefined ? '' : describeSteps(former.steps);
     return { ...asked, reason: 'partOfMunicipality', among: [code], done, remarks: [] };
   }
-  if (isNameless(name) || part !== undefined) return { status: 'matched', code, remarks };
+  const isNoted = area === 'noted' || (area === 'part' && !context.isOfPoints);
+  if (isNameless(name) || (area !== undefined && !isNoted))
+    return { status: 'matched', code, remarks };
+  if (area !== undefined)
+    return { status: 'matched', code, remarks: [...remarks, readAs(name, known)] };
   return byBoth(words, known, name, context, index, asked);
 }
 
@@ -56,7 +61,7 @@ function byBoth(
   const { remarks } = asked;
   const match = findByName(name, words.county, prefectureOf(code), index);
   if (match.codes.includes(code)) {
-    const isPart = match.inBrackets === true || match.former?.isWhole === false;
+    const isPart = match.inBrackets === 'part' || match.former?.isWhole === false;
     if (context.isOfPoints || !isPart) return { status: 'matched', code, remarks };
     const done = match.former === undefined ? '' : describeSteps(match.former.steps);
     return { ...asked, reason: 'partOfMunicipality', among: [code], done, remarks: [] };
@@ -67,8 +72,16 @@ function byBoth(
       : findByName(name, words.county, undefined, index).codes.filter((other) => other !== code);
   if (others.length > 0) return { ...asked, reason: 'codeNameDiffer', among: [code, ...others] };
   // A name that is nobody's: the code says who is meant, and the reader is told.
-  const unknown = { kind: 'nameVariant', field: 'municipality', found: name } as const;
-  return { status: 'matched', code, remarks: [...remarks, { ...unknown, done: known.name }] };
+  return { status: 'matched', code, remarks: [...remarks, readAs(name, known)] };
+}
+
+/** 松本市（過疎地域） in a list of classes says the class and not what of 松本市 is meant. */
+function saysClass(name: string): boolean {
+  return /^[^旧]*過疎(?:地域|区域)(?:市町村)?$/u.test(splitBrackets(name).inBrackets.trim());
+}
+
+function readAs(name: string, known: KnownMunicipality): PlaceRemark {
+  return { kind: 'nameVariant', field: 'municipality', found: name, done: known.name };
 }
 
 function codeRemarks(

@@ -6,7 +6,7 @@ import {
 import { foldName, splitMunicipalityName } from '../../domain/name-folding.ts';
 import type { KnownMunicipality, MunicipalityIndex } from './municipality-index.ts';
 import type { FormerName } from './former-names.ts';
-import { isHarmless, splitBrackets } from './names-part.ts';
+import { areaInBrackets, splitBrackets, type NamedArea } from './names-part.ts';
 import { withoutSuffix } from './place-name.ts';
 
 /** Municipalities that a name could mean, and by which rule they were found. */
@@ -18,9 +18,9 @@ export interface NameMatch {
   readonly former: FormerName | undefined;
   /**
    * Found without what stands in brackets behind the name: 四万十市（旧西土佐村） is in
-   * 四万十市, but figures of it are those of a part.
+   * 四万十市, but figures of it are those of a part. What they, or 旧 before it, leave of it.
    */
-  readonly inBrackets?: true;
+  readonly inBrackets?: Exclude<NamedArea, 'whole'>;
 }
 
 const NONE: NameMatch = { how: 'none', codes: [], former: undefined };
@@ -56,9 +56,14 @@ export function findByName(
     const match = findByName(body, county, prefecture, index);
     const how = match.how === 'exact' ? 'variant' : match.how;
     const known = index.byCode.get(match.codes[0] ?? '');
-    return isHarmless(inBrackets, known) ? { ...match, how } : { ...match, how, inBrackets: true };
+    const area = known === undefined ? 'noted' : areaInBrackets(inBrackets, known, index);
+    return area === 'whole' ? { ...match, how } : { ...match, how, inBrackets: area };
   }
   const former = findFormer(bare.rest, ownCounty, prefecture, index);
+  const ofToday = folded.startsWith('旧')
+    ? narrowed(inPrefecture(byFoldedName(folded.slice(1), bare.rest, index)), ownCounty)
+    : [];
+  if (ofToday.length > 0) return smallerBearers(ofToday, former);
   if (former.length > 0) return matchedFormer(former);
   const stem = inPrefecture(index.byStem.get(withoutSuffix(bare.rest)));
   const isStem = withoutSuffix(bare.rest) === bare.rest && prefecture !== undefined;
@@ -87,6 +92,15 @@ export function findFormer(
 function matchedFormer(former: readonly FormerName[]): NameMatch {
   const codes = former.map(({ code }) => code);
   return { how: 'former', codes, former: former.length === 1 ? former[0] : undefined };
+}
+
+/** 旧高知市 is what 高知市 was before it grew, or a former municipality of the name. */
+function smallerBearers(
+  ofToday: readonly KnownMunicipality[],
+  former: readonly FormerName[],
+): NameMatch {
+  const codes = [...new Set([...ofToday, ...former].map(({ code }) => code))];
+  return { how: 'variant', codes, former: undefined, inBrackets: 'part' };
 }
 
 function byFoldedName(

@@ -5,6 +5,7 @@ import type { MunicipalityChange } from '../../domain/municipality-change.ts';
 import { foldName } from '../../domain/name-folding.ts';
 import type { LongitudeLatitude } from '../../domain/position.ts';
 import { formerNames, type FormerName } from './former-names.ts';
+import { lastMergers } from './last-mergers.ts';
 import { withoutSuffix } from './place-name.ts';
 
 /** Columns of the edition's tables that names are reconciled with. */
@@ -41,6 +42,8 @@ export interface MunicipalityIndex {
   readonly former: ReadonlyMap<string, readonly FormerName[]>;
   /** By former code; several where what bore it went to more than one of today. */
   readonly formerCodes: ReadonlyMap<string, readonly FormerName[]>;
+  /** Day of the last merger of each municipality of today that went through one. */
+  readonly lastMergers: ReadonlyMap<MunicipalityCode, string>;
   readonly prefectures: ReadonlyMap<PrefectureCode, string>;
   readonly prefectureByName: ReadonlyMap<string, PrefectureCode>;
 }
@@ -79,6 +82,7 @@ export function indexMunicipalities(lists: MunicipalityLists): MunicipalityIndex
     byStem: grouped(all.map((known): Entry => [withoutSuffix(foldName(known.name)), known])),
     former: grouped(former.map((one) => [foldName(one.name), one] as const)),
     formerCodes: grouped(former.map((one) => [one.oldCode, one] as const)),
+    lastMergers: lastMergers(lists),
     prefectures,
     prefectureByName: prefectureNames(prefectures),
   };

@@ -26,6 +26,8 @@ export interface PlaceContext {
   readonly prefecture: PrefectureCode | undefined;
   /** Rows stand for something inside a municipality, so that 四万十市（旧西土佐村） only tells more. */
   readonly isOfPoints: boolean;
+  /** Rows say the depopulation class of a municipality, of which a part may be 過疎地域. */
+  readonly isOfClasses: boolean;
   /** The table's own date, `YYYY` or longer; empty when nothing says it. */
   readonly asOf: string;
   /** By row, where each was a sheet of its own: what it leaves blank is not that of the row above. */
@@ -163,7 +165,7 @@ function byName(
   const found = `${words.prefecture}${name}`;
   const { codes } = match;
   // Figures and classes of 富山市（旧山田村） are those of a part, never of the whole.
-  const isPart = match.inBrackets === true || match.former?.isWhole === false;
+  const isPart = match.inBrackets !== undefined || match.former?.isWhole === false;
   if (isPart && codes.length === 1 && !context.isOfPoints) {
     const done = match.former === undefined ? '' : describeSteps(match.former.steps);
     const asked = { status: 'question', reason: 'partOfMunicipality', found, done } as const;

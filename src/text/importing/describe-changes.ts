@@ -16,3 +16,15 @@ export function describeChanges(language: Language, steps: string): string {
     })
     .join(language === 'ja' ? '、' : ', ');
 }
+
+/** Municipalities with the day of a merger each, from what a finding keeps (`高知市 2008-01-01、…`). */
+export function describeMergers(language: Language, mergers: string): string {
+  return mergers
+    .split('、')
+    .map((merger) => {
+      const [name = '', on = ''] = merger.split(' ');
+      const day = formatDate(language, on);
+      return language === 'ja' ? `${name}（${day}合併）` : `${name} (merged on ${day})`;
+    })
+    .join(language === 'ja' ? '、' : ', ');
+}

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/survey-finding.ts';
 import { importFieldsEn } from '../en/import-fields.ts';
-import { describeChanges } from './describe-changes.ts';
+import { formatDate } from '../format.ts';
+import { describeChanges, describeMergers } from './describe-changes.ts';
 import { words } from './finding-words.ts';
 import { measureNameEn as measureName } from './measure-names-en.ts';
 import { integer } from './number-words.ts';
@@ -131,11 +132,12 @@ export const meaningFindingsEn = {
     ({ found, expected }) => `The same row stands twice: ${found} (first at ${expected}).`,
     'Delete one if it is a double, else tell them apart by name.',
   ),
-  beforeMerger: words(
-    ({ found, done }) =>
-      `The rows of ${found}${Number(done) > 10 ? ` and others, ${done} in all,` : ''} seem to be those of the smaller areas from before a merger: the table also lists former municipalities that are parts of them today.`,
-    'If the table is older than the mergers, do not take these rows for the municipalities of today.',
-  ),
+  beforeMerger: words(({ found, expected, done }) => {
+    const more = Number(done) > found.split('、').length ? ` and others, ${done} in all,` : '';
+    return expected === ''
+      ? `The rows of ${found}${more} seem to be those of the smaller areas from before a merger: the table also lists former municipalities that are parts of them today.`
+      : `The table is of ${formatDate('en', expected)}: the rows of ${describeMergers('en', found)}${more} may be those of the smaller areas from before the merger, unless the table was put together for the areas of today.`;
+  }, 'If the table is older than the mergers, do not take these rows for the municipalities of today.'),
   municipalitiesMissing: words(
     ({ found, done }) =>
       `${integer(done)} municipalities of the prefectures listed have no row: ${found}${Number(done) > 10 ? ' and more' : ''}`,

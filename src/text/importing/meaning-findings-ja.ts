@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/survey-finding.ts';
 import { importFieldsJa } from '../ja/import-fields.ts';
-import { describeChanges } from './describe-changes.ts';
+import { formatDate } from '../format.ts';
+import { describeChanges, describeMergers } from './describe-changes.ts';
 import { words } from './finding-words.ts';
 import { measureNameJa as measureName } from './measure-names-ja.ts';
 import { integer } from './number-words.ts';
@@ -130,11 +131,12 @@ export const meaningFindingsJa = {
     ({ found, expected }) => `同じ行が2回あります: ${found}（1回目は ${expected}）。`,
     '重複なら一方を削除し、別のものなら名前で区別してください。',
   ),
-  beforeMerger: words(
-    ({ found, done }) =>
-      `${found}${Number(done) > 10 ? `など ${done} 市区町村` : ''}の行は、合併前の狭い区域のものと思われます（今はその一部である旧市町村の行が、同じ表にあります）。`,
-    '合併前の表なら、これらの行を今の市区町村の数値にしないでください。',
-  ),
+  beforeMerger: words(({ found, expected, done }) => {
+    const more = Number(done) > found.split('、').length ? `など ${done} 市区町村` : '';
+    return expected === ''
+      ? `${found}${more}の行は、合併前の狭い区域のものと思われます（今はその一部である旧市町村の行が、同じ表にあります）。`
+      : `${formatDate('ja', expected)}の表の${describeMergers('ja', found)}${more}の行は、合併前の狭い区域のものかもしれません（今の区域に組み替えた表なら、その心配はありません）。`;
+  }, '合併前の表なら、これらの行を今の市区町村の数値にしないでください。'),
   municipalitiesMissing: words(
     ({ found, done }) =>
       `表にある都道府県のうち、${integer(done)} 市区町村の行がありません: ${found}${Number(done) > 10 ? ' ほか' : ''}`,

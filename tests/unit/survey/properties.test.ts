@@ -22,6 +22,7 @@ const plain: PlaceContext = {
   sixDigits: false,
   prefecture: undefined,
   isOfPoints: false,
+  isOfClasses: false,
   asOf: '',
   answers: new Map(),
 };

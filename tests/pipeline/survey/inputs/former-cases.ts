@@ -70,6 +70,68 @@ export const formerCases: Readonly<Record<string, SurveyCase>> = {
       ),
     ),
   },
+  'whole-with-notes-beside-codes': {
+    shows: 'the name that all of a municipality bore, or a note that names no part, leaves it the whole',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '令和4年4月1日現在,,',
+        '市町村コード,市町村,人口（人）',
+        '28221,丹波篠山市（旧篠山市）,39600',
+        '40231,那珂川市（旧那珂川町）,50000',
+        '17212,野々市市（旧野々市町）,57000',
+        '04216,富谷市（H28市制施行）,51600',
+        '39201,高知市(離島),326000',
+        '20202,松本市（過疎地域）,5000',
+        '39402,佐川町（旧佐川町）,12000',
+      ),
+    ),
+  },
+  'classes-with-notes-beside-codes': {
+    shows: 'a class in brackets behind a name of a list of classes makes it no part',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '過疎地域市町村（令和4年4月1日現在）,,',
+        '市町村コード,市町村,過疎区分',
+        '20202,松本市（過疎地域）,一部過疎',
+        '39201,高知市（旧鏡村）,全部過疎',
+      ),
+    ),
+  },
+  'figures-before-mergers': {
+    shows: 'figures of a day before the last merger of a municipality are doubted, by name and day',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '昭和50年10月1日現在,,',
+        '市町村コード,市町村,人口（人）',
+        '22202,浜松市,460000',
+        '15201,新潟市,420000',
+        '39201,高知市,280000',
+        '39405,檮原町,6000',
+      ),
+    ),
+  },
+  'figures-put-together-for-today': {
+    shows: 'figures of before a merger that a table put together for later areas are not doubted',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '昭和50年10月1日現在（令和2年の境域に組替）,,',
+        '市町村コード,市町村,人口（人）',
+        '39201,高知市,310000',
+        '39405,檮原町,6000',
+      ),
+    ),
+  },
+  'names-of-today-with-former': {
+    shows: '旧 before a name of today is the municipality before it grew: a part, in whatever prefecture',
+    file: 'input.csv',
+    bytes: utf8(
+      lines('令和4年4月1日現在,', '市町村,人口（人）', '旧高知市,310000', '旧日高村,5000', '旧鏡村,1500'),
+    ),
+  },
   'parts-beside-codes-of-hubs': {
     shows: 'a hub in a part of a municipality is a hub of the municipality',
     file: 'input.csv',
