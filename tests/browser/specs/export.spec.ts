@@ -41,7 +41,7 @@ async function classesOf(stage: Stage, prefecture: string): Promise<Map<string, 
   );
 }
 
-describe('an exported view', () => {
+describe('an exported view', { timeout: 240_000 }, () => {
   test('is an SVG whose areas have the classes of the tables', async ({ stage, when }) => {
     const steps = await openDialog(stage, when);
     const svg = (await steps.exports(dialog.svg)).bytes.toString('utf8');
@@ -104,7 +104,7 @@ describe('an exported view', () => {
     const steps = await openDialog(stage, when);
     await when.chooses(dialog.scale, dialog.scales(1));
     await stage.page.getByRole('dialog').getByRole('button', { name: dialog.copy }).click();
-    await expect.poll(() => steps.said()).toContain(dialog.copied(1123, 794));
+    await expect.poll(() => steps.said(), { timeout: 90_000 }).toContain(dialog.copied(1123, 794));
     expect(await stage.page.evaluate(clipboardTypes)).toEqual(['image/png']);
   });
 
@@ -115,7 +115,7 @@ describe('an exported view', () => {
     const steps = await openDialog(stage, when);
     await when.chooses(dialog.sheet, dialog.sheets['a3-landscape']);
     await stage.page.getByRole('dialog').getByRole('button', { name: dialog.print }).click();
-    await expect.poll(() => steps.said()).toContain(dialog.printHint);
+    await expect.poll(() => steps.said(), { timeout: 90_000 }).toContain(dialog.printHint);
     expect(await stage.page.locator('.print-pages svg [data-class]').count()).toBe(34);
     expect(await stage.page.locator('.print-pages :is(canvas, img)').count()).toBe(0);
     expect(await stage.page.locator('.print-table tbody tr').count()).toBe(34);
