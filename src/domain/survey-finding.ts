@@ -68,6 +68,12 @@ export const FINDING_KINDS = {
   exampleSheet: ['warning'],
   formSheet: ['repaired', 'L1-14'],
   formBlank: ['note'],
+  formBesideTable: ['warning'],
+  formUnread: ['refusal'],
+  formLabelsDiffer: ['refusal'],
+  formDatesDiffer: ['refusal'],
+  formUnitsDiffer: ['refusal'],
+  formNotesDiffer: ['refusal'],
   // The cells
   numberRepaired: ['repaired', 'L2-01'],
   numberUnreadable: ['warning', 'L2-01'],

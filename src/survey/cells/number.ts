@@ -38,6 +38,11 @@ const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u;
 const SEPARATOR: readonly Repair[] = ['separator'];
 const PLAIN = /^-?\d+(?:\.\d+)?$/u;
 
+/** How many ones a unit stands for: 千人 is 1000, 人 and no unit are 1. */
+export function scaleOf(unit: string | undefined): number {
+  return SCALES[unit?.normalize('NFKC') ?? ''] ?? 1;
+}
+
 /** The number of a cell that needs no repair; `undefined` for every other cell. */
 export function plainNumber(content: CellContent): number | undefined {
   if (typeof content === 'number') return Number.isFinite(content) ? content : undefined;

@@ -10,7 +10,7 @@ import {
 } from '../cells/absence-mark.ts';
 import { readYesNo } from '../cells/choice.ts';
 import { readDate } from '../cells/date.ts';
-import { plainNumber, readNumber } from '../cells/number.ts';
+import { plainNumber, readNumber, scaleOf } from '../cells/number.ts';
 import { hasForeignDash, platformCharacter, tidyAddress, tidyText } from '../cells/text.ts';
 import type { Observation } from '../finding-collector.ts';
 import { errorCode, isBlank, textOf, type CellContent } from '../grid.ts';
@@ -62,12 +62,27 @@ export class CellReader {
 
   /** A figure that cannot be negative, nor above `most`; anything else is reported and unknown. */
   count(row: TableRow, column: TableColumn | undefined, most = Infinity): Figure {
-    const figure = this.figure(row, column);
+    const figure = this.#inOnes(row, column, this.figure(row, column));
     if (typeof figure !== 'number' || (figure >= 0 && figure <= most) || column === undefined)
       return figure;
     const seen = { found: `${figure}`, expected: `0–${most === Infinity ? '' : most}` };
     this.#at('numberOutOfRange', row, column, seen);
     return 'unknown';
+  }
+
+  /** A count whose heading measures in 千人, as a count of people; not where its cell says 千人, too. */
+  #inOnes(row: TableRow, column: TableColumn | undefined, figure: Figure): Figure {
+    if (typeof figure !== 'number' || column === undefined) return figure;
+    const ofPeople = column.label.includes('人口') ? this.#tableUnit : undefined;
+    const scale = scaleOf(column.unit ?? ofPeople);
+    if (scale === 1) return figure;
+    const content = row.cells[column.index];
+    const reading = readNumber(content, this.#marks());
+    if (reading.status !== 'number' || reading.unit !== '') return figure;
+    const value = Number((figure * scale).toPrecision(15));
+    const found = `${textOf(content)} ${column.unit ?? ofPeople ?? ''}`;
+    this.#at('numberRepaired', row, column, { found, done: `${value}`, repairs: ['scale'] });
+    return value;
   }
 
   /** Text without layout spaces; `undefined` when blank. */

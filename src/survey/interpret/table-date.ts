@@ -15,7 +15,10 @@ export interface TableDate {
  * The date of a table from its titles, notes, sheet name and file name: first one
  * that says 現在 or 時点, then a fiscal year, then any date.
  */
-export function dateOfTable(table: SurveyTable, fileName: string): TableDate {
+export function dateOfTable(
+  table: Pick<SurveyTable, 'titles' | 'sheet' | 'notes'>,
+  fileName: string,
+): TableDate {
   const texts = [...table.titles, table.sheet, fileName, ...table.notes.slice(0, 5)];
   const mentions = texts.flatMap((text) => {
     const mention = dateIn(text);

@@ -1,5 +1,6 @@
 import { prefectureOf, type MunicipalityCode } from '../../domain/municipality-code.ts';
 import { columnsAddress } from '../cell-address.ts';
+import type { Observation } from '../finding-collector.ts';
 import { textOf } from '../grid.ts';
 import type { SurveyTable } from '../layout/survey-table.ts';
 import { definitionOf } from '../tables/definition.ts';
@@ -18,7 +19,7 @@ import type { LoneTotal, TotalCheck } from './totals.ts';
 export function reportMapping(table: SurveyTable, mapping: TableMapping, report: Report): void {
   report('tableRecognised', { cells: table.range, found: mapping.table });
   for (const { index, label } of mapping.unmapped)
-    report('columnUnmapped', { cells: columnsAddress(index, index), found: label });
+    report('columnUnmapped', { ...placeOfColumn(table, index), found: label });
   for (const { field, columns } of mapping.contended) {
     const cells = columns.map(({ index }) => columnsAddress(index, index)).join(', ');
     report(decides(field, mapping) ? 'columnTwice' : 'remarksTwice', {
@@ -38,6 +39,12 @@ export function reportMapping(table: SurveyTable, mapping: TableMapping, report:
       heading: named.label,
     });
   reportYears(table, mapping, report);
+}
+
+/** A column of the sheet, or the cell of its label where each row was a sheet: a form. */
+function placeOfColumn({ origins, headingRows }: SurveyTable, column: number): Observation {
+  if (origins === undefined) return { cells: columnsAddress(column, column) };
+  return { row: headingRows[1], column };
 }
 
 /**

@@ -1,79 +1,59 @@
 import { rangeAddress } from '../cell-address.ts';
-import type { FindingCollector } from '../finding-collector.ts';
-import { isBlank, textOf, type CellContent } from '../grid.ts';
-import { isExampleSheet } from './example-mark.ts';
-import type { Form, FormItem } from './find-form.ts';
-import { normaliseLabel, unitInLabel } from './label.ts';
+import type { CellContent } from '../grid.ts';
+import type { Form } from './find-form.ts';
+import type { FormItem } from './form-row.ts';
+import { normaliseLabel, unitInLabel, unitInNote } from './label.ts';
 import type { CellOrigin, SurveyTable, TableRow } from './survey-table.ts';
 
 /**
- * The forms of a workbook as one table, a row for each sheet: blank ones and examples are
- * left out and named. `undefined` when none was filled in.
+ * Forms with the same labels as one table, a row for each sheet. Titles and notes are those of
+ * all forms, and `marks`: what the workbook says of all its sheets (演習用（架空）).
  */
-export function joinForms(
-  forms: readonly Form[],
-  findings: FindingCollector,
-): SurveyTable | undefined {
-  const filled = forms.filter((form) => !form.isBlank);
-  for (const { grid } of forms.filter((form) => form.isBlank))
-    findings.add('formBlank', grid.name, 0);
-  const real = filled.filter(({ grid }) => !isExampleSheet(grid.name));
-  const taken = real.length > 0 ? real : filled;
-  for (const { grid } of filled.filter((form) => !taken.includes(form)))
-    findings.add('exampleSheet', grid.name, 0, { found: grid.name });
-  const [first] = taken;
-  if (first === undefined) return undefined;
-  const heads = headsOf(taken);
-  const columns = [...heads.values()].map(({ label, unit }, index) => {
-    return { index, path: [label], label, unit: unitInLabel(label) ?? unit };
+export function joinForms(forms: readonly Form[], marks: readonly string[]): SurveyTable {
+  const heads = [...(forms[0]?.items ?? [])];
+  const columns = heads.map(({ label }, index) => {
+    return { index, path: [label], label, unit: unitOfColumn(forms, label) };
   });
-  const rows = taken.map(({ items }, at): TableRow => {
-    const values = byLabel(items);
-    const cells = [...heads.keys()].map((key): CellContent => values.get(key)?.value);
+  const rows = forms.map((form, at): TableRow => {
+    const cells = heads.map(({ label }): CellContent => itemOf(form, label)?.value);
     return { row: at + 1, cells };
   });
-  for (const [at, { grid, items }] of taken.entries())
-    findings.add('formSheet', grid.name, 0, { found: `${items.length}`, done: `${at + 1}` });
+  const titles = distinct([...forms.flatMap((form) => form.titles), ...marks]);
+  const notes = distinct(forms.flatMap((form) => form.notes.map(({ text }) => text)));
   return {
-    sheet: sheetName(taken),
+    sheet: sheetName(forms),
     ordinal: 1,
-    range: rangeAddress({ top: 0, left: 0, bottom: taken.length, right: columns.length - 1 }),
+    range: rangeAddress({ top: 0, left: 0, bottom: forms.length, right: columns.length - 1 }),
     headingRows: [0, 0],
-    titles: titlesOf(first),
-    notes: [],
-    unit: undefined,
+    titles,
+    notes,
+    unit: [...titles, ...notes].map(unitInNote).find((unit) => unit !== undefined),
     columns,
     rows,
     origins: [
-      originOf(
-        first.grid.name,
-        [...heads.values()].map(({ labelAt }) => labelAt),
-      ),
-      ...taken.map(({ grid, items }) => {
-        const values = byLabel(items);
-        return originOf(
-          grid.name,
-          [...heads.keys()].map((key) => values.get(key)?.valueAt),
-        );
+      { sheet: forms[0]?.grid.name ?? '', cells: heads.map(({ labelAt }) => labelAt) },
+      ...forms.map((form): CellOrigin => {
+        const cells = heads.map(({ label }) => itemOf(form, label)?.valueAt);
+        return { sheet: form.grid.name, cells };
       }),
     ],
   };
 }
 
-/** Every label of the forms, as first written, in the order of the forms. */
-function headsOf(forms: readonly Form[]): ReadonlyMap<string, FormItem> {
-  const heads = new Map<string, FormItem>();
-  for (const { items } of forms)
-    for (const [key, item] of byLabel(items)) if (!heads.has(key)) heads.set(key, item);
-  return heads;
+/** The item of a form under a label, however it is spaced or numbered. */
+export function itemOf({ items }: Form, label: string): FormItem | undefined {
+  const key = normaliseLabel(label);
+  return items.find((item) => normaliseLabel(item.label) === key);
 }
 
-function byLabel(items: readonly FormItem[]): ReadonlyMap<string, FormItem> {
-  return new Map(items.map((item) => [normaliseLabel(item.label), item]));
+/** The unit that a label names, or that stands behind its value. */
+export function unitOfItem({ label, unit }: FormItem): string | undefined {
+  return unitInLabel(label) ?? (unit === undefined ? undefined : unitInLabel(`(${unit})`));
 }
 
-function originOf(sheet: string, cells: CellOrigin['cells']): CellOrigin {
-  return { sheet, cells };
+function unitOfColumn(forms: readonly Form[], label: string): string | undefined {
+  const items = forms.map((form) => itemOf(form, label));
+  return items.flatMap((item) => (item === undefined ? [] : (unitOfItem(item) ?? [])))[0];
 }
 
 /** The sheets' names, of many the first and last. */
@@ -82,11 +62,6 @@ function sheetName(forms: readonly Form[]): string {
   return names.length <= 3 ? names.join('、') : `${names[0] ?? ''}〜${names.at(-1) ?? ''}`;
 }
 
-/** Texts above the first label, which may date the survey. */
-function titlesOf({ grid, items }: Form): readonly string[] {
-  const first = Math.min(...items.map(({ labelAt }) => labelAt[0]));
-  return grid.rows
-    .slice(0, first)
-    .flatMap((cells) => cells.filter((content) => !isBlank(content)))
-    .map((content) => textOf(content).trim());
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }

@@ -1,14 +1,13 @@
 import { set_cptable } from '@e965/xlsx';
 import { FindingCollector } from '../finding-collector.ts';
 import type { Grid } from '../grid.ts';
-import { findForm, type Form } from '../layout/find-form.ts';
-import { joinForms } from '../layout/join-forms.ts';
-import { readTables, reportHidden } from '../layout/read-tables.ts';
+import { reportHidden } from '../layout/read-tables.ts';
 import { pacer } from '../pause.ts';
 import { SurveyRefusal } from '../refusal.ts';
 import { decodeText } from './decode-text.ts';
 import { parseDelimited } from './delimited.ts';
 import { sniffFile, type FileKind, type SniffedFile } from './file-kind.ts';
+import { layOutSheets } from './lay-out-sheets.ts';
 import { READ_LIMITS, type ReadLimits } from './limits.ts';
 import type { ReadOptions, SurveyFile, SurveySheet } from './survey-file.ts';
 import { readWorkbook } from './workbook.ts';
@@ -115,24 +114,15 @@ function unzipText(bytes: Uint8Array, file: SniffedFile, { findings }: Reading):
 
 async function layOut(grids: readonly Grid[], reading: Reading): Promise<readonly SurveySheet[]> {
   const { findings, options } = reading;
-  const sheets: SurveySheet[] = [];
-  const forms: Form[] = [];
-  for (const [at, grid] of grids.entries()) {
-    options.onProgress?.({ stage: 'layout', fraction: 0.5 + (0.5 * at) / grids.length });
-    await reading.pause();
+  for (const grid of grids) {
     reportHidden(grid, findings);
     if (grid.formulas.count > 0) {
       const { count, first } = grid.formulas;
       findings.add('formulaPresent', grid.name, 0, { cells: first, found: `${count}` });
     }
-    const form = findForm(grid);
-    if (form !== undefined) forms.push(form);
-    const tables = form === undefined ? readTables(grid, findings) : [];
     if (grid.rows.length === 0) findings.add('sheetEmpty', grid.name, 0);
-    sheets.push({ name: grid.name, hidden: grid.hidden, tables });
   }
-  const joined = joinForms(forms, findings);
-  if (joined !== undefined) sheets.push({ name: joined.sheet, hidden: false, tables: [joined] });
+  const sheets = await layOutSheets(grids, reading);
   options.onProgress?.({ stage: 'layout', fraction: 1 });
   return sheets;
 }

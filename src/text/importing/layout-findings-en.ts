@@ -91,5 +91,33 @@ export const layoutFindingsEn = {
     'Make a table with a row for each record.',
   ),
   formBlank: words(() => 'Taken for a form that nobody filled in, and not read.'),
+  formBesideTable: words(
+    ({ found }) =>
+      `It looks like a form of one record (${found} labels), but was not read: another sheet holds a table.`,
+    'If it is a form, put the sheets of forms in a file of their own.',
+  ),
+  formUnread: words(
+    () =>
+      'Other sheets are forms of one record each. This one has the labels of a form, but cannot be read as labels with their values.',
+    'Put one or two pairs of label and value in a row, and use no label twice. Take out sheets that are no answers.',
+  ),
+  formLabelsDiffer: words(
+    ({ found, expected, done }) =>
+      `The labels of this form are not those of the sheet "${done}". Only here: ${found}. Not here: ${expected}.`,
+    'Give all forms the same labels, or put forms that differ in files of their own.',
+  ),
+  formDatesDiffer: words(
+    ({ found, expected }) => `The dates of the forms differ. This sheet: ${found}; ${expected}.`,
+    'Give all forms one date, or put those of each date in a file of their own.',
+  ),
+  formUnitsDiffer: words(
+    ({ found, expected }) => `The units of the forms differ. This sheet: ${found}; ${expected}.`,
+    'Use the same units in all forms.',
+  ),
+  formNotesDiffer: words(
+    ({ found, expected }) =>
+      `The notes give the mark "${found}" another meaning than those of the sheet "${expected}".`,
+    'Explain each mark alike in all forms.',
+  ),
   sectionRow: words(({ found }) => `Taken for a row that heads others: "${found}"`),
 };

@@ -88,5 +88,34 @@ export const layoutFindingsJa = {
     '1行に1件の表にしてください。',
   ),
   formBlank: words(() => '記入のない調査票とみなしました。読んでいません。'),
+  formBesideTable: words(
+    ({ found }) =>
+      `1シートに1件の調査票のようですが、ほかのシートに表があるため読んでいません（見出し ${found} 個）。`,
+    '調査票であれば、調査票のシートだけのファイルにしてください。',
+  ),
+  formUnread: words(
+    () =>
+      'ほかのシートは1シートに1件の調査票ですが、このシートは調査票の見出しがあるのに、見出しと値の組として読めません。',
+    '1行に「見出し・値」を1組か2組だけ置き、同じ見出しを2度使わないでください。回答でないシートは除いてください。',
+  ),
+  formLabelsDiffer: words(
+    ({ found, expected, done }) =>
+      `調査票の見出しが、シート「${done}」と違います。このシートだけの見出し: ${found}。このシートにない見出し: ${expected}。`,
+    'すべての調査票の見出しを同じにするか、違う調査票を別のファイルに分けてください。',
+  ),
+  formDatesDiffer: words(
+    ({ found, expected }) =>
+      `調査票の時点がシートによって違います。このシート: ${found}、${expected}。`,
+    'すべての調査票に同じ時点を書くか、時点ごとに別のファイルに分けてください。',
+  ),
+  formUnitsDiffer: words(
+    ({ found, expected }) =>
+      `調査票の値の単位がシートによって違います。このシート: ${found}、${expected}。`,
+    'すべての調査票の単位を同じにしてください。',
+  ),
+  formNotesDiffer: words(
+    ({ found, expected }) => `注にある記号「${found}」の意味が、シート「${expected}」と違います。`,
+    'すべての調査票の凡例を同じにしてください。',
+  ),
   sectionRow: words(({ found }) => `見出しだけの行とみなしました: 「${found}」`),
 };

@@ -2,6 +2,7 @@ import { cellCases } from './cell-cases.ts';
 import { doubtfulCases } from './doubtful-cases.ts';
 import { figureCases } from './figure-cases.ts';
 import { formCases } from './form-cases.ts';
+import { moreFormCases } from './more-form-cases.ts';
 import { formerCases } from './former-cases.ts';
 import { handMadeCases } from './hand-made-cases.ts';
 import { hubCases } from './hub-cases.ts';
@@ -28,4 +29,5 @@ export const surveyCases: Readonly<Record<string, SurveyCase>> = {
   ...doubtfulCases,
   ...formerCases,
   ...formCases,
+  ...moreFormCases,
 };
