@@ -52,10 +52,22 @@ export function search(index: SearchIndex, query: string, limit = 20): SearchRes
     }));
 }
 
-/** Whether anything is found as it was typed, no letter forgiven. */
+/**
+ * Whether a name, reading or code is what was typed, or begins with it. 清水市 is not found
+ * by 土佐清水市, which only contains it.
+ */
 export function findsAsTyped(index: SearchIndex, query: string): boolean {
   const read = readQuery(query);
-  return index.some((entry) => bestMatch(entry, read, rankOf) !== undefined);
+  return index.some((entry) => (bestMatch(entry, read, rankOf)?.rank ?? RANK.part) !== RANK.part);
+}
+
+/**
+ * Whether former names answer a query beside those of today: from the second letter on, and
+ * where nothing of today is found. It follows from the query alone.
+ */
+export function asksFormerNames(today: SearchIndex, query: string): boolean {
+  const letters = Array.from(query.trim()).length;
+  return letters > 1 || (letters === 1 && !findsAsTyped(today, query));
 }
 
 /** Reads a query; Latin words for 市, 町 … carry nothing. */

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { everyChange } from '../../scripts/lib/canonical/every-change.ts';
+import { readCanonicalTables } from '../../scripts/lib/canonical/read-canonical-tables.ts';
+import { DATA } from '../../scripts/lib/places.ts';
 import { withCheckDigit } from '../../src/domain/municipality-code.ts';
 import type { Municipality, Prefecture } from '../../src/domain/municipality.ts';
-import type { MunicipalityChange } from '../../src/domain/municipality-change.ts';
+import { followChanges } from '../../src/domain/former-municipality.ts';
 import { foldName, splitMunicipalityName } from '../../src/domain/name-folding.ts';
 import { romaji } from '../../src/domain/romaji.ts';
-import { search } from '../../src/domain/search.ts';
+import { asksFormerNames, findsAsTyped, search } from '../../src/domain/search.ts';
 import { buildSearchIndex } from '../../src/domain/search-index.ts';
 
 function readTable(name: string): Record<string, string>[] {
@@ -45,6 +48,9 @@ const names = {
 };
 const index = buildSearchIndex({ prefectures, municipalities, hubs: [], names });
 
+const changes = everyChange(await readCanonicalTables(DATA));
+const withOld = buildSearchIndex({ prefectures, municipalities, hubs: [], names, changes });
+
 function codesFound(query: string): string[] {
   return search(index, query, 30).flatMap(({ target }) =>
     target.kind === 'municipality' ? target.municipality.code : [],
@@ -76,17 +82,6 @@ describe('search over all municipalities', () => {
   });
 
   test('every municipality that was merged or renamed since 1970 leads to that of today', () => {
-    const changes = readTable('former_municipalities').map((row) => ({
-      oldCode: row['old_municipality_code'] ?? '',
-      oldCounty: row['old_county'] ?? '',
-      oldName: row['old_name'] ?? '',
-      oldKana: row['old_kana'] ?? '',
-      newCode: row['new_municipality_code'] ?? '',
-      newName: row['new_name'] ?? '',
-      kind: row['kind'] as MunicipalityChange['kind'],
-      changedOn: row['changed_on'] ?? '',
-    }));
-    const withOld = buildSearchIndex({ prefectures, municipalities, hubs: [], names, changes });
     const found = (query: string): string[] =>
       search(withOld, query, 60).flatMap(({ target, otherName }) =>
         target.kind === 'municipality' ? `${otherName?.name ?? ''} ${target.municipality.code}` : [],
@@ -99,8 +94,29 @@ describe('search over all municipalities', () => {
     expect(found('上九一色村')).toEqual(
       expect.arrayContaining(['上九一色村 19201', '上九一色村 19430']),
     );
-    for (const { oldName } of changes.filter((_, at) => at % 25 === 0))
-      expect(found(oldName).length, oldName).toBeGreaterThan(0);
+  });
+
+  test('every former name, as the page searches it, finds each municipality it went to', () => {
+    const wanted = new Map<string, Set<string>>();
+    for (const { change, code } of followChanges(changes))
+      wanted.set(change.oldName, (wanted.get(change.oldName) ?? new Set()).add(code));
+    expect(wanted.size).toBeGreaterThan(2000);
+    for (const [name, codes] of wanted) {
+      const found = search(asksFormerNames(index, name) ? withOld : index, name);
+      const foundCodes = found.map(({ target }) =>
+        target.kind === 'municipality' ? target.municipality.code : '',
+      );
+      for (const code of codes) expect(foundCodes, name).toContain(code);
+    }
+  });
+
+  test('a name of today that only contains what was typed does not stand for it', () => {
+    for (const name of ['清水市', '大宮市', '古川市', '泉市', '高田市', 'おおみやし'])
+      expect(findsAsTyped(index, name), name).toBe(false);
+    for (const name of ['土佐清水市', '土佐清', 'とさしみず', '大野町', '39209', '高知県土佐'])
+      expect(findsAsTyped(index, name), name).toBe(true);
+    expect(asksFormerNames(index, '津')).toBe(false);
+    expect(asksFormerNames(index, ' ')).toBe(false);
   });
 
   test('folding makes no two municipalities of a prefecture one', () => {

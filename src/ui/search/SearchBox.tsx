@@ -11,8 +11,13 @@ export function SearchBox(): ReactElement {
   const id = useId();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  // By its place, not its number: former names may join the list while a reader chooses.
+  const [chosenKey, setChosenKey] = useState('');
   const { results, prepare, isReady, isMissing } = useSearch(page, query);
+  const active = Math.max(
+    0,
+    results.findIndex((result) => optionKey(result) === chosenKey),
+  );
   const isShown = isOpen && isReady && query.trim() !== '';
   const choose = ({ target }: SearchResult): void => {
     const hub = target.kind === 'hub' ? target.hub.id : undefined;
@@ -31,7 +36,8 @@ export function SearchBox(): ReactElement {
     const chosen = results[active];
     if (step !== undefined && results.length > 0) {
       event.preventDefault();
-      setActive((active + step + results.length) % results.length);
+      const next = results[(active + step + results.length) % results.length];
+      if (next !== undefined) setChosenKey(optionKey(next));
     } else if (event.key === 'Enter' && isShown && chosen !== undefined) {
       // Enter also ends a kana conversion: that one must not choose.
       if (!event.nativeEvent.isComposing) choose(chosen);
@@ -58,7 +64,7 @@ export function SearchBox(): ReactElement {
         onBlur={() => setOpen(false)}
         onChange={(event) => {
           setQuery(event.target.value);
-          setActive(0);
+          setChosenKey('');
           setOpen(true);
         }}
         onKeyDown={onKeyDown}

@@ -4,22 +4,22 @@ import type { OpenedManifest } from '../../data/manifest.ts';
 import type { MunicipalityChange } from '../../domain/municipality-change.ts';
 import type { SearchEngine } from './use-search.ts';
 
-/** Former municipalities since 1970, and whether they are on their way. */
+/** Former municipalities since 1970, and whether their list came or failed to come. */
 interface OldNames {
   readonly changes: readonly MunicipalityChange[] | undefined;
-  readonly isComing: boolean;
+  readonly isSettled: boolean;
 }
 
 /**
- * Loads every former name once one is wanted: few readers look for one, and all others are
- * spared the list. Where it does not come, names of today are found as before.
+ * Loads every former name once one is wanted: the first view and readers who do not search
+ * are spared the list. Where it does not come, names of today are found as before.
  */
 export function useOldNames(
   engine: SearchEngine | undefined,
   opened: OpenedManifest,
   isWanted: boolean,
 ): OldNames {
-  const [loaded, setLoaded] = useState<Omit<OldNames, 'isComing'> & { of: OpenedManifest }>();
+  const [loaded, setLoaded] = useState<Pick<OldNames, 'changes'> & { of: OpenedManifest }>();
   const isThere = loaded?.of === opened;
   const isNeeded = isWanted && engine !== undefined && !isThere;
   useEffect(() => {
@@ -32,5 +32,5 @@ export function useOldNames(
       isCurrent = false;
     };
   }, [isNeeded, engine, opened]);
-  return { changes: isThere ? loaded.changes : undefined, isComing: isNeeded };
+  return { changes: isThere ? loaded.changes : undefined, isSettled: isThere };
 }

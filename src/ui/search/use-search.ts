@@ -8,6 +8,9 @@ import { useOldNames } from './use-old-names.ts';
 /** The searching script, once it has come. */
 export type SearchEngine = typeof import('./search-engine.ts');
 
+/** Milliseconds without a letter after which all former names are fetched. */
+const PAUSE = 300;
+
 /** Results of a query, and a call that loads what searching needs. */
 export interface Search {
   readonly results: readonly SearchResult[];
@@ -19,7 +22,8 @@ export interface Search {
 
 /**
  * Searches areas and hubs of the page; former names join when their table has come, those
- * from before 2010 once something was typed that nothing of today bears.
+ * from before 2010 where nothing of today bears what was typed, else when the reader pauses
+ * behind two letters: 大野町 is a name of today and was that of others.
  */
 export function useSearch({ edition, opened, points }: Page, query: string): Search {
   const [isWanted, setWanted] = useState(false);
@@ -44,28 +48,28 @@ export function useSearch({ edition, opened, points }: Page, query: string): Sea
     () => engine?.buildSearchIndex({ prefectures, municipalities, hubs: hubs ?? [], names }),
     [engine, prefectures, municipalities, hubs, names],
   );
-  const isUnknown = useMemo(
+  const { asksOld, isUnknown } = useMemo(() => {
+    if (engine === undefined || today === undefined || query.trim() === '')
+      return { asksOld: false, isUnknown: false };
+    const asked = engine.asksFormerNames(today, query);
+    return { asksOld: asked, isUnknown: asked && !engine.findsAsTyped(today, query) };
+  }, [engine, today, query]);
+  const old = useOldNames(engine, opened, useOnceAsked(asksOld, isUnknown, query));
+  const everything = useMemo(
     () =>
-      engine !== undefined &&
-      today !== undefined &&
-      query.trim() !== '' &&
-      !engine.findsAsTyped(today, query),
-    [engine, today, query],
-  );
-  const old = useOldNames(engine, opened, isUnknown);
-  const index = useMemo(
-    () =>
-      old.changes === undefined || engine === undefined
-        ? today
-        : engine.buildSearchIndex({
+      old.changes === undefined
+        ? undefined
+        : engine?.buildSearchIndex({
             prefectures,
             municipalities,
             hubs: hubs ?? [],
             names,
             changes: old.changes,
           }),
-    [engine, today, prefectures, municipalities, hubs, names, old.changes],
+    [engine, prefectures, municipalities, hubs, names, old.changes],
   );
+  // What was typed before must not matter: the list may have come for another query.
+  const index = asksOld ? (everything ?? today) : today;
   const results = useMemo(
     () =>
       engine === undefined || index === undefined || query.trim() === ''
@@ -74,5 +78,18 @@ export function useSearch({ edition, opened, points }: Page, query: string): Sea
     [engine, index, query],
   );
   const prepare = useCallback(() => setWanted(true), []);
-  return { results, prepare, isReady: index !== undefined && !old.isComing, isMissing };
+  const isReady = index !== undefined && (!isUnknown || old.isSettled);
+  return { results, prepare, isReady, isMissing };
+}
+
+/** Whether former names were ever asked for: at once, or by a query that stood for a pause. */
+function useOnceAsked(isAsked: boolean, isUrgent: boolean, query: string): boolean {
+  const [first, setFirst] = useState<string>();
+  const wasAsked = first !== undefined;
+  useEffect(() => {
+    if (!isAsked || wasAsked) return undefined;
+    const timer = setTimeout(() => setFirst(query), isUrgent ? 0 : PAUSE);
+    return () => clearTimeout(timer);
+  }, [isAsked, wasAsked, isUrgent, query]);
+  return wasAsked;
 }

@@ -52,9 +52,11 @@ describe('the search', () => {
     ['梼原', '檮原町'],
     ['394050', '檮原町'],
     ['篠山市', '丹波篠山市'],
-    // From before 2010: their list loads when nothing of today is found.
+    // From before 2010: their list loads when nothing of today bears the name, or at a pause.
     ['鏡村', '旧・鏡村'],
     ['かがみむら', '旧・鏡村'],
+    ['清水市', '旧・清水市'],
+    ['大野町', '旧・大野町'],
   ] as const;
 
   test.for(found)('finds by %s the place %s', async ([query, name], { when, get }) => {
@@ -66,8 +68,9 @@ describe('the search', () => {
   test('tells the four 池田町 apart', async ({ when, get }) => {
     await when.opens();
     await when.searches('池田町');
-    await expect.poll(() => get.searchResults()).toHaveLength(4);
-    expect((await get.searchResults()).join()).toMatch(/北海道.*福井県.*長野県.*岐阜県/s);
+    await expect
+      .poll(async () => (await get.searchResults()).slice(0, 4).join())
+      .toMatch(/北海道.*福井県.*長野県.*岐阜県/s);
   });
 
   test('opens what is picked', async ({ when, get }) => {
