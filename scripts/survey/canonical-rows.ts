@@ -45,6 +45,8 @@ export function hubRow(hub: SurveyedHub, id: string, origin: ImportOrigin): Data
     source: origin.source,
     source_detail: `${origin.detail} ${hub.row + 1}行`,
     note: notes(hub),
+    facilities_not_known: list(hub.facilitiesNotKnown ?? []),
+    transports_not_known: list(hub.transportsNotKnown ?? []),
   };
 }
 

@@ -6,11 +6,16 @@ export const HUB_FUNCTIONS = ['clinic', 'shop', 'rmo', 'transport'] as const;
 /** One function. */
 export type HubFunction = (typeof HUB_FUNCTIONS)[number];
 
-/** Whether a hub has a function; `undefined` where the source does not say. */
+/** Whether a hub has a function; `undefined` where the source does not say or leaves it open. */
 export function hasFunction(hub: Hub, hubFunction: HubFunction): boolean | undefined {
   if (hubFunction === 'rmo') return hub.hasRmo;
-  if (hubFunction === 'transport') return hub.transports?.some((means) => means !== 'none');
-  return hub.facilities?.includes(hubFunction);
+  const { facilities, facilitiesNotKnown = [], transports, transportsNotKnown = [] } = hub;
+  const [isKnown, isOpen] =
+    hubFunction === 'transport'
+      ? [transports?.some((means) => means !== 'none'), transportsNotKnown.length > 0]
+      : [facilities?.includes(hubFunction), facilitiesNotKnown.includes(hubFunction)];
+  // One means that is known settles it; otherwise what is left open may be one.
+  return isKnown !== true && isOpen ? undefined : isKnown;
 }
 
 /** Hubs that have all the functions, and how many were left out, and why. */
@@ -20,7 +25,7 @@ export interface HubSelection {
   readonly chosenCount: number;
   /** Hubs that lack one of the functions. */
   readonly lacking: number;
-  /** Hubs whose source says nothing about one of them: not counted as having it. */
+  /** Hubs whose source says nothing about one of them, or not which: not counted as having it. */
   readonly notStated: number;
 }
 

@@ -56,11 +56,16 @@ export interface Hub {
   /** `YYYY-MM` or `YYYY`. */
   readonly opened: string | undefined;
   readonly facilities: readonly HubFacility[] | undefined;
+  /** Asked about, and the answer is 不詳 or 秘匿; absent where there are none. */
+  readonly facilitiesNotKnown?: readonly HubFacility[];
   readonly transports: readonly HubTransport[] | undefined;
+  readonly transportsNotKnown?: readonly HubTransport[];
   /** Whether residents' organisation runs it (地域運営組織の有無). */
   readonly hasRmo: boolean | undefined;
   readonly position: LongitudeLatitude;
   readonly positionPrecision: PositionPrecision;
+  /** Position of a row taken in, found by its address: the address data wants its credit. */
+  readonly isGeocoded?: boolean;
   /** Source id, or `exercise`. */
   readonly source: string;
   /** Where the source names the page or row itself. */

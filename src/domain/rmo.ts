@@ -15,6 +15,8 @@ export interface Rmo {
   readonly population: number | undefined;
   readonly position: LongitudeLatitude;
   readonly positionPrecision: PositionPrecision;
+  /** See `Hub.isGeocoded`. */
+  readonly isGeocoded?: boolean;
   /** Source id, or `exercise`. */
   readonly source: string;
   readonly sourceDetail: string | undefined;

@@ -23,7 +23,20 @@ export function composeHub(row: TypedRow): CanonicalHub {
     facilities: row.optionalList('facilities') as readonly HubFacility[] | undefined,
     transports: row.optionalList('transports') as readonly HubTransport[] | undefined,
     hasRmo: row.optionalBoolean('has_rmo'),
+    ...composeNotKnown(row),
     ...composeOrigin(row),
+  };
+}
+
+/** What the survey asked about and the hub's answer leaves open. */
+function composeNotKnown(
+  row: TypedRow,
+): Pick<CanonicalHub, 'facilitiesNotKnown' | 'transportsNotKnown'> {
+  const facilities = row.optionalList('facilities_not_known') ?? [];
+  const transports = row.optionalList('transports_not_known') ?? [];
+  return {
+    ...(facilities.length > 0 && { facilitiesNotKnown: facilities as readonly HubFacility[] }),
+    ...(transports.length > 0 && { transportsNotKnown: transports as readonly HubTransport[] }),
   };
 }
 

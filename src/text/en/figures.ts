@@ -93,6 +93,7 @@ export const figuresEn: Figures = {
     yes: 'Yes',
     no: 'No',
     notStated: 'Not stated',
+    leftOpen: (items) => `Unknown or withheld: ${items}`,
     position: 'Precision of the position',
     positions: {
       surveyed: 'Coordinates from the survey',
@@ -101,6 +102,8 @@ export const figuresEn: Figures = {
       municipality_office: 'Municipal office in its place',
       exercise: 'Fictitious position',
     },
+    byAddress:
+      'Position found by the address. Address data: made by Geolonia Inc. from the Address Base Registry of the Digital Agency (CC BY 4.0)',
     source: 'Source',
     note: 'Note',
     legalForm: 'Legal form',

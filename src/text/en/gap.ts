@@ -66,7 +66,7 @@ export const gapEn: GapText = {
       transport: 'Transport',
     },
     selection: (chosen, lacking, notStated) =>
-      `${plural(chosen, 'hub qualifies', 'hubs qualify')}. Not counted: ${number(lacking)} without them, ${number(notStated)} whose source does not say.`,
+      `${plural(chosen, 'hub qualifies', 'hubs qualify')}. Not counted: ${number(lacking)} without them, ${number(notStated)} whose source does not say or withholds it.`,
     form: 'Colours of the map',
     forms: { share: 'Share without a hub in reach', bivariate: 'Depopulation × share (3×3)' },
     surface: 'Colour the distance to the nearest hub',

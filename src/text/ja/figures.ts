@@ -86,6 +86,7 @@ export const figuresJa = {
     yes: 'あり',
     no: 'なし',
     notStated: '記載なし',
+    leftOpen: (items: string) => `不詳・秘匿：${items}`,
     position: '位置の精度',
     positions: {
       surveyed: '調査票の座標',
@@ -94,6 +95,8 @@ export const figuresJa = {
       municipality_office: '役場の位置で代用',
       exercise: '架空の位置',
     },
+    byAddress:
+      '住所から求めた位置。「アドレス・ベース・レジストリ」（デジタル庁）をもとに株式会社 Geolonia が作成（CC BY 4.0）',
     source: '出典',
     note: '備考',
     legalForm: '形態・法人格',

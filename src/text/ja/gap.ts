@@ -63,7 +63,7 @@ export const gapJa = {
       transport: '交通',
     },
     selection: (chosen: number, lacking: number, notStated: number) =>
-      `${number(chosen)}箇所が該当。備えていない${number(lacking)}箇所、資料に記載のない${number(notStated)}箇所は数えません。`,
+      `${number(chosen)}箇所が該当。備えていない${number(lacking)}箇所、資料に記載がないか不詳・秘匿の${number(notStated)}箇所は数えません。`,
     form: '地図の塗り分け',
     forms: { share: '拠点が遠い人の割合', bivariate: '過疎 × 割合（3×3）' },
     surface: '最も近い拠点までの距離を色で重ねる',

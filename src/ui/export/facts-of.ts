@@ -10,6 +10,7 @@ import type { BriefingText } from '../../text/briefing-text.ts';
 import { classSourceOf, newestListSource, ownListSource } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
+import { showsGeocoded } from './address-credit.ts';
 import { datesOf } from './dates-of.ts';
 import { gapSums } from './gap-figures.ts';
 import type { ReadyGap } from './prepared-gap.ts';
@@ -185,6 +186,7 @@ function sources(
   const all = [...new Set([...named, ...points])];
   const mark = markOfDataset(text, view.dataset);
   if (mark !== undefined) all.push(mark);
+  if (showsGeocoded(view, page.points)) all.push(text.hub.byAddress);
   if (view.base !== 'none' && base === 'drawn')
     all.push(words.exports.sheet.baseCredit(text.layers.bases[view.base]));
   if (left > 0) all.push(words.exports.sheet.others(left));

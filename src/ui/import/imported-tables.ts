@@ -7,7 +7,7 @@ import {
 } from '../../domain/imported-data.ts';
 import type { ImportedDemand } from '../../domain/imported-demand.ts';
 import type { Rmo } from '../../domain/rmo.ts';
-import type { SurveyedHub, SurveyedRmo } from '../../survey/interpret/canonical-rows.ts';
+import type { Placed, SurveyedHub, SurveyedRmo } from '../../survey/interpret/canonical-rows.ts';
 import type { Interpretation } from '../../survey/interpret/interpretation.ts';
 import type { SurveyReport } from '../../survey/report/survey-report.ts';
 import { importedDemand } from './imported-demand.ts';
@@ -85,6 +85,7 @@ function contentOf(
 function hubOf(row: SurveyedHub, id: string, sourceDetail: string): Hub {
   const { municipalityCode, name, inStrategy, scheme, area, building, address, settlements } = row;
   const { operator, rmoName, opened, facilities, transports, hasRmo, note } = row;
+  const { facilitiesNotKnown, transportsNotKnown } = row;
   return {
     id,
     municipalityCode,
@@ -101,10 +102,11 @@ function hubOf(row: SurveyedHub, id: string, sourceDetail: string): Hub {
     households: whole(row.households),
     opened,
     facilities,
+    ...(facilitiesNotKnown && { facilitiesNotKnown }),
     transports,
+    ...(transportsNotKnown && { transportsNotKnown }),
     hasRmo,
-    position: row.position,
-    positionPrecision: row.positionPrecision,
+    ...placed(row),
     source: IMPORTED_SOURCE,
     sourceDetail,
     note,
@@ -121,12 +123,16 @@ function rmoOf(row: SurveyedRmo, id: string, sourceDetail: string): Rmo {
     legalForm,
     address,
     population: whole(row.population),
-    position: row.position,
-    positionPrecision: row.positionPrecision,
+    ...placed(row),
     source: IMPORTED_SOURCE,
     sourceDetail,
     note,
   };
+}
+
+function placed(row: Placed): Placed {
+  const { position, positionPrecision, isGeocoded = false } = row;
+  return { position, positionPrecision, ...(isGeocoded && { isGeocoded }) };
 }
 
 /** Persons and households are whole: a mean or a converted unit is rounded. */

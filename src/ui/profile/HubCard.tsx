@@ -65,6 +65,16 @@ function hubFacts(hub: Hub, { text, format, view }: Page): readonly Fact[] {
     value === undefined ? words.notStated : `${format(value, digits)}${unit}`;
   const fact = (key: string, name: string, value: string, note?: string): Fact =>
     note === undefined ? { key, name, value } : { key, name, value, note };
+  const named = <T extends string>(items: readonly T[], names: Readonly<Record<T, string>>) =>
+    items.map((item) => names[item]).join(text.marks.comma);
+  const listed = <T extends string>(
+    items: readonly T[] | undefined,
+    names: Readonly<Record<T, string>>,
+  ): string => (items?.length === 0 ? words.no : stated(items && named(items, names)));
+  const leftOpen = <T extends string>(
+    items: readonly T[] | undefined,
+    names: Readonly<Record<T, string>>,
+  ): string | undefined => items && words.leftOpen(named(items, names));
   return [
     fact('scheme', words.scheme, stated(hub.scheme)),
     fact('area', words.area, stated(hub.area)),
@@ -96,15 +106,22 @@ function hubFacts(hub: Hub, { text, format, view }: Page): readonly Fact[] {
     fact(
       'facilities',
       words.facilities,
-      stated(hub.facilities?.map((known) => words.facilityNames[known]).join(text.marks.comma)),
+      listed(hub.facilities, words.facilityNames),
+      leftOpen(hub.facilitiesNotKnown, words.facilityNames),
     ),
     fact(
       'transports',
       words.transports,
-      stated(hub.transports?.map((known) => words.transportNames[known]).join(text.marks.comma)),
+      listed(hub.transports, words.transportNames),
+      leftOpen(hub.transportsNotKnown, words.transportNames),
     ),
     fact('rmo', words.hasRmo, answer(hub.hasRmo), hub.operator),
     fact('strategy', words.inStrategy, answer(hub.inStrategy)),
-    fact('position', words.position, words.positions[hub.positionPrecision]),
+    fact(
+      'position',
+      words.position,
+      words.positions[hub.positionPrecision],
+      hub.isGeocoded === true ? words.byAddress : undefined,
+    ),
   ];
 }

@@ -83,6 +83,7 @@ describe('positions by address', () => {
     await expect.poll(() => get.text()).toContain('あおぞら');
     await when.clicksButton('あおぞら');
     await expect.poll(() => get.text()).toContain(ja.hub.positions.building);
+    expect(await get.text()).toContain(ja.hub.byAddress);
   });
 
   test('a server without Range requests gives the same, and what was found can be taken back', async ({

@@ -46,6 +46,21 @@ describe('functions of a hub', () => {
     expect(hasFunction(hub({ transports: [] }), 'transport')).toBe(false);
   });
 
+  test('what a row leaves open is not a lack, unless another answer settles it', () => {
+    const open = hub({
+      facilities: ['shop'],
+      facilitiesNotKnown: ['clinic'],
+      transports: ['none'],
+      transportsNotKnown: ['route_bus'],
+    });
+    expect(hasFunction(open, 'clinic')).toBeUndefined();
+    expect(hasFunction(open, 'shop')).toBe(true);
+    expect(hasFunction(open, 'transport')).toBeUndefined();
+    expect(hasFunction({ ...open, transports: ['community_bus'] }, 'transport')).toBe(true);
+    expect(hasFunction({ ...open, facilitiesNotKnown: ['bank'] }, 'clinic')).toBe(false);
+    expect(selectHubs([open], ['clinic'])).toMatchObject({ lacking: 0, notStated: 1 });
+  });
+
   test('every function asked for must be there; a lack outweighs a silence', () => {
     const hubs = [
       hub({ facilities: ['shop', 'clinic'], hasRmo: true }),

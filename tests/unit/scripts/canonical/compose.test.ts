@@ -84,6 +84,22 @@ test('facilities of a hub: listed, none, or not stated', async () => {
   expect(await facilitiesOf('…,…,…')).toEqual([undefined, undefined]);
 });
 
+test('what a hub leaves open is told from what it has not', async () => {
+  const openOf = async (facilities: string, transports: string): Promise<unknown> => {
+    const end = '(2022-07-17),,';
+    const edit = {
+      file: 'survey/hubs.csv',
+      find: `${end}-,-`,
+      replace: `${end}${facilities},${transports}`,
+    };
+    const { hubs } = await readEdited(edit);
+    const { facilitiesNotKnown, transportsNotKnown } = hubs[0] ?? {};
+    return [facilitiesNotKnown, transportsNotKnown];
+  };
+  expect(await openOf('-', '-')).toEqual([undefined, undefined]);
+  expect(await openOf('clinic|bank', 'route_bus')).toEqual([['clinic', 'bank'], ['route_bus']]);
+});
+
 test('a group of the field wins over the group of its table', async () => {
   const groupOf = (name: string, tables: CanonicalTables): string | undefined =>
     tables.figures.find((figure) => figure.name === name)?.group;
