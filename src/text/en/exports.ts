@@ -16,6 +16,8 @@ export const exportsEn: BriefingText['exports'] = {
     withoutCompare: 'The other side of the comparison on the screen is not part of this picture.',
     byPrefecture:
       'Colours show prefectures as a whole, so that every shape can be edited; PNG, SVG and PDF have them by municipality.',
+    asMap:
+      'Equal-size cells are shown as a map, so that every shape can be edited; PNG, SVG and PDF have the cells.',
     withoutBase: {
       leftOut:
         'The base map of the screen (GSI tiles) is not part of this picture: it is an image, which a file of shapes cannot hold; PNG pictures have it.',

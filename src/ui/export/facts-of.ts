@@ -66,7 +66,15 @@ function definitions({ page, fill, gap }: PreparedView): readonly string[] {
 }
 
 function notes(prepared: PreparedView, words: BriefingText, base: BaseOutcome): readonly string[] {
-  const { page, fill, cells, gap, comparison, isByPrefecture = false } = prepared;
+  const {
+    page,
+    fill,
+    cells,
+    gap,
+    comparison,
+    isByPrefecture = false,
+    isInsteadOfCells = false,
+  } = prepared;
   const { text, view, points, edition } = page;
   const isExercise = view.dataset === 'exercise';
   const total = (indicator: string): number | undefined =>
@@ -84,6 +92,7 @@ function notes(prepared: PreparedView, words: BriefingText, base: BaseOutcome): 
   const { hubSample, hubExercise, rmoSample, rmoExercise } = text.legend;
   return [
     ...(isByPrefecture ? [words.exports.sheet.byPrefecture] : []),
+    ...(isInsteadOfCells ? [words.exports.sheet.asMap] : []),
     ...(isExercise ? [text.dataset.exerciseBand] : []),
     ...(view.dataset === 'imported' ? [text.imported.band] : []),
     ...(fill?.kind === 'measure' ? fill.measure.notes.map((note) => text.measureNotes[note]) : []),

@@ -34,6 +34,8 @@ export interface PreparedView {
   readonly gap: PreparedGap | undefined;
   /** Whether areas were put together so that a file has few and large ones; it is said there. */
   readonly isByPrefecture?: boolean;
+  /** Whether a map stands for the equal-size cells of the view, whose shapes could not be edited; said, too. */
+  readonly isInsteadOfCells?: boolean;
   /** What the view is compared with; `undefined` where it stands alone. */
   readonly comparison?: PreparedComparison;
   /** Tables that could not be loaded; their figures are absent. */

@@ -51,19 +51,32 @@ function editableView(prepared: PreparedView): PreparedView {
   if (comparison?.status !== 'ready') return editableSide(prepared);
   const { b, compare, form, words, classes } = comparison;
   // Prefectures have no class that could change.
-  if (form === 'difference' && classes !== undefined) return { ...prepared, cells: undefined };
+  if (form === 'difference' && classes !== undefined) {
+    const isInsteadOfCells = prepared.cells !== undefined;
+    return { ...prepared, cells: undefined, isInsteadOfCells };
+  }
   const [one, two] = [editableSide(ownSide(prepared)), editableSide(b)];
   return comparedView(one, two, { ...compare, form }, words);
 }
 
 /** The view with areas large enough to be edited one by one: the nation's by prefecture. */
 function editableSide(prepared: PreparedView): PreparedView {
-  const { page, fill, drawing, failures, gap, comparison } = prepared;
+  const { page, fill, cells, drawing, failures, gap, comparison } = prepared;
   const { view, rows, edition } = page;
   const failed = comparison === undefined ? {} : { comparison };
   // Bands of distance are a picture, which no shapes can stand for: neither are they explained.
   const drawn = gap?.status === 'ready' ? { ...gap, bandsOn: () => undefined } : gap;
-  const plain = { page, fill, cells: undefined, drawing, failures, gap: drawn, ...failed };
+  const isInsteadOfCells = cells !== undefined;
+  const plain = {
+    page,
+    fill,
+    cells: undefined,
+    isInsteadOfCells,
+    drawing,
+    failures,
+    gap: drawn,
+    ...failed,
+  };
   if (gap?.status === 'ready')
     return view.area === NATION
       ? { ...plain, fill: gap.prefectureFill, isByPrefecture: true }
