@@ -63,15 +63,18 @@ async function make(options: BuildOptions): Promise<number> {
   // It starts on another core while the tables are read, unless there may be nothing to do.
   let background = options['if-changed'] ? undefined : startBackground();
   try {
+    const sums = fingerprint(
+      PROJECT,
+      [relative(PROJECT, resolve(options.data)), ...GENERATOR],
+      [layout],
+    );
+    // Met where it is awaited, unless the tables fail before.
+    sums.catch(() => {});
     const tables = await readCanonicalTables(options.data);
     const boundaries = await obtainBoundaries(boundaryChoice(options.boundaries), progress);
     progress.clear();
     const note = join(CACHE, 'editions', `${sha256(resolve(out)).slice(0, 12)}.txt`);
-    const current = await fingerprint(
-      PROJECT,
-      [relative(PROJECT, resolve(options.data)), ...GENERATOR],
-      [layout, boundaries.source.sha256 ?? boundaries.source.id],
-    );
+    const current = `${await sums} ${boundaries.source.sha256 ?? boundaries.source.id}`;
     if (options['if-changed'] && (await isCurrent(out, tables.edition, note, current))) {
       console.log(unchanged(fromHere(join(out, tables.edition)), boundaries));
       return 0;

@@ -57,15 +57,20 @@ export function makeLightMeasures(tables: CanonicalTables, exercise: Exercise): 
     0,
     8,
   );
+  const made = new Map<string, PackedMeasure>();
   for (const points of datasets)
     for (const year of LINKED_YEARS.toReversed()) {
       const measures = MEASURES.filter((measure) => changes(measure, points.dataset, year));
-      if (measures.length === 0) continue;
-      const rows = lightRows(tables, points, year);
+      let rows: readonly MunicipalityRow[] | undefined;
       for (const measure of measures) {
         const path = lightMeasurePath(measure, points.dataset, year);
         if (files.has(path)) continue;
-        const file = jsonFile(path, lightMeasure(measure, rows, tables, codes));
+        const read = whatIsRead(measure, points, year, tables);
+        const packed =
+          made.get(read) ??
+          lightMeasure(measure, (rows ??= lightRows(tables, points, year)), tables, codes);
+        made.set(read, packed);
+        const file = jsonFile(path, packed);
         files.set(path, file);
         const list = lightMeasureList(measure, points.dataset);
         lists.set(list, [...(lists.get(list) ?? []), file]);
@@ -75,6 +80,22 @@ export function makeLightMeasures(tables: CanonicalTables, exercise: Exercise): 
     files: [...files.values()],
     lists: [...lists].map(([path, listed]) => jsonFile(path, hashesOf(listed))),
   };
+}
+
+/**
+ * Tells apart what a measure is made from: of most years neither the list of classes nor the
+ * hubs are other ones, and what is made of them is the same.
+ */
+function whatIsRead(
+  { id, columns }: Measure,
+  { dataset, hubs }: Points,
+  year: number,
+  { depopulation }: CanonicalTables,
+): string {
+  const date = depopulationDateOf(year, depopulationDates(depopulation)) ?? '';
+  // Hubs are only ever added: as many are the same ones.
+  const open = columns.includes('hubs') ? hubsInYear(hubs, year).length : '';
+  return `${id} ${dataset} ${date} ${open}`;
 }
 
 /** Whether a dataset and year have figures of their own for a measure; the rest is made once. */
