@@ -10,6 +10,10 @@ import { HATCHED } from './pptx-hatch.ts';
 import { officeColor, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
 import { LEAST_TEXT } from './pptx-text.ts';
 
+/** Radius in inches of a dot that stands for a municipality, and how many have no room for it. */
+const LEAST_DOT = 0.05;
+const MANY_DOTS = 400;
+
 /** Puts the map on a slide: every area an editable freeform, every point an ellipse. */
 export function addMap(
   slide: PptxSlide,
@@ -36,8 +40,10 @@ export function addMap(
     });
   }
   addCoverage(slide, content, { x, y, zoom });
+  const least = leastDot(map.points);
   for (const point of map.points) {
-    const radius = (point.radius / 96) * 0.9;
+    const own = (point.radius / 96) * 0.9;
+    const radius = point.kind === 'municipality' ? Math.max(own, least) : own;
     slide.addShape('ellipse', {
       x: x + point.x * zoom - radius,
       y: y + point.y * zoom - radius,
@@ -49,6 +55,12 @@ export function addMap(
     });
   }
   addGapMarks(slide, content, { x, y, zoom }, freeformShape);
+}
+
+/** Dots that stand for the municipalities of a prefecture are large enough to be seen and taken hold of. */
+function leastDot(points: readonly PicturePoint[]): number {
+  const dots = points.filter(({ kind }) => kind === 'municipality');
+  return dots.length > MANY_DOTS ? 0 : LEAST_DOT;
 }
 
 /** A dot that stands for an area is named as the area would be. */

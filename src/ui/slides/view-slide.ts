@@ -61,12 +61,17 @@ function editableView(prepared: PreparedView): PreparedView {
 
 /** The view with areas large enough to be edited one by one: the nation's by prefecture. */
 function editableSide(prepared: PreparedView): PreparedView {
-  const { page, fill, cells, drawing, failures, gap, comparison } = prepared;
-  const { view, rows, edition } = page;
+  const { fill, cells, drawing, failures, gap, comparison } = prepared;
+  const { rows, edition } = prepared.page;
+  const isInsteadOfCells = cells !== undefined;
+  // With the legend of a map.
+  const view: ViewState = isInsteadOfCells
+    ? { ...prepared.page.view, view: 'map' }
+    : prepared.page.view;
+  const page = { ...prepared.page, view };
   const failed = comparison === undefined ? {} : { comparison };
   // Bands of distance are a picture, which no shapes can stand for: neither are they explained.
   const drawn = gap?.status === 'ready' ? { ...gap, bandsOn: () => undefined } : gap;
-  const isInsteadOfCells = cells !== undefined;
   const plain = {
     page,
     fill,
