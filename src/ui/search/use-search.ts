@@ -6,7 +6,10 @@ import type { Page } from '../page-context.ts';
 import { useOldNames } from './use-old-names.ts';
 
 /** The searching script, once it has come. */
-export type SearchEngine = typeof import('./search-engine.ts');
+export type SearchEngine = Pick<
+  typeof import('./search-engine.ts'),
+  'asksFormerNames' | 'buildSearchIndex' | 'findsAsTyped' | 'loadChanges' | 'search'
+>;
 
 /** Milliseconds without a letter after which all former names are fetched. */
 const PAUSE = 300;
@@ -34,7 +37,9 @@ export function useSearch({ edition, opened, points }: Page, query: string): Sea
     if (!isWanted) return undefined;
     let isCurrent = true;
     void import('./search-engine.ts').then(
-      (loaded) => isCurrent && setEngine(loaded),
+      ({ asksFormerNames, buildSearchIndex, findsAsTyped, loadChanges, search }) =>
+        isCurrent &&
+        setEngine({ asksFormerNames, buildSearchIndex, findsAsTyped, loadChanges, search }),
       () => isCurrent && setMissing(true),
     );
     void optional(() => loadNames(opened)).then(({ value }) => isCurrent && setNames(value));
