@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { isNumber } from '../../domain/absence.ts';
 import { figureOf, type SheetRow, type SheetTable } from '../../map/export/sheet-table.ts';
 import type { Text } from '../../text/text.ts';
@@ -120,11 +119,26 @@ export function chartRange(
   });
   const [least, most] = [Math.min(0, ...lengths), Math.max(0, ...lengths)];
   if (least === most) return undefined;
-  const axis = scaleLinear([least, most], [0, 1]).nice(STEPS);
-  const [first = 0, second = first, ...rest] = axis.ticks(STEPS);
-  // Sums of steps below 1 have digits beyond what a step means.
-  const step = Number((second - first).toPrecision(6));
-  return { least: first, most: rest.at(-1) ?? second, step };
+  const step = evenStep((most - least) / STEPS);
+  // Multiples of steps below 1 have digits beyond what a step means.
+  const at = (steps: number): number => Number((steps * step).toPrecision(6));
+  return { least: at(Math.floor(least / step)), most: at(Math.ceil(most / step)), step };
+}
+
+/**
+ * The step of 1, 2 or 5 times a power of ten that is nearest to a length. Of d3-scale only
+ * scales that go on without steps know it, which would come with every frame.
+ */
+function evenStep(length: number): number {
+  const power = 10 ** Math.floor(Math.log10(length));
+  const steps = [1, 2, 5, 10].map((times) => times * power);
+  const [first = power, ...others] = steps;
+  const nearest = others.reduce(
+    (best, step) =>
+      Math.abs(Math.log(step / length)) < Math.abs(Math.log(best / length)) ? step : best,
+    first,
+  );
+  return Number(nearest.toPrecision(6));
 }
 
 function isNumberFigure(figure: ReturnType<typeof figureOf>): figure is number {
