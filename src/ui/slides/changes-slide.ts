@@ -6,7 +6,7 @@ import {
 import type { Source } from '../../domain/source.ts';
 import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
-import { classSourceOf } from '../class-list-words.ts';
+import { classDateOf, classSourceOf } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import { changedClasses, editionFigures } from './edition-figures.ts';
@@ -59,6 +59,7 @@ function changesFacts(from: string, newest: Page, words: BriefingText): readonly
   const ids = new Set(edition.national.indicators.map(({ source }) => source));
   const indicators = sources.filter(({ id }) => ids.has(id));
   const list = classSourceOf(newest);
+  const classes = classDateOf(newest);
   const left = indicators.length - NAMED_SOURCES;
   const cited = [
     text.measures['population-2020'].survey,
@@ -77,9 +78,14 @@ function changesFacts(from: string, newest: Page, words: BriefingText): readonly
   return [
     said('definition', `${words.slides.changes.definition}${text.marks.sentenceEnd}`),
     said('source', [...new Set(cited)].join(listSeparator)),
+    // Each figure is named with its own year; only points and classes are of the view's.
     said(
       'date',
-      [sheet.surveyYear(view.year), words.slides.changes.from(editions)].join(listSeparator),
+      [
+        sheet.pointsYear(view.year),
+        ...(classes === undefined ? [] : [sheet.depopulationDate(classes)]),
+        words.slides.changes.from(editions),
+      ].join(listSeparator),
     ),
     said('edition', editions),
   ];

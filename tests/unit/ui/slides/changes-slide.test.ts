@@ -64,6 +64,9 @@ describe('a slide of what changed', () => {
     const facts = new Map(slideOf('published').facts.map(({ kind, words }) => [kind, words]));
     expect(facts.get('definition')).toContain(briefingJa.slides.changes.definition);
     expect(facts.get('date')).toContain('2025-11-21 → 2026-11-21版');
+    // Figures of a census beside it are of no survey year.
+    expect(facts.get('date')).toContain('拠点・組織の調査年度 2022年度');
+    expect(facts.get('date')).not.toMatch(/(?:^|、)調査年度/);
     expect(facts.get('source')).toContain(`${CENSUS}、`);
     expect(facts.get('source')).toContain('府「一つ」、府「二つ」、ほか1件');
   });
