@@ -84,8 +84,8 @@ function SlideChoice(props: {
   );
 }
 
-function ownName({ title, body }: SlideContent): string {
+function ownName({ language, title, body }: SlideContent): string {
   return body.kind === 'map'
-    ? fullTitle({ title, subtitle: body.sheet.subtitle, exerciseMark: undefined })
+    ? fullTitle({ language, title, subtitle: body.sheet.subtitle, exerciseMark: undefined })
     : title;
 }

@@ -1,12 +1,10 @@
+import { joinParts } from './join-parts.ts';
 import { factLine } from './sheet-document.ts';
 import type { FactKind, SheetFact } from './sheet-content.ts';
 import { limitLines } from './text-lines.ts';
 
 /** Lines that a slide gives its statements before the long ones are shortened. */
 const MOST = 3;
-
-/** Space between two statements on a line. */
-const GAP = '　';
 
 /** Breaks words into lines as wide as there is room; at least one for any words. */
 export type Wrap = (words: string) => readonly string[];
@@ -16,31 +14,32 @@ export type Wrap = (words: string) => readonly string[];
  * they are too long, of the definition its first sentence stays and of the sources a line;
  * date and credit are never cut. What is left out stands in notes, hand-out and sources.
  */
-export function footLines(facts: readonly SheetFact[], wrap: Wrap): readonly string[] {
-  const [source, date, whole, boundary] = (
+export function footLines(
+  facts: readonly SheetFact[],
+  language: string,
+  wrap: Wrap,
+): readonly string[] {
+  const flow = (parts: readonly string[]): readonly string[] => {
+    const words = joinParts(parts, language);
+    return words === '' ? [] : wrap(words);
+  };
+  const [source = '', date = '', whole = '', boundary = ''] = (
     ['source', 'date', 'definition', 'boundary'] as const
-  ).map((kind) => linesOf(facts, kind));
-  const definition = firstSentence(whole ?? '');
+  ).map((kind) => linesOf(facts, kind, language));
+  const definition = firstSentence(whole);
   for (const said of [whole, definition]) {
-    const lines = flow([source, date, said, boundary], wrap);
+    const lines = flow([source, date, said, boundary]);
     if (lines.length <= MOST) return lines;
   }
-  const cited = limitLines(flow([source], wrap), 1);
-  const rest = flow([date, definition, boundary], wrap);
+  const cited = limitLines(flow([source]), 1);
+  const rest = flow([date, definition, boundary]);
   if (rest.length < MOST) return [...cited, ...rest];
-  return [...cited, ...limitLines(flow([definition], wrap), 1), ...flow([date, boundary], wrap)];
+  return [...cited, ...limitLines(flow([definition]), 1), ...flow([date, boundary])];
 }
 
-function linesOf(facts: readonly SheetFact[], kind: FactKind): string {
-  return facts
-    .filter((fact) => fact.kind === kind)
-    .map(factLine)
-    .join(GAP);
-}
-
-function flow(parts: readonly (string | undefined)[], wrap: Wrap): readonly string[] {
-  const words = parts.filter((part) => part !== undefined && part !== '').join(GAP);
-  return words === '' ? [] : wrap(words);
+function linesOf(facts: readonly SheetFact[], kind: FactKind, language: string): string {
+  const own = facts.filter((fact) => fact.kind === kind);
+  return joinParts(own.map(factLine), language);
 }
 
 /** The first sentence of a definition, ending in … where there is more. */

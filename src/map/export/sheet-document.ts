@@ -1,4 +1,5 @@
 import type { SheetContent, SheetFact } from './sheet-content.ts';
+import { markBefore } from './join-parts.ts';
 import type { SheetSize } from './sheet-size.ts';
 import { element, escaped, FONT_FAMILY } from './svg-markup.ts';
 
@@ -29,10 +30,11 @@ export function sheetDocument(
 
 /** Title with area, year and, for practice data, its mark: as files and slides name it. */
 export function fullTitle(
-  content: Pick<SheetContent, 'title' | 'subtitle' | 'exerciseMark'>,
+  content: Pick<SheetContent, 'language' | 'title' | 'subtitle' | 'exerciseMark'>,
 ): string {
-  const mark = content.exerciseMark === undefined ? '' : `【${content.exerciseMark}】`;
-  return [`${mark}${content.title}`, content.subtitle].filter((part) => part !== '').join(' ');
+  const mark = markBefore(content.exerciseMark, content.language);
+  const parts = [`${mark}${content.title}`, content.subtitle].filter((part) => part !== '');
+  return parts.join(content.language === 'ja' ? ' ' : ', ');
 }
 
 /** A fact as a line of text: heading and words, with the colon of the heading's script. */

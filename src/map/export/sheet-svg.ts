@@ -3,6 +3,7 @@ import { drawMark, markWidth } from './draw-exercise-mark.ts';
 import { drawSheetMap } from './draw-sheet-map.ts';
 import { blockHeight, drawText } from './draw-text.ts';
 import type { SheetContent } from './sheet-content.ts';
+import { joinParts } from './join-parts.ts';
 import { factLines, sheetDocument } from './sheet-document.ts';
 import { textSizes, type SheetSize, type TextSizes } from './sheet-size.ts';
 import { element } from './svg-markup.ts';
@@ -48,9 +49,8 @@ function drawHead(content: SheetContent, sizes: TextSizes, { width }: SheetSize)
   const parts = [drawText({ x: margin, y, size: title, lines, weight: 700, leading: 1.3 })];
   if (mark !== undefined) parts.push(drawMark(mark, width - margin, margin * 0.7, title * 0.8));
   y += blockHeight(lines.length - 1, title, 1.3);
-  const words = [content.subtitle, content.sentence, content.caution]
-    .filter((part) => part !== '')
-    .join('　');
+  const { language, subtitle, sentence: said, caution } = content;
+  const words = joinParts([subtitle, said, caution], language);
   const sentence = wrapText(words, (width - 2 * margin) / lead);
   y += lead * 1.7;
   parts.push(drawText({ x: margin, y, size: lead, lines: sentence }));

@@ -1,18 +1,27 @@
 import { drawText } from './draw-text.ts';
+import { joinParts } from './join-parts.ts';
 import { MOST_ROWS_SHOWN, type SlideBody, type SlideGauge } from './slide-content.ts';
 import { SLIDE, type SlideRoom } from './slide-layout.ts';
 import { element } from './svg-markup.ts';
 import { emWidth, limitLines, wrapText } from './text-lines.ts';
 
 /** Gauges one below the other: value, bar with the target's mark, and where it stands in words. */
-export function drawGauges(gauges: readonly SlideGauge[], room: SlideRoom): string {
+export function drawGauges(
+  gauges: readonly SlideGauge[],
+  room: SlideRoom,
+  language: string,
+): string {
   const step = room.height / Math.max(1, gauges.length);
   // Long names push all figures to the right alike, as far as the results leave room.
   const longest = Math.max(0, ...gauges.map((gauge) => emWidth(gauge.heading))) * SLIDE.small;
   const nameWidth = Math.max(room.width * 0.44, Math.min(room.width * 0.6, longest + SLIDE.small));
   return gauges
     .map((gauge, index) =>
-      drawGauge(gauge, nameWidth, { ...room, top: room.top + index * step, height: step }),
+      drawGauge(gauge, nameWidth, language, {
+        ...room,
+        top: room.top + index * step,
+        height: step,
+      }),
     )
     .join('');
 }
@@ -20,6 +29,7 @@ export function drawGauges(gauges: readonly SlideGauge[], room: SlideRoom): stri
 function drawGauge(
   gauge: SlideGauge,
   nameWidth: number,
+  language: string,
   { left, top, width, height }: SlideRoom,
 ): string {
   const { small } = SLIDE;
@@ -70,7 +80,10 @@ function drawGauge(
       x: left,
       y: base + 68,
       size: small,
-      lines: limitLines(wrapText(`${gauge.target}　${gauge.sentence}`, width / small), 2),
+      lines: limitLines(
+        wrapText(joinParts([gauge.target, gauge.sentence], language), width / small),
+        2,
+      ),
       leading: 1.3,
     }),
   ].join('');

@@ -51,9 +51,9 @@ export function slideSvg(
   );
 }
 
-function drawBody({ body, sentence }: SlideContent, room: SlideRoom): string {
+function drawBody({ body, sentence, language }: SlideContent, room: SlideRoom): string {
   if (body.kind === 'map') return drawSlideMap(body, sentence, room);
-  if (body.kind === 'gauges') return drawGauges(body.gauges, room);
+  if (body.kind === 'gauges') return drawGauges(body.gauges, room, language);
   return body.kind === 'rows' ? drawRows(body, room) : drawWords(body.paragraphs, room);
 }
 
@@ -117,7 +117,7 @@ function drawFoot(content: SlideContent, number: string): { markup: string; top:
   const { margin, width, height, small } = SLIDE;
   const most = (width - 2 * margin - NUMBER) / small;
   const facts = content.isFactsItself === true ? [] : content.facts;
-  const lines = footLines(facts, (words) => wrapText(words, most));
+  const lines = footLines(facts, content.language, (words) => wrapText(words, most));
   const top = height - margin * 0.7 - Math.max(1, lines.length) * small * 1.3;
   const markup =
     element('path', {

@@ -51,10 +51,12 @@ export const exportsEn: BriefingText['exports'] = {
     others: (count) => `and ${number(count)} more (listed on the site's about page)`,
     areaDepopulation: (area, count, total, share, people) =>
       `${number(count)} of the ${number(total)} municipalities of ${area} (${share}) are depopulated ones; ${people} of its people live there. `,
-    hubsIn: (area, count) =>
-      count === 0
+    hubsIn: (area, count, year) =>
+      count === undefined
         ? `No small hub of ${area} has been loaded by name yet (not loaded: it does not mean that there is none).`
-        : `${number(count)} small hubs of ${area} are known by name (those confirmed in published material).`,
+        : count === 0
+          ? `None of the small hubs of ${area} known by name had opened by FY${year} (0 of those confirmed in published material).`
+          : `${number(count)} small hubs of ${area} are known by name (those confirmed in published material).`,
     hubsExerciseIn: (area, count) =>
       `${area} has ${number(count)} small hubs (practice data, fictitious).`,
     shareUnit: '%',

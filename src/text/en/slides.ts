@@ -52,7 +52,7 @@ export const slidesEn: BriefingText['slides'] = {
     reached: (name, year) => `${name}: target reached in FY${year}.`,
     none: 'No published figures to compute the distance to the targets from.',
     area: (area, depopulated, total, loaded) =>
-      `${area}: ${number(depopulated)} of ${number(total)} municipalities are depopulated ones; ${loaded === 0 ? 'hubs by name not loaded' : `${number(loaded)} hubs known by name (confirmed)`}.`,
+      `${area}: ${number(depopulated)} of ${number(total)} municipalities are depopulated ones; ${loaded === undefined ? 'hubs by name not loaded' : `${number(loaded)} hubs known by name (confirmed)`}.`,
     areaExercise: (area, depopulated, total, loaded) =>
       `${area}: ${number(depopulated)} of ${number(total)} municipalities are depopulated ones; ${number(loaded)} hubs (practice data, fictitious).`,
     ask: 'Proposal: (write it in the note)',

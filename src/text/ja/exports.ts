@@ -54,10 +54,13 @@ export const exportsJa = {
     others: (count: number) => `ほか${number(count)}件（一覧はサイトの「このサイトについて」）`,
     areaDepopulation: (area: string, count: number, total: number, share: string, people: string) =>
       `${area}の${number(total)}市区町村のうち過疎関係市町村は${number(count)}（${share}）、人口の${people}が暮らします。`,
-    hubsIn: (area: string, count: number) =>
-      count === 0
+    /** `undefined`: none is loaded; 0: none of those known had opened by the year. */
+    hubsIn: (area: string, count: number | undefined, year: number) =>
+      count === undefined
         ? `${area}の小さな拠点の名称は、まだ取り込まれていません（未取込。拠点がないという意味ではありません）。`
-        : `${area}で名称の分かる小さな拠点は${number(count)}箇所です（公表資料から確認できた分）。`,
+        : count === 0
+          ? `${area}で名称の分かる小さな拠点のうち、${year}年度までに開設されたものはありません（0箇所。公表資料から確認できた分）。`
+          : `${area}で名称の分かる小さな拠点は${number(count)}箇所です（公表資料から確認できた分）。`,
     hubsExerciseIn: (area: string, count: number) =>
       `${area}の小さな拠点は${number(count)}箇所です（演習用（架空））。`,
     shareUnit: '％',

@@ -4,12 +4,12 @@ import type { LegendEntry, LegendGroup, LegendShape } from '../../map/export/she
 import { classPaints } from '../../map/fill-paint.ts';
 import { PALETTES, type Ground } from '../../map/palette.ts';
 import { depopulationFill, type AreaClass, type AreaFill } from '../../state/area-fill.ts';
-import { hubsInYear } from '../../state/municipality-rows.ts';
 import { fillOf, NATION } from '../../state/view-state.ts';
 import { classHeadingOf, classUnavailableOf } from '../class-list-words.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { countsIn, fillShape } from './fill-counts.ts';
 import { gapLegend, surfaceLegend } from './gap-legend.ts';
+import { namedPoints } from './named-points.ts';
 import { classRange } from '../legend/class-range.ts';
 import type { Page } from '../page-context.ts';
 import type { PreparedView } from './prepare-view.ts';
@@ -84,14 +84,10 @@ function headingWithUnit({ text }: Page, name: string, level: AreaFill['level'])
 }
 
 function pointLegend(page: Page, kind: 'hub' | 'rmo', ground: Ground): LegendGroup {
-  const { text, points, view, format } = page;
+  const { text, format } = page;
   const palette = PALETTES[ground];
-  const all = kind === 'hub' ? points.hubs && hubsInYear(points.hubs, view.year) : points.rmos;
-  const start = view.area === NATION ? '' : view.area.slice(0, 2);
-  const shown = all?.filter(({ municipalityCode }) => municipalityCode.startsWith(start));
+  const shown = namedPoints(page, kind);
   const unit = kind === 'hub' ? text.units.places : text.units.organisations;
-  // Of a sample none is no count of zero.
-  const isAbsent = shown === undefined || (shown.length === 0 && view.dataset === 'published');
   return {
     heading: text.layers[kind],
     entries: [
@@ -100,7 +96,7 @@ function pointLegend(page: Page, kind: 'hub' | 'rmo', ground: Ground): LegendGro
         shape: kind,
         paint: { color: palette[kind], pattern: undefined },
         name: kind === 'hub' ? text.legend.hubNamed : text.legend.rmoNamed,
-        count: isAbsent ? text.layers.notLoaded : `${format(shown.length)}${unit}`,
+        count: shown === undefined ? text.layers.notLoaded : `${format(shown)}${unit}`,
       },
     ],
   };

@@ -14,7 +14,7 @@ export async function makePng(
   svg: string,
   { width, height }: SheetSize,
   factor: number,
-  content: Pick<SheetContent, 'title' | 'subtitle' | 'exerciseMark' | 'facts'>,
+  content: Pick<SheetContent, 'language' | 'title' | 'subtitle' | 'exerciseMark' | 'facts'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const image = await loadImage(svg);
   const canvas = document.createElement('canvas');

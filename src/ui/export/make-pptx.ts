@@ -66,7 +66,7 @@ export async function makePptx(
     if (body.kind === 'words') addWordSlides(own, content, body.paragraphs);
     else {
       const begun = beginSlide(own, content, content.title, sentence);
-      addBody(begun.slide, body, begun.body);
+      addBody(begun.slide, body, begun.body, content.language);
     }
     if (body.kind === 'rows') addFurtherRows(own, content, body);
     addFigures(own, content);
@@ -142,8 +142,9 @@ function beginSlide(
       valign: 'top',
     });
   const facts = content.body.kind === 'map' ? content.body.editable.facts : content.facts;
+  const more = words.exports.pptx.more(words.slides.titles.sources);
   if (facts.length > 0 && content.isFactsItself !== true)
-    addFactReference(slide, facts, words.exports.pptx.more(words.slides.titles.sources), FACTS);
+    addFactReference(slide, facts, { more, language: content.language }, FACTS);
   slide.addNotes(
     [
       content.note,
@@ -168,8 +169,13 @@ function leadOf({ caution }: SlideContent, sentence: string, { marks }: Text) {
 /** Rows of text that fit a slide at 14 points. */
 const MOST_ROWS = 13;
 
-function addBody(slide: PptxSlide, body: Exclude<SlideBody, { kind: 'words' }>, room: Box): void {
-  if (body.kind === 'gauges') addGauges(slide, body.gauges, room);
+function addBody(
+  slide: PptxSlide,
+  body: Exclude<SlideBody, { kind: 'words' }>,
+  room: Box,
+  language: string,
+): void {
+  if (body.kind === 'gauges') addGauges(slide, body.gauges, room, language);
   else if (body.kind === 'rows')
     addRows(slide, { ...body, rows: body.rows.slice(0, MOST_ROWS) }, room);
   else addMapBody(slide, body.editable, room);

@@ -36,7 +36,7 @@ export function makeXlsx(
     utils.book_append_sheet(book, sheet, sheetName(name, index));
   });
   const facts = all.flatMap((figures) => [
-    [headingOf(figures)],
+    [headingOf(figures, text)],
     ...factLines(figures.facts).map((line) => [line]),
     [],
   ]);
@@ -57,8 +57,8 @@ export function makeXlsx(
   return new Uint8Array(written);
 }
 
-function headingOf({ title, exerciseMark }: Figures): string {
-  return fullTitle({ title, exerciseMark, subtitle: '' });
+function headingOf({ title, exerciseMark }: Figures, { language }: Text): string {
+  return fullTitle({ language, title, exerciseMark, subtitle: '' });
 }
 
 function figureSheet(
@@ -85,7 +85,7 @@ function figureSheet(
     }),
   ]);
   const sheet = utils.aoa_to_sheet([
-    [`${headingOf(figures)} ${table.caption}`],
+    [`${headingOf(figures, text)} ${table.caption}`],
     caution === '' ? [] : [caution],
     head,
     ...rows,

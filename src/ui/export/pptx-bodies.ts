@@ -1,8 +1,14 @@
+import { joinParts } from '../../map/export/join-parts.ts';
 import type { SlideBody, SlideGauge } from '../../map/export/slide-content.ts';
 import { officeColor, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
 
 /** Gauges as bars of editable shapes with their words. */
-export function addGauges(slide: PptxSlide, gauges: readonly SlideGauge[], box: Box): void {
+export function addGauges(
+  slide: PptxSlide,
+  gauges: readonly SlideGauge[],
+  box: Box,
+  language: string,
+): void {
   const step = box.h / Math.max(1, gauges.length);
   const common = { fontFace: PPTX_FONT, margin: 0 };
   gauges.forEach((gauge, index) => {
@@ -59,7 +65,7 @@ export function addGauges(slide: PptxSlide, gauges: readonly SlideGauge[], box: 
       fill: { color: '1A1A1C' },
       objectName: gauge.target,
     });
-    slide.addText(`${gauge.target}　${gauge.sentence}`, {
+    slide.addText(joinParts([gauge.target, gauge.sentence], language), {
       ...common,
       x: box.x,
       y: y + 0.76,

@@ -1,4 +1,5 @@
 import { footLines } from '../../map/export/foot-lines.ts';
+import { joinParts } from '../../map/export/join-parts.ts';
 import { factLine, factLines } from '../../map/export/sheet-document.ts';
 import { limitLines } from '../../map/export/text-lines.ts';
 import type { SheetFact } from '../../map/export/sheet-content.ts';
@@ -81,14 +82,15 @@ const REFERENCE_LINES = 5;
 export function addFactReference(
   slide: PptxSlide,
   facts: readonly SheetFact[],
-  more: string,
+  { more, language }: { readonly more: string; readonly language: string },
   box: Box,
 ): void {
   const wrap = (words: string): readonly string[] => pptxLines(words, box.w, LEAST_TEXT);
-  const said = footLines(facts, wrap);
+  const said = footLines(facts, language, wrap);
   const note = facts.filter(({ kind }) => kind === 'note').map(factLine);
   const room = REFERENCE_LINES - said.length - 1;
-  const noted = note.length === 0 ? [] : limitLines(wrap(note.join('　')), Math.min(1, room));
+  const noted =
+    note.length === 0 ? [] : limitLines(wrap(joinParts(note, language)), Math.min(1, room));
   const lines = [...said, ...noted, more];
   slide.addText(lines.join('\n'), {
     ...box,

@@ -3,7 +3,7 @@ import { isNumber } from '../../domain/absence.ts';
 import type { SheetContent } from '../../map/export/sheet-content.ts';
 import type { Ground } from '../../map/palette.ts';
 import { findArea } from '../../state/area.ts';
-import { classListOf, hubsInYear, type AreaRow } from '../../state/municipality-rows.ts';
+import { classListOf, type AreaRow } from '../../state/municipality-rows.ts';
 import { fillOf, NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { summaryWords } from '../frame/SummaryLine.tsx';
@@ -13,6 +13,7 @@ import { showsSurveyYear } from './dates-of.ts';
 import { factsOf, type BaseOutcome } from './facts-of.ts';
 import { gapSentence, limitOf } from './gap-sentences.ts';
 import { legendOf } from './legend-of.ts';
+import { namedPoints } from './named-points.ts';
 import { pictureOf } from './picture-of.ts';
 import type { PreparedView } from './prepare-view.ts';
 
@@ -94,20 +95,15 @@ function sentenceOf({ page, fill, gap }: PreparedView, words: BriefingText): str
   const prefecture = edition.prefectureByCode.get(view.area.slice(0, 2));
   const name =
     prefecture === undefined ? words.exports.sheet.nation : text.prefectureName(prefecture);
-  const start = prefecture?.code ?? '';
-  const hubs =
-    points.hubs === undefined || !view.layers.includes('hub')
-      ? undefined
-      : hubsInYear(points.hubs, view.year).filter(({ municipalityCode }) =>
-          municipalityCode.startsWith(start),
-        ).length;
   const { hubsIn, hubsExerciseIn } = words.exports.sheet;
+  const hubs = namedPoints(page, 'hub');
   const hubWords = {
-    published: hubsIn,
-    exercise: hubsExerciseIn,
-    imported: text.imported.hubsIn,
+    published: () => hubsIn(name, hubs, view.year),
+    exercise: () => hubsExerciseIn(name, hubs ?? 0),
+    imported: () => text.imported.hubsIn(name, hubs ?? 0),
   }[view.dataset];
-  return `${depopulationWords(page, name, words)}${hubs === undefined ? '' : hubWords(name, hubs)}`;
+  const saysHubs = points.hubs !== undefined && view.layers.includes('hub');
+  return `${depopulationWords(page, name, words)}${saysHubs ? hubWords() : ''}`;
 }
 
 function depopulationWords(page: Page, name: string, words: BriefingText): string {

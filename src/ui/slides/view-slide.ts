@@ -2,10 +2,10 @@ import { isDepopulated } from '../../domain/depopulation.ts';
 import { legendEntries, type SheetContent } from '../../map/export/sheet-content.ts';
 import type { SlideContent } from '../../map/export/slide-content.ts';
 import { buildAreaFill } from '../../state/build-area-fill.ts';
-import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION, type ViewState } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { comparedView, ownSide } from '../export/compared-view.ts';
+import { namedPoints } from '../export/named-points.ts';
 import type { PreparedView } from '../export/prepare-view.ts';
 import { isBrokenOff } from '../export/prepared-gap.ts';
 import { viewContentOf, viewTablesOf } from '../export/view-content.ts';
@@ -123,17 +123,14 @@ function figureOf(
   }
   if (fill !== undefined || !view.layers.includes('hub') || points.hubs === undefined)
     return undefined;
-  const hubs = hubsInYear(points.hubs, view.year).filter(({ municipalityCode }) =>
-    municipalityCode.startsWith(start),
-  );
-  // None of the published list is loaded: that is not a count of zero.
-  if (hubs.length === 0 && view.dataset === 'published') return undefined;
+  const hubs = namedPoints(page, 'hub');
+  if (hubs === undefined) return undefined;
   const label = {
     published: figure.hubs,
     exercise: figure.hubsExercise,
     imported: text.imported.hubs,
   }[view.dataset];
-  return { value: format(hubs.length), unit: text.units.places, label };
+  return { value: format(hubs), unit: text.units.places, label };
 }
 
 /** The slide in words: title, area, sentence, and every class with its count. */

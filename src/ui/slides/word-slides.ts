@@ -3,10 +3,10 @@ import { factLines } from '../../map/export/sheet-document.ts';
 import type { SheetFact } from '../../map/export/sheet-content.ts';
 import type { SlideContent } from '../../map/export/slide-content.ts';
 import { uniqueFacts } from '../../map/export/unique-facts.ts';
-import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { PreparedView } from '../export/prepare-view.ts';
+import { namedPoints } from '../export/named-points.ts';
 import { isBrokenOff } from '../export/prepared-gap.ts';
 import { candidateSentences } from './candidate-slide.ts';
 import { areaNameOf, cautionOf } from '../export/sheet-content-of.ts';
@@ -52,20 +52,18 @@ export function proposalSlide(
 }
 
 function areaWords(page: Page, words: BriefingText): string {
-  const { view, rows, points } = page;
+  const { view, rows } = page;
   const start = view.area === NATION ? '' : view.area.slice(0, 2);
   const own = rows.filter(({ code }) => code.startsWith(start));
   const depopulated = own.filter(
     ({ depopulation }) => depopulation !== undefined && isDepopulated(depopulation),
   );
-  const hubs = hubsInYear(points.hubs ?? [], view.year).filter(({ municipalityCode }) =>
-    municipalityCode.startsWith(start),
-  );
+  const hubs = namedPoints(page, 'hub');
   const { area, areaExercise } = words.slides.proposal;
-  const say = { published: area, exercise: areaExercise, imported: page.text.imported.area }[
-    view.dataset
-  ];
-  return say(areaNameOf(page, words), depopulated.length, own.length, hubs.length);
+  const said = [areaNameOf(page, words), depopulated.length, own.length] as const;
+  if (view.dataset === 'published') return area(...said, hubs);
+  const say = view.dataset === 'exercise' ? areaExercise : page.text.imported.area;
+  return say(...said, hubs ?? 0);
 }
 
 function gaugeWords(page: Page, words: BriefingText): readonly string[] {

@@ -8,10 +8,20 @@ test.each([
   ['en', briefingEn, 'not loaded'],
 ] as const)('an area without a named hub is never said to have none: %s', (_, words, absent) => {
   const { sheet } = words.exports;
-  for (const said of [sheet.hubsIn('大阪府', 0), words.slides.proposal.area('大阪府', 4, 43, 0)]) {
+  for (const said of [
+    sheet.hubsIn('大阪府', undefined, 2022),
+    words.slides.proposal.area('大阪府', 4, 43, undefined),
+  ]) {
     expect(said).toContain(absent);
     expect(said).not.toMatch(/(?<!\d)0(?!\d)/);
   }
-  expect(sheet.hubsIn('高知県', 58)).toContain('58');
+  expect(sheet.hubsIn('高知県', 58, 2022)).toContain('58');
   expect(words.slides.proposal.area('高知県', 29, 34, 58)).toContain('58');
+  // Known ones that opened later are a true 0 of that year.
+  for (const said of [
+    sheet.hubsIn('青森県', 0, 2016),
+    words.slides.proposal.area('青森県', 4, 40, 0),
+  ])
+    expect(said).not.toContain(absent);
+  expect(sheet.hubsIn('青森県', 0, 2016)).toMatch(/2016.*(?<!\d)0(?!\d)/);
 });

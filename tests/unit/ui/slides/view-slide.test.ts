@@ -57,3 +57,22 @@ test('a map that stands for equal-size cells in a file of shapes says so', () =>
   expect(words(prepared({ cells }))).toContain(asMap);
   expect(words(prepared({ cells: undefined }))).not.toContain(asMap);
 });
+
+test('hubs known but not yet opened are 0 of that year, none known is not loaded', () => {
+  const hub = { municipalityCode: '39405', opened: '2020-04' };
+  const shown = (hubs: readonly unknown[], area = '39') => {
+    const points = { hubs, rmos: [] };
+    const view = { ...DEFAULT_VIEW, area, year: 2016, layers: ['hub'] };
+    const own = prepared({ page: { ...page, view, points } as unknown as Page });
+    const slide = viewSlide(own, briefingJa, { title: '', note: '' });
+    if (slide.body.kind !== 'map') throw new Error('no map');
+    const [group] = slide.body.sheet.legend;
+    return [group?.entries[0]?.count, slide.body.figure?.value, slide.sentence];
+  };
+  const [count, figure, sentence] = shown([hub]);
+  expect([count, figure]).toEqual(['0箇所', '0']);
+  expect(sentence).toContain('2016年度までに開設されたものはありません');
+  const [none, noFigure, said] = shown([]);
+  expect([none, noFigure]).toEqual([ja.layers.notLoaded, undefined]);
+  expect(said).toContain('未取込');
+});
