@@ -123,8 +123,9 @@ function borderLayers(scene: Scene, polygons: boolean): readonly LayerSpecificat
       layout: { ...shown(polygons && scene.fillLevel !== 'prefecture'), 'line-join': 'round' },
       paint: {
         'line-color': palette.municipalityLine,
-        // Far away white lines between small towns would wash their colours out.
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0, 7, 0.6, 10, 1.2],
+        // Far away full lines between small towns would wash their colours out.
+        'line-width': ['interpolate', ['linear'], ['zoom'], 3.4, 0, 4.4, 0.4, 7, 0.6, 10, 1.2],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.3, 7, 1],
       },
     },
     {

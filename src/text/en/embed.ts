@@ -1,5 +1,6 @@
 import { formatNumber } from '../format.ts';
 import type { Text } from '../text.ts';
+import { joinedNames } from './joined-names.ts';
 
 const number = formatNumber('en');
 
@@ -7,7 +8,7 @@ const number = formatNumber('en');
 export const embedEn: Pick<Text, 'embed'> = {
   embed: {
     title: (area, parts) =>
-      parts.length === 0 ? `Map of ${area}` : `${parts.join(' and ')}: ${area}`,
+      parts.length === 0 ? `Map of ${area}` : `${joinedNames(parts)}: ${area}`,
     nation: 'Japan',
     legend: 'Legend',
     openTable: 'View as a table',

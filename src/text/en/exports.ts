@@ -2,6 +2,7 @@ import type { BriefingText } from '../briefing-text.ts';
 import { formatNumber } from '../format.ts';
 import { compareExportsEn } from './compare-exports.ts';
 import { gapExportsEn } from './gap-exports.ts';
+import { joinedNames } from './joined-names.ts';
 
 const number = formatNumber('en');
 
@@ -25,7 +26,7 @@ export const exportsEn: BriefingText['exports'] = {
         'The base map of the screen (GSI tiles) could not be loaded and is not part of this picture.',
     },
     baseCredit: (name) => `Base map: ${name} (made from GSI tiles)`,
-    join: (names) => names.join(' and '),
+    join: joinedNames,
     plain: 'Municipalities of Japan',
     nation: 'Japan',
     subtitle: (area, year) => (year === undefined ? area : `${area}, FY${year}`),
