@@ -208,6 +208,14 @@ describe('a comparison', () => {
     expect(await get.shows(ja.dataset.exerciseBand)).toBe(true);
     expect(await get.text(panel)).toContain(compareJa.breaks.sides);
     expect(await stage.page.locator('.left-panel .legend-list').count()).toBeGreaterThan(0);
+    // On a narrow screen the mark lies over the map, free of the breadcrumb.
+    await stage.page.setViewportSize({ width: 768, height: 1024 });
+    const [breadcrumb, mark] = await Promise.all(
+      ['.breadcrumb', '.exercise-mark'].map((part) =>
+        stage.page.locator(`.map-pane:has(.exercise-mark) ${part}`).first().boundingBox(),
+      ),
+    );
+    expect(mark?.y).toBeGreaterThanOrEqual((breadcrumb?.y ?? 0) + (breadcrumb?.height ?? 0));
   });
 
   test('with an edition that does not exist says which there are', async ({ when, get }) => {
