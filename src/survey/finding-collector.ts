@@ -13,14 +13,14 @@ export const DEFAULT_FINDINGS_PER_GROUP = 200;
 /** What is known of one finding; whatever is left out is empty. */
 export interface Observation {
   /** 0-based; together they give the address, unless `cells` is given. */
-  readonly row?: number;
-  readonly column?: number;
-  readonly cells?: string;
-  readonly heading?: string;
-  readonly found?: string;
-  readonly expected?: string;
-  readonly done?: string;
-  readonly repairs?: readonly Repair[];
+  readonly row?: number | undefined;
+  readonly column?: number | undefined;
+  readonly cells?: string | undefined;
+  readonly heading?: string | undefined;
+  readonly found?: string | undefined;
+  readonly expected?: string | undefined;
+  readonly done?: string | undefined;
+  readonly repairs?: readonly Repair[] | undefined;
 }
 
 interface Group {

@@ -44,17 +44,19 @@ export function normaliseMark(text: string): string {
   return DOTS.test(mark) ? '...' : mark;
 }
 
-/** First characters of common marks, as they may be written. */
-const FIRST = new Set([
-  ...[...COMMON_MARKS.keys()].flatMap((mark) => [mark[0] ?? '', (mark[0] ?? '').toUpperCase()]),
-  ...' \u3000\t\n\r\u00a0-‐‑‒–—―−－ーｰ─.．…‥・･*＊?？ｘＸｎＮｌＬ',
-]);
+/** Codes of the first characters of common marks, as they may be written. */
+const FIRST = new Set(
+  [
+    ...[...COMMON_MARKS.keys()].flatMap((mark) => [mark[0] ?? '', (mark[0] ?? '').toUpperCase()]),
+    ...' \u3000\t\n\r\u00a0-‐‑‒–—―−－ーｰ─.．…‥・･*＊?？ｘＸｎＮｌＬ',
+  ].map((character) => character.charCodeAt(0)),
+);
 
 /** The absence that a cell's text stands for, by the table's own legend before the common one. */
 export function absenceOf(text: string, legend: MarkLegend): Absence | undefined {
   // Marks are short and begin with few characters: other text needs no look-up.
   if (text.length > 8) return undefined;
-  if (legend === COMMON_MARKS && !FIRST.has(text[0] ?? '')) return undefined;
+  if (legend === COMMON_MARKS && !FIRST.has(text.charCodeAt(0))) return undefined;
   const mark = normaliseMark(text);
   return legend.get(mark) ?? COMMON_MARKS.get(mark);
 }

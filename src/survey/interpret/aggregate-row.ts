@@ -1,6 +1,7 @@
 import { tidyText } from '../cells/text.ts';
-import { textOf } from '../grid.ts';
+import type { CellContent } from '../grid.ts';
 import type { TableRow } from '../layout/survey-table.ts';
+import { remember } from '../remember.ts';
 import type { FieldId } from '../tables/field.ts';
 import { columnOf, type TableMapping } from '../tables/mapping.ts';
 import { aggregateScope, type AggregateScope } from './aggregate-label.ts';
@@ -30,56 +31,79 @@ const LABELLED = [
   'name',
 ] as const satisfies readonly FieldId[];
 
+/** A column that may hold the label of a subtotal. */
+interface LabelColumn {
+  readonly field: (typeof LABELLED)[number];
+  readonly index: number;
+}
+
+/** The columns of a table that may hold labels of subtotals, looked up once for all rows. */
+export function labelColumns(mapping: TableMapping): readonly LabelColumn[] {
+  return LABELLED.flatMap((field) => {
+    const column = columnOf(mapping, field);
+    return column === undefined ? [] : [{ field, index: column.index }];
+  });
+}
+
 /** The subtotal that a row's own labels name (合計, 市計, 全道計), or `undefined`. */
-export function labelledAggregate(row: TableRow, mapping: TableMapping): AggregateRow | undefined {
-  const prefecture = ownLabel(row, mapping, 'prefecture');
-  for (const field of LABELLED) {
-    const label = ownLabel(row, mapping, field);
+export function labelledAggregate(
+  row: TableRow,
+  columns: readonly LabelColumn[],
+): AggregateRow | undefined {
+  for (const { field, index } of columns) {
+    const label = labelIn(row.cells[index]);
     if (label === '') continue;
-    const scope = aggregateScope(label);
+    const { scope, isCount } = meaningOf(label);
     // 石狩郡 in a column for counties is a county, not its sum.
-    if (scope !== undefined && scope !== field)
+    if (scope !== undefined && scope !== field) {
+      const prefecture = ownLabel(row, columns, 'prefecture');
       return { kind: 'aggregate', scope, label, isPlace: label === '全国', prefecture };
+    }
     // A number where a name belongs counts the names above it: 合計, 885.
-    if (field === 'municipality' && isCount(label)) continue;
+    if (field === 'municipality' && isCount) continue;
     // A row that names its municipality is one, whatever its hub is called.
     if (field === 'municipality' || field === 'code') return undefined;
   }
   return undefined;
 }
 
-/** How many there are, not what one is called: 19, 19市町村, 計19. */
-function isCount(label: string): boolean {
-  return /^計?[\d,]+(?:市?区?町村|団体)?$/u.test(label.normalize('NFKC'));
-}
+/** What a label sums, and whether it is how many there are, not a name: 19, 19市町村, 計19. */
+const meaningOf = remember((label: string) => ({
+  scope: aggregateScope(label),
+  isCount: /^計?[\d,]+(?:市?区?町村|団体)?$/u.test(label.normalize('NFKC')),
+}));
 
 /** Whether a row names nothing of its own: its label stands in a row above. */
-export function isUnlabelled(row: TableRow, mapping: TableMapping): boolean {
-  return LABELLED.every((field) => ownLabel(row, mapping, field) === '');
+export function isUnlabelled(row: TableRow, columns: readonly LabelColumn[]): boolean {
+  return columns.every(({ index }) => labelIn(row.cells[index]) === '');
 }
 
 /** What a row without a municipality sums: the narrowest place it names itself. */
-export function unnamedAggregate(row: TableRow, mapping: TableMapping): AggregateRow {
-  const prefecture = ownLabel(row, mapping, 'prefecture');
-  for (const field of ['county', 'subprefecture', 'prefecture'] as const) {
-    const label = ownLabel(row, mapping, field);
-    if (label !== '')
-      return {
-        kind: 'aggregate',
-        scope: field,
-        label,
-        isPlace: field === 'prefecture',
-        prefecture,
-      };
+export function unnamedAggregate(row: TableRow, columns: readonly LabelColumn[]): AggregateRow {
+  const prefecture = ownLabel(row, columns, 'prefecture');
+  for (const scope of ['county', 'subprefecture', 'prefecture'] as const) {
+    const label = ownLabel(row, columns, scope);
+    const isPlace = scope === 'prefecture';
+    if (label !== '') return { kind: 'aggregate', scope, label, isPlace, prefecture };
   }
   return { kind: 'aggregate', scope: 'group', label: '', isPlace: false, prefecture };
 }
 
-/** The row's own label in a column; a dash for a name that is not there is none. */
-function ownLabel(row: TableRow, mapping: TableMapping, field: FieldId): string {
-  const column = columnOf(mapping, field);
-  const content = column === undefined ? undefined : row.cells[column.index];
+function ownLabel(
+  row: TableRow,
+  columns: readonly LabelColumn[],
+  field: LabelColumn['field'],
+): string {
+  const column = columns.find((entry) => entry.field === field);
+  return column === undefined ? '' : labelIn(row.cells[column.index]);
+}
+
+const NO_NAME = /^[-‐―−－ー*＊]+$/u;
+
+/** A cell as a label; a dash for a name that is not there is none. */
+function labelIn(content: CellContent): string {
   if (typeof content === 'number') return String(content);
   if (typeof content !== 'string') return '';
-  return tidyText(textOf(content)).replace(/^[-‐―−－ー*＊]+$/u, '');
+  const label = tidyText(content);
+  return NO_NAME.test(label) ? '' : label;
 }

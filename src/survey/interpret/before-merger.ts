@@ -25,6 +25,8 @@ interface Read {
  * whose last merger came after the day of the table.
  */
 export function reportBeforeMerger(read: Read, index: MunicipalityIndex, report: Report): void {
+  const asOf = areasAsOf(read);
+  if (asOf === '' && read.merged.size === 0) return;
   const codes = codesOf(read.canonical);
   const nameOf = (code: MunicipalityCode): string => index.byCode.get(code)?.name ?? code;
   const listed = codes.filter((code) => read.merged.has(code));
@@ -33,7 +35,6 @@ export function reportBeforeMerger(read: Read, index: MunicipalityIndex, report:
       found: listed.slice(0, NAMED).map(nameOf).join('、'),
       done: `${listed.length}`,
     });
-  const asOf = areasAsOf(read);
   if (asOf === '') return;
   const mergerOf = (code: MunicipalityCode): string => index.lastMergers.get(code) ?? '';
   const grown = codes.filter((code) => mergerOf(code) > lastDayOf(asOf));

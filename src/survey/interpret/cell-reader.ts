@@ -10,7 +10,7 @@ import {
 } from '../cells/absence-mark.ts';
 import { readYesNo } from '../cells/choice.ts';
 import { readDate } from '../cells/date.ts';
-import { plainNumber, readNumber, scaleOf } from '../cells/number.ts';
+import { plainNumber, readNumber } from '../cells/number.ts';
 import { hasForeignDash, platformCharacter, tidyAddress, tidyText } from '../cells/text.ts';
 import type { Observation } from '../finding-collector.ts';
 import { errorCode, isBlank, textOf, type CellContent } from '../grid.ts';
@@ -73,14 +73,13 @@ export class CellReader {
   /** A count whose heading measures in 千人, as a count of people; not where its cell says 千人, too. */
   #inOnes(row: TableRow, column: TableColumn | undefined, figure: Figure): Figure {
     if (typeof figure !== 'number' || column === undefined) return figure;
-    const ofPeople = column.label.includes('人口') ? this.#tableUnit : undefined;
-    const scale = scaleOf(column.unit ?? ofPeople);
+    const { unit, scale } = this.#tally(column);
     if (scale === 1) return figure;
     const content = row.cells[column.index];
     const reading = readNumber(content, this.#marks());
     if (reading.status !== 'number' || reading.unit !== '') return figure;
     const value = Number((figure * scale).toPrecision(15));
-    const found = `${textOf(content)} ${column.unit ?? ofPeople ?? ''}`;
+    const found = `${textOf(content)} ${unit}`;
     this.#at('numberRepaired', row, column, { found, done: `${value}`, repairs: ['scale'] });
     return value;
   }
@@ -234,12 +233,19 @@ export class CellReader {
 
   #tally(column: TableColumn): ColumnTally {
     let tally = this.#tallies.get(column);
-    if (tally === undefined) this.#tallies.set(column, (tally = new ColumnTally()));
+    if (tally === undefined) {
+      const ofPeople = column.label.includes('人口') ? this.#tableUnit : undefined;
+      tally = new ColumnTally(column.unit ?? ofPeople ?? '');
+      this.#tallies.set(column, tally);
+    }
     return tally;
   }
 
-  #at(kind: FindingKind, row: TableRow, column: TableColumn, seen: Observation): void {
-    this.#report(kind, { row: row.row, column: column.index, heading: column.label, ...seen });
+  /** Field by field: to spread what was seen takes longer than to read the cell. */
+  #at(kind: FindingKind, { row }: TableRow, column: TableColumn, seen: Observation): void {
+    const { cells, found, expected, done, repairs } = seen;
+    const { index, label: heading } = column;
+    this.#report(kind, { row, column: index, heading, cells, found, expected, done, repairs });
   }
 }
 

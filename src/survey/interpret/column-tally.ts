@@ -1,5 +1,11 @@
+import { scaleOf } from '../cells/number.ts';
+
 /** What a column has shown so far: counts, first places, and styles of marks. */
 export class ColumnTally {
+  /** Unit of its figures by heading or table, such as `千人`; `''` for none. */
+  readonly unit: string;
+  /** How many ones the unit stands for. */
+  readonly scale: number;
   figures = 0;
   zeros = 0;
   blanks = 0;
@@ -9,6 +15,11 @@ export class ColumnTally {
   /** First row whose mark is of another style than the first mark. */
   mixed: { readonly row: number } | undefined;
   readonly #styles = new Map<string, string>();
+
+  constructor(unit: string) {
+    this.unit = unit;
+    this.scale = scaleOf(unit);
+  }
 
   /** Counts a blank cell. */
   blank(row: number): void {

@@ -45,7 +45,7 @@ export class HubTaker implements Taker {
     const address = cells.address(row, this.#columns.address);
     const strategies = this.#strategies(row);
     const { position, positionPrecision } = positions.placed(row, municipalityCode);
-    this.#hubs.push({
+    const hub: SurveyedHub = {
       row: row.row,
       municipalityCode,
       name: cells.text(row, columns.name) ?? this.#nameless(row, { area, building, address }),
@@ -65,10 +65,8 @@ export class HubTaker implements Taker {
       households: cells.count(row, columns.households),
       opened: cells.date(row, this.#columns.opened)?.slice(0, 7),
       facilities: facilities.items,
-      ...(facilities.notKnown.length > 0 && { facilitiesNotKnown: facilities.notKnown }),
       otherFacilities: this.#others(row, facilities.others, columns.otherFacilities),
       transports: transports.items,
-      ...(transports.notKnown.length > 0 && { transportsNotKnown: transports.notKnown }),
       otherTransports: this.#others(row, transports.others, columns.otherTransports),
       hasRmo: this.#hasRmo(row),
       rmoName: cells.text(row, columns.rmoName),
@@ -77,7 +75,8 @@ export class HubTaker implements Taker {
       note: cells.text(row, columns.note),
       position,
       positionPrecision,
-    });
+    };
+    this.#hubs.push(withNotKnown(hub, facilities.notKnown, transports.notKnown));
   }
 
   rows(): CanonicalRows {
@@ -142,4 +141,18 @@ export class HubTaker implements Taker {
     const answer = this.#tools.cells.yesNo(row, column);
     return answer === 'blank' ? undefined : answer;
   }
+}
+
+/** Apart from the others: few rows leave anything open, and most take what the rest takes. */
+function withNotKnown(
+  hub: SurveyedHub,
+  facilities: readonly HubFacility[],
+  transports: readonly HubTransport[],
+): SurveyedHub {
+  if (facilities.length === 0 && transports.length === 0) return hub;
+  return {
+    ...hub,
+    ...(facilities.length > 0 && { facilitiesNotKnown: facilities }),
+    ...(transports.length > 0 && { transportsNotKnown: transports }),
+  };
 }

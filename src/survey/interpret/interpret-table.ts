@@ -48,12 +48,14 @@ export async function interpretTable(
   const areas = await areasFor(mapping, context);
   const run = new TableRun(table, mapping, { fileName, context, options, report, areas });
   const pause = pacer(options.signal);
-  for (const [at, row] of table.rows.entries()) {
+  let at = 0;
+  for (const row of table.rows) {
     if (at % STRIDE === 0) {
       options.onProgress?.(at / table.rows.length);
       await pause();
     }
     run.read(row);
+    at += 1;
   }
   return { ...run.finish(), findings: findings.list() };
 }
@@ -72,6 +74,8 @@ interface RunSettings {
   readonly options: InterpretOptions;
   readonly report: Report;
 }
+
+const NO_PARTS: readonly string[] = [];
 
 /** One pass over the rows of a table. */
 class TableRun {
@@ -178,6 +182,7 @@ class TableRun {
 
   /** What rows of one place differ in: 計, 男 and 女, years, items. A sum is of rows alike. */
   #part(row: TableRow): readonly string[] {
+    if (this.#parts.length === 0) return NO_PARTS;
     return this.#parts.map((index) => textOf(row.cells[index]).trim());
   }
 

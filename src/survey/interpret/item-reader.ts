@@ -17,7 +17,8 @@ export interface RowItems<T> {
   readonly others: readonly string[];
 }
 
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
+const NOTHING: RowItems<never> = { items: undefined, notKnown: NONE, others: NONE };
 
 /** Reads a many-valued field: one cell that lists things, one ○ column for each, or both. */
 export class ItemReader<T extends string> {
@@ -60,9 +61,10 @@ export class ItemReader<T extends string> {
 
   /** The things of one row. */
   read(row: TableRow): RowItems<T> {
+    if (this.#listed.length === 0 && this.#marked.length === 0) return NOTHING;
     let items = 0;
     let open = 0;
-    let others = NONE;
+    let others: readonly string[] = NONE;
     let stated = false;
     for (const column of this.#listed) {
       const content = row.cells[column.index];

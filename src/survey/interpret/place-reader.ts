@@ -19,6 +19,7 @@ import {
 import { KnownPlaces, type MatchedPlace } from './known-places.ts';
 import {
   isUnlabelled,
+  labelColumns,
   labelledAggregate,
   unnamedAggregate,
   type AggregateRow,
@@ -41,20 +42,28 @@ export type RowPlace =
       readonly question: Extract<Reconciliation, { readonly status: 'question' }>;
     };
 
-const PLACE_COLUMNS = ['prefecture', 'subprefecture', 'county', 'municipality', 'code'] as const;
-type PlaceColumn = (typeof PLACE_COLUMNS)[number];
+type PlaceColumn = 'prefecture' | 'subprefecture' | 'county' | 'municipality' | 'code';
+
+/** One part of a place: its column, and what the rows so far say of it. */
+interface PlaceField {
+  readonly column: TableColumn | undefined;
+  /** Blanks repeat the row above. */
+  readonly isFilled: boolean;
+  /** Parts inside this one: what was left out below one prefecture does not hold below the next. */
+  readonly inner: readonly PlaceField[];
+  last: CellContent;
+}
 
 /** Reads the place of one row after the other, filling in labels that rows leave out. */
 export class PlaceReader {
   readonly #mapping: TableMapping;
   readonly #index: MunicipalityIndex;
   readonly #report: Report;
-  readonly #columns: ReadonlyMap<PlaceColumn, TableColumn>;
+  readonly #fields: Readonly<Record<PlaceColumn, PlaceField>>;
+  readonly #labels: ReturnType<typeof labelColumns>;
   /** Columns of the sheet that mean something. */
   readonly #mapped: readonly number[];
   readonly #sheets: PlaceContext['sheets'];
-  readonly #filled: ReadonlySet<PlaceColumn>;
-  readonly #last = new Map<PlaceColumn, CellContent>();
   readonly #known: KnownPlaces;
   /** The municipality of the row before, a city whose wards may follow. */
   #lastCode: MunicipalityCode = '';
@@ -70,13 +79,10 @@ export class PlaceReader {
     this.#mapping = mapping;
     this.#index = index;
     this.#report = report;
-    const columns = PLACE_COLUMNS.map((field) => [field, columnOf(mapping, field)] as const);
-    this.#columns = new Map(
-      columns.filter((entry): entry is [PlaceColumn, TableColumn] => entry[1] !== undefined),
-    );
+    this.#fields = fieldsOf(mapping, context.sheets === undefined);
+    this.#labels = labelColumns(mapping);
     this.#mapped = mapping.columns.map(({ column }) => column.index);
     this.#sheets = context.sheets;
-    this.#filled = context.sheets === undefined ? fillable(mapping) : new Set();
     this.#known = new KnownPlaces((words) => reconcile(words, context, index));
   }
 
@@ -89,9 +95,10 @@ export class PlaceReader {
 
   /** 男 and 女 below 全道計: parts of the same subtotal. */
   #continued(row: TableRow): AggregateRow | undefined {
+    if (this.#aggregate === undefined) return undefined;
     const sex = columnOf(this.#mapping, 'sex');
-    if (this.#aggregate === undefined || sex === undefined) return undefined;
-    const isPart = !isBlank(row.cells[sex.index]) && isUnlabelled(row, this.#mapping);
+    if (sex === undefined) return undefined;
+    const isPart = !isBlank(row.cells[sex.index]) && isUnlabelled(row, this.#labels);
     return isPart ? this.#aggregate : undefined;
   }
 
@@ -102,9 +109,10 @@ export class PlaceReader {
     const isForm = this.#sheets !== undefined;
     const label = isForm ? undefined : this.#loneLabel(row);
     if (label !== undefined) return this.#section(row, label);
-    const aggregate = isForm ? undefined : labelledAggregate(row, this.#mapping);
+    const aggregate = isForm ? undefined : labelledAggregate(row, this.#labels);
     if (aggregate !== undefined) {
-      for (const field of ['county', 'municipality', 'code'] as const) this.#last.delete(field);
+      const { county, municipality, code } = this.#fields;
+      for (const field of [county, municipality, code]) field.last = undefined;
       return aggregate;
     }
     const words = this.#words(row);
@@ -135,7 +143,7 @@ export class PlaceReader {
       const place = label.replace(/[-‐―−－ー*＊]+$/u, '') || textOf(words.code);
       return { kind: 'aggregate', scope: found.level, label: place, isPlace: true, prefecture: '' };
     }
-    if (found.status === 'blank') return unnamedAggregate(row, this.#mapping);
+    if (found.status === 'blank') return unnamedAggregate(row, this.#labels);
     for (const remark of found.remarks) this.#remark(row, remark);
     const ward = this.#wardOf(words);
     return ward ? { kind: 'ward', label } : { kind: 'question', words, question: found };
@@ -159,31 +167,32 @@ export class PlaceReader {
 
   #words(row: TableRow): PlaceWords {
     // From the widest to the narrowest: a new prefecture ends what was left out below it.
-    const prefecture = this.#text(row, 'prefecture');
-    this.#cell(row, 'subprefecture');
-    const county = this.#text(row, 'county');
-    const municipality = this.#isOfWider(row) ? '' : this.#text(row, 'municipality');
-    return { prefecture, county, municipality, code: this.#cell(row, 'code') };
+    const fields = this.#fields;
+    const prefecture = this.#text(row, fields.prefecture);
+    this.#cell(row, fields.subprefecture);
+    const county = this.#text(row, fields.county);
+    const municipality = this.#isOfWider(row) ? '' : this.#text(row, fields.municipality);
+    return { prefecture, county, municipality, code: this.#cell(row, fields.code) };
   }
 
   /** The row has the code of nation or prefecture and names no municipality: none is left out. */
   #isOfWider(row: TableRow): boolean {
-    const [code, named] = [this.#columns.get('code'), this.#columns.get('municipality')];
+    const code = this.#fields.code.column;
+    const named = this.#fields.municipality.column;
     if (code === undefined || named === undefined || !isBlank(row.cells[named.index])) return false;
     const { status } = readCode(row.cells[code.index], false, this.#index);
     return status === 'nation' || status === 'prefecture';
   }
 
-  #text(row: TableRow, field: PlaceColumn): string {
+  #text(row: TableRow, field: PlaceField): string {
     return tidyText(textOf(this.#cell(row, field)));
   }
 
   /** The row's own cell, or the one above it where the table leaves repeats out. */
-  #cell(row: TableRow, field: PlaceColumn): CellContent {
-    const column = this.#columns.get(field);
-    if (column === undefined) return this.#last.get(field);
+  #cell(row: TableRow, field: PlaceField): CellContent {
+    const { column, last } = field;
+    if (column === undefined) return last;
     const own = row.cells[column.index];
-    const last = this.#last.get(field);
     const error = errorCode(own);
     if (error !== undefined) {
       const seen = { row: row.row, column: column.index, heading: column.label, found: error };
@@ -191,12 +200,12 @@ export class PlaceReader {
       return undefined;
     }
     if (!isBlank(own)) {
-      if (own !== last) this.#changed(field);
+      if (own !== last) forget(field.inner);
       this.#reportSpaces(row, column, own);
-      this.#last.set(field, own);
+      field.last = own;
       return own;
     }
-    if (!this.#filled.has(field) || last === undefined) return undefined;
+    if (!field.isFilled || last === undefined) return undefined;
     this.#report('labelFilled', {
       row: row.row,
       column: column.index,
@@ -210,12 +219,6 @@ export class PlaceReader {
     if (typeof content !== 'string' || tidyText(content) === content) return;
     const place = { row: row.row, column: column.index, heading: column.label };
     this.#report('layoutSpaces', { ...place, found: content, done: tidyText(content) });
-  }
-
-  /** What was left out below one prefecture does not hold below the next. */
-  #changed(field: PlaceColumn): void {
-    for (const inner of PLACE_COLUMNS.slice(PLACE_COLUMNS.indexOf(field) + 1))
-      this.#last.delete(inner);
   }
 
   /** A row with one filled cell, which names what follows: 北海道, 【空知総合振興局】. */
@@ -234,31 +237,48 @@ export class PlaceReader {
   #section(row: TableRow, label: string): RowPlace {
     if (isNote(label) || label.length > 25) return { kind: 'note', label };
     const plain = label.replace(/[【】〈〉[\]()（）]/gu, '').replace(/^[\d０-９]+[.．\s]*/u, '');
-    const prefecture = this.#index.prefectureByName.has(foldName(plain));
-    if (prefecture && !this.#columns.has('prefecture')) this.#last.set('prefecture', plain);
-    const own = this.#columns.get('municipality');
+    const { prefecture, municipality } = this.#fields;
+    const isPrefecture = this.#index.prefectureByName.has(foldName(plain));
+    const own = municipality.column;
     const isMunicipality = own !== undefined && !isBlank(row.cells[own.index]);
     // A municipality alone on its row heads the rows of its hubs.
-    if (isMunicipality && !prefecture && this.#filled.has('municipality'))
-      this.#cell(row, 'municipality');
-    if (prefecture && this.#columns.has('prefecture')) {
-      this.#changed('prefecture');
-      this.#last.set('prefecture', plain);
+    if (isMunicipality && !isPrefecture && municipality.isFilled) this.#cell(row, municipality);
+    if (isPrefecture) {
+      if (prefecture.column !== undefined) forget(prefecture.inner);
+      prefecture.last = plain;
     }
     return { kind: 'section', label };
   }
 
   #remark(row: TableRow, remark: PlaceRemark): void {
-    const column = this.#columns.get(remark.field) ?? this.#columns.get('municipality');
+    const column = this.#fields[remark.field].column ?? this.#fields.municipality.column;
     const { kind, found, expected = '', done = '' } = remark;
     const place = column === undefined ? {} : { column: column.index, heading: column.label };
     this.#report(kind, { row: row.row, ...place, found, expected, done });
   }
 }
 
-/** Columns whose blanks repeat the row above. A municipality repeats only over its parts. */
-function fillable(mapping: TableMapping): ReadonlySet<PlaceColumn> {
+function fieldsOf(
+  mapping: TableMapping,
+  mayFill: boolean,
+): Readonly<Record<PlaceColumn, PlaceField>> {
   const has = (field: FieldId): boolean => columnOf(mapping, field) !== undefined;
+  // A municipality repeats only over its parts.
   const parts = has('name') || has('sex') || has('fiscalYear');
-  return new Set<PlaceColumn>(parts ? PLACE_COLUMNS : ['prefecture', 'subprefecture', 'county']);
+  const field = (id: PlaceColumn, isRepeated: boolean, ...inner: PlaceField[]): PlaceField => ({
+    column: columnOf(mapping, id),
+    isFilled: mayFill && isRepeated,
+    inner,
+    last: undefined,
+  });
+  const code = field('code', parts);
+  const municipality = field('municipality', parts, code);
+  const county = field('county', true, municipality, code);
+  const subprefecture = field('subprefecture', true, county, municipality, code);
+  const prefecture = field('prefecture', true, subprefecture, county, municipality, code);
+  return { prefecture, subprefecture, county, municipality, code };
+}
+
+function forget(fields: readonly PlaceField[]): void {
+  for (const field of fields) field.last = undefined;
 }

@@ -20,11 +20,24 @@ interface KeyedRow {
 export function reportDoubles(canonical: CanonicalRows, report: Report): void {
   if (canonical.target === 'demandPoints') return;
   const isNamed = ['hubs', 'rmos', 'codes'].includes(canonical.target);
+  const rows: readonly KeyedRow[] = canonical.rows;
   const firstOf = isNamed ? firstByName() : firstByMeasure();
-  for (const row of canonical.rows as readonly KeyedRow[]) {
+  for (const row of isNamed ? alikeInName(rows) : rows) {
     const first = firstOf(row);
     if (first !== row.row) report('rowTwice', new Double(row, first, isNamed));
   }
+}
+
+/** Rows whose name is there more than once; most names are not, and need no second look. */
+function alikeInName(rows: readonly KeyedRow[]): readonly KeyedRow[] {
+  const names = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { name = '' } of rows) {
+    const before = names.size;
+    names.add(name);
+    if (names.size === before) repeated.add(name);
+  }
+  return repeated.size === 0 ? [] : rows.filter(({ name = '' }) => repeated.has(name));
 }
 
 /** A row said twice, put into words only where they are kept: there may be millions. */
@@ -55,22 +68,14 @@ class Double implements Observation {
   }
 }
 
-/** The first row of the same place and name; most names are there once. */
+/** The first row of the same place and name. */
 function firstByName(): (row: KeyedRow) => number {
-  const names = new Map<string, KeyedRow>();
-  const others = new Map<string, Map<string, number>>();
-  return (row) => {
-    const { name = '', municipalityCode } = row;
-    const first = names.get(name);
-    if (first === undefined) {
-      names.set(name, row);
-      return row.row;
-    }
-    if (first.municipalityCode === municipalityCode) return first.row;
-    const codes = within(others, name);
-    const found = codes.get(municipalityCode);
-    if (found === undefined) codes.set(municipalityCode, row.row);
-    return found ?? row.row;
+  const seen = new Map<string, Map<string, number>>();
+  return ({ name = '', municipalityCode, row }) => {
+    const rows = within(seen, name);
+    const found = rows.get(municipalityCode);
+    if (found === undefined) rows.set(municipalityCode, row);
+    return found ?? row;
   };
 }
 

@@ -52,36 +52,40 @@ export class TotalsChecker {
 
   /** A row of data. */
   data(row: TableRow, code: MunicipalityCode, parts: readonly string[]): void {
-    if (this.#entries.length < MOST_ROWS)
-      this.#entries.push({ ...partsOf(row, parts), code, isAsked: false, aggregate: undefined });
+    if (this.#entries.length >= MOST_ROWS) return;
+    const part = partOf(parts);
+    this.#entries.push({ row, parts, part, code, isAsked: false, aggregate: undefined });
   }
 
   /** A row of data whose municipality is asked about. */
   asked(row: TableRow, parts: readonly string[]): void {
     if (this.#entries.length >= MOST_ROWS) return;
-    const entry = { ...partsOf(row, parts), code: undefined, aggregate: undefined };
-    this.#entries.push({ ...entry, isAsked: true });
+    const [part, code] = [partOf(parts), undefined];
+    this.#entries.push({ row, parts, part, code, isAsked: true, aggregate: undefined });
   }
 
   /** A subtotal. */
   aggregate(row: TableRow, aggregate: AggregateRow, parts: readonly string[]): void {
     if (aggregate.scope === 'average') return;
     this.#aggregates += 1;
-    this.#entries.push({ ...partsOf(row, parts), code: undefined, isAsked: false, aggregate });
+    const [part, code] = [partOf(parts), undefined];
+    this.#entries.push({ row, parts, part, code, isAsked: false, aggregate });
   }
 
   /** Completes the subtotals: call once, when every row has been given. */
   complete(): void {
+    if (this.#aggregates === 0) return;
     const listed = listedParts(this.#entries.filter(isData).map(({ parts }) => parts));
-    this.#entries = this.#entries.map((entry) =>
-      entry.aggregate === undefined
-        ? entry
-        : { ...entry, ...partsOf(entry.row, completedParts(entry.parts, listed)) },
-    );
+    this.#entries = this.#entries.map((entry) => {
+      if (entry.aggregate === undefined) return entry;
+      const parts = completedParts(entry.parts, listed);
+      return { ...entry, parts, part: partOf(parts) };
+    });
   }
 
   /** Subtotals with a figure that are compared with nothing, though there are rows. */
   lone(): readonly LoneTotal[] {
+    if (this.#aggregates === 0) return [];
     const parts = new Set(this.#entries.filter(isData).map(({ part }) => part));
     if (parts.size === 0) return [];
     return this.#entries.flatMap((entry) => {
@@ -189,8 +193,8 @@ export class TotalsChecker {
   }
 }
 
-function partsOf(row: TableRow, parts: readonly string[]): Pick<Entry, 'row' | 'parts' | 'part'> {
-  return { row, parts, part: parts.join('\n') };
+function partOf(parts: readonly string[]): string {
+  return parts.join('\n');
 }
 
 function isData({ code, isAsked }: Entry): boolean {

@@ -5,7 +5,12 @@ const SHEET = /^(?:(?:記[入載]|入力|回答)例|見本|サンプル)\d*$/u;
 
 /** Whether a cell marks its row as an example of how to fill in: 例, （記入例）, 例1. */
 export function isExample(content: CellContent): boolean {
-  return typeof content === 'string' && content.length <= 8 && ROW.test(content);
+  return (
+    typeof content === 'string' &&
+    content.length <= 8 &&
+    content.includes('例') &&
+    ROW.test(content)
+  );
 }
 
 /**
