@@ -1,3 +1,4 @@
+import { isImportedMeasure } from '../domain/imported-measures.ts';
 import { listedDates, yearsWithLists } from '../domain/depopulation.ts';
 import type { LoadedEdition } from '../domain/loaded-edition.ts';
 import { findMeasure } from '../domain/measure.ts';
@@ -23,7 +24,7 @@ export function withinEdition(
     ignored.push({ parameter: 'area', found: view.area, expected: undefined });
     within = { ...within, area: NATION };
   }
-  if (findMeasure(view.measure) === undefined) {
+  if (!isMeasured(view)) {
     ignored.push({ parameter: 'measure', found: view.measure, expected: undefined });
     within = { ...within, measure: DEFAULT_VIEW.measure };
   }
@@ -37,4 +38,11 @@ export function withinEdition(
     within = { ...within, compare: undefined };
   }
   return { view: within, ignored };
+}
+
+/** Whether there is such a measure; those of imported tables are beside imported data alone. */
+function isMeasured({ measure, dataset, compare }: ViewState): boolean {
+  if (!isImportedMeasure(measure)) return findMeasure(measure) !== undefined;
+  const other = compare?.with.kind === 'dataset' ? compare.with.dataset : dataset;
+  return dataset === 'imported' || other === 'imported';
 }

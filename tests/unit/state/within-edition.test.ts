@@ -44,3 +44,14 @@ test('the year of a list newer than the surveys is one of the edition', () => {
   expect(withinEdition(view, edition)).toEqual({ view, ignored: [] });
   expect(withinEdition({ ...view, year: 2026 }, edition).ignored).toHaveLength(1);
 });
+
+test('a measure of imported tables is one beside imported data alone', () => {
+  const view = { ...DEFAULT_VIEW, measure: 'imported-4' };
+  const { view: within, ignored } = withinEdition(view, EDITION);
+  expect(within).toEqual(DEFAULT_VIEW);
+  expect(ignored).toEqual([{ parameter: 'measure', found: 'imported-4', expected: undefined }]);
+  const own = { ...view, dataset: 'imported' } as const;
+  expect(withinEdition(own, EDITION).ignored).toEqual([]);
+  const compare = { with: { kind: 'dataset', dataset: 'imported' }, form: 'sides' } as const;
+  expect(withinEdition({ ...view, compare }, EDITION).ignored).toEqual([]);
+});
