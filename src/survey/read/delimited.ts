@@ -58,43 +58,49 @@ function requireFewFields(fields: number, { cells }: ReadLimits): void {
     throw new SurveyRefusal('tooManyCells', { found: `> ${cells}`, expected: `${cells}` });
 }
 
-/** Delimiters outside quoted fields, up to just above `most`: at least those that part fields. */
+/**
+ * Delimiters outside quoted fields, up to just above `most`: at least those that part fields.
+ * Letter by letter: V8 may repeat a search of the whole text (`indexOf`) for every delimiter.
+ */
 function countDelimiters(text: string, delimiter: string, most: number): number {
+  const code = delimiter.charCodeAt(0);
   let count = 0;
-  let quote = text.indexOf('"');
-  let next = text.indexOf(delimiter);
-  while (next >= 0 && count <= most) {
-    if (quote < 0 || next < quote) {
-      count += 1;
-      next = text.indexOf(delimiter, next + 1);
-      continue;
+  let isClosed = true;
+  for (let at = 0; at < text.length && count <= most; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter === code) count += 1;
+    else if (letter === QUOTE && isClosed && opensField(text, at, code)) {
+      const end = closingQuote(text, at, code);
+      // A quote that is never closed is told of by the parser; here all behind it is counted.
+      if (end < 0) isClosed = false;
+      else at = end;
     }
-    const end = opensField(text, quote, delimiter) ? closingQuote(text, quote, delimiter) : quote;
-    // A quote that is never closed is told of by the parser; here all behind it is counted.
-    quote = end < 0 ? -1 : text.indexOf('"', end + 1);
-    if (next < end) next = text.indexOf(delimiter, end + 1);
   }
   return count;
 }
 
+const [QUOTE, LINE_FEED, RETURN, BLANK] = [0x22, 0x0a, 0x0d, 0x20];
+
 /** A quote means something only at the start of a field: 5"管 is plain text. */
-function opensField(text: string, quote: number, delimiter: string): boolean {
-  const before = text[quote - 1];
-  return before === undefined || before === delimiter || before === '\n' || before === '\r';
+function opensField(text: string, quote: number, delimiter: number): boolean {
+  return quote === 0 || endsField(text.charCodeAt(quote - 1), delimiter);
+}
+
+function endsField(letter: number, delimiter: number): boolean {
+  return letter === delimiter || letter === LINE_FEED || letter === RETURN;
 }
 
 /** The quote that ends the field, which only blanks part from what follows; -1 without one. */
-function closingQuote(text: string, opening: number, delimiter: string): number {
-  let end = text.indexOf('"', opening + 1);
-  while (end >= 0) {
-    let after = end + 1;
-    if (text[after] !== '"') {
-      while (text[after] === ' ') after += 1;
-      const next = text[after];
-      if (next === undefined || next === delimiter || next === '\n' || next === '\r') return end;
-    }
+function closingQuote(text: string, opening: number, delimiter: number): number {
+  for (let at = opening + 1; at < text.length; at += 1) {
+    if (text.charCodeAt(at) !== QUOTE) continue;
     // A doubled quote is passed over whole.
-    end = text.indexOf('"', text[end + 1] === '"' ? end + 2 : end + 1);
+    if (text.charCodeAt(at + 1) === QUOTE) at += 1;
+    else {
+      let after = at + 1;
+      while (text.charCodeAt(after) === BLANK) after += 1;
+      if (after >= text.length || endsField(text.charCodeAt(after), delimiter)) return at;
+    }
   }
   return -1;
 }

@@ -4,6 +4,8 @@ import type { ZipEntry } from './zip-directory.ts';
 
 /** What SheetJS does not tell of a sheet. */
 export interface WorkbookParts {
+  /** Name of its part in the zip; `''` of ods, where all sheets are one part. */
+  readonly path: string;
   /** Pictures, shapes and charts lying over the cells. */
   readonly objects: number;
   /** Cells whose formula has no stored result; `D12`. */
@@ -58,6 +60,7 @@ function sheetParts(archive: Archive, path: string): WorkbookParts {
     .filter((target) => /\/drawings\/drawing[^/]*\.xml$/u.test(target))
     .reduce((sum, target) => sum + anchors(archive.text(target)), 0);
   return {
+    path,
     objects,
     isUncalculated: lazySet(() => uncalculatedCells(archive.text(path))),
     hiddenRows: [],
@@ -106,6 +109,7 @@ function odsParts(archive: Archive): ReadonlyMap<string, WorkbookParts> {
     .text('content.xml')
     .matchAll(/<table:table\s[\s\S]*?<\/table:table>/gu)) {
     parts.set(unescapeXml(attribute(table.slice(0, table.indexOf('>') + 1), 'table:name')), {
+      path: '',
       objects: [...table.matchAll(/<draw:frame[\s>]/gu)].length,
       isUncalculated: () => false,
       hiddenRows: collapsed(table, 'row'),

@@ -1,4 +1,4 @@
-import { read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { WorkSheet } from '@e965/xlsx';
 import { cellAddress } from '../cell-address.ts';
 import type { FindingCollector } from '../finding-collector.ts';
 import { COLUMN_LIMIT, isBlank, type CellContent, type Grid } from '../grid.ts';
@@ -6,7 +6,9 @@ import { SurveyRefusal } from '../refusal.ts';
 import type { SniffedFile } from './file-kind.ts';
 import type { ReadLimits } from './limits.ts';
 import { cellContent, fillOf, type WorkbookCell } from './workbook-cell.ts';
-import { countCells, mayHaveFormulas } from './workbook-elements.ts';
+import { readPlainCells, type PlainSheet, type SharedStrings } from './plain-sheet.ts';
+import { countCells } from './workbook-elements.ts';
+import { openWorkbook } from './open-workbook.ts';
 import { readWorkbookParts, type WorkbookParts } from './workbook-parts.ts';
 
 /**
@@ -23,7 +25,7 @@ export function readWorkbook(
   // Before SheetJS makes an object of each, which takes most of the memory.
   requireFew(countCells(bytes, file, most), most);
   const parts = readWorkbookParts(bytes, file);
-  const workbook = open(bytes, file, limits);
+  const { workbook, plain, strings } = openWorkbook(bytes, file, parts, limits);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   let cells = 0;
   return workbook.SheetNames.map((name, index) => {
@@ -31,7 +33,8 @@ export function readWorkbook(
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     const part = parts.get(name);
     if (sheet === undefined) return emptyGrid(name, hidden);
-    const grid = readSheet(name, sheet, { hidden, date1904, part, limits });
+    const context = { hidden, date1904, part, limits, plain: plain.get(name), strings };
+    const grid = readSheet(name, sheet, context);
     // The parsed sheet is several times the size of the grid.
     delete workbook.Sheets[name];
     cells += grid.rows.reduce((sum, row) => sum + row.length, 0);
@@ -39,26 +42,6 @@ export function readWorkbook(
     reportSheet(grid, part, findings);
     return grid;
   });
-}
-
-function open(bytes: Uint8Array, file: SniffedFile, limits: ReadLimits): WorkBook {
-  try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellStyles: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      // Looking into every cell for one costs a tenth of the reading.
-      cellFormula: mayHaveFormulas(bytes, file),
-      sheetRows: limits.rows + 1,
-    });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    if (/password|encrypt/iu.test(message)) throw new SurveyRefusal('passwordProtected');
-    throw new SurveyRefusal('damagedFile', { found: file.name });
-  }
 }
 
 function requireFew(cells: number, most: number): void {
@@ -71,46 +54,73 @@ interface SheetContext {
   readonly date1904: boolean;
   readonly part: WorkbookParts | undefined;
   readonly limits: ReadLimits;
+  /** The cells, where they were taken out before SheetJS read the sheet. */
+  readonly plain: PlainSheet | undefined;
+  readonly strings: SharedStrings;
 }
 
 function readSheet(name: string, sheet: WorkSheet, context: SheetContext): Grid {
-  const data = (sheet['!data'] ?? []) as (WorkbookCell[] | undefined)[];
-  const fills = new Map<number, string>();
-  const formulas = { count: 0, first: '' };
-  const rows: CellContent[][] = [];
-  for (let row = 0; row < data.length; row += 1) {
-    const cells = data[row] ?? [];
-    const contents: CellContent[] = [];
-    for (let column = 0; column < cells.length; column += 1) {
-      const cell = cells[column];
-      if (cell === undefined) continue;
-      if (cell.f !== undefined) countFormula(formulas, row, column);
-      const fill = cell.s === undefined ? undefined : fillOf(cell);
-      if (fill !== undefined) fills.set(row * COLUMN_LIMIT + column, fill);
-      contents[column] = isUncalculated(cell, row, column, context)
-        ? { kind: 'error', code: 'uncalculated' }
-        : cellContent(cell, context.date1904);
-    }
-    // The parsed cells are several times the size of their contents.
-    data[row] = undefined;
-    rows.push(contents);
-  }
+  const cells = new SheetCells(context);
+  const hiddenRows = readCells(sheet, context, cells);
   return {
     name,
-    rows: withinLimit(name, rows, context.limits),
+    rows: withinLimit(name, cells.rows, context.limits),
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({
       top: s.r,
       left: s.c,
       bottom: e.r,
       right: e.c,
     })),
-    hiddenRows: hiddenIndexes(sheet['!rows']).concat(context.part?.hiddenRows ?? []),
+    hiddenRows: hiddenRows.concat(context.part?.hiddenRows ?? []),
     hiddenColumns: hiddenIndexes(sheet['!cols']).concat(context.part?.hiddenColumns ?? []),
     hidden: context.hidden,
     isText: false,
-    formulas,
-    fills,
+    formulas: cells.formulas,
+    fills: cells.fills,
   };
+}
+
+/** Takes all cells of a sheet, and returns its hidden rows. */
+function readCells(sheet: WorkSheet, context: SheetContext, cells: SheetCells): number[] {
+  const data = (sheet['!data'] ?? []) as (WorkbookCell[] | undefined)[];
+  const { plain, strings, limits } = context;
+  if (plain !== undefined) {
+    const hidden = readPlainCells(plain, data[0] ?? [], strings, (row, column, cell) => {
+      if (row <= limits.rows) cells.take(row, column, cell);
+    });
+    return hidden.filter((row) => row <= limits.rows);
+  }
+  for (const [row, own] of data.entries()) {
+    // Sparse arrays: `forEach` passes over the holes.
+    own?.forEach((cell, column) => cells.take(row, column, cell));
+    // The parsed cells are several times the size of their contents.
+    data[row] = undefined;
+  }
+  return hiddenIndexes(sheet['!rows']);
+}
+
+/** The cells of one sheet, as they are taken. */
+class SheetCells {
+  readonly rows: CellContent[][] = [];
+  readonly fills = new Map<number, string>();
+  readonly formulas = { count: 0, first: '' };
+  readonly #context: SheetContext;
+
+  constructor(context: SheetContext) {
+    this.#context = context;
+  }
+
+  take(row: number, column: number, cell: WorkbookCell): void {
+    while (this.rows.length <= row) this.rows.push([]);
+    if (cell.f !== undefined) countFormula(this.formulas, row, column);
+    const fill = cell.s === undefined ? undefined : fillOf(cell);
+    if (fill !== undefined) this.fills.set(row * COLUMN_LIMIT + column, fill);
+    const contents = this.rows[row];
+    if (contents !== undefined)
+      contents[column] = isUncalculated(cell, row, column, this.#context)
+        ? { kind: 'error', code: 'uncalculated' }
+        : cellContent(cell, this.#context.date1904);
+  }
 }
 
 /** SheetJS gives a formula without a stored result the value 0. */
