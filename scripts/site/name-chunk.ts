@@ -8,7 +8,7 @@ const TEXT_PAGES = ['about.html', 'indicators.html', 'kit.html', 'accessibility.
 
 /** What runs first: the map's own start, and the frame that other sites embed. */
 const MAP_START = 'index.html';
-const FIRST = [MAP_START, 'embed.html'] as const;
+const FRAME = 'embed.html';
 
 /** The map page once its start has asked for it. */
 const MAP_PAGE = 'app/main.tsx';
@@ -32,7 +32,8 @@ export function chunkNamer(
     });
     const isUsedBy = (page: string): boolean => users.some((user) => user.endsWith(page));
     if (users.length < 2) return null;
-    if (FIRST.some(isUsedBy)) return [MAP_START, MAP_PAGE].some(isUsedBy) ? 'light' : 'frame';
+    if (isUsedBy(FRAME)) return [MAP_START, MAP_PAGE].some(isUsedBy) ? 'light' : 'frame';
+    if (isUsedBy(MAP_START)) return 'start';
     if (TEXT_PAGES.every(isUsedBy)) return 'pages';
     return isUsedBy(MAP_PAGE) ? 'figures' : null;
   };

@@ -2,7 +2,7 @@ import { drillDown, parentOf } from '../state/area.ts';
 import type { Direction } from '../state/neighbour.ts';
 import type { Store } from '../state/store.ts';
 import type { ViewState } from '../state/view-state.ts';
-import type { Text } from '../text/text.ts';
+import type { FrameText } from '../text/text.ts';
 import { isBeyond, markBeyond } from '../ui/light/light-beyond.ts';
 import {
   lightFocusWords,
@@ -31,7 +31,7 @@ export class AreaKeys {
   readonly #stop = document.createElement('div');
   readonly #spoken = document.createElement('div');
   readonly #help = document.createElement('div');
-  #text: Text | undefined;
+  #text: FrameText | undefined;
   #focused: FocusedArea | undefined;
   /** Keys are done one after another, however long the first waits for its data. */
   #moved: Promise<void> = Promise.resolve();
@@ -59,7 +59,7 @@ export class AreaKeys {
   }
 
   /** Stands in the box of the drawing, in the frame's language. */
-  show(box: Element, text: Text): void {
+  show(box: Element, text: FrameText): void {
     if (this.#stop.parentElement !== box) box.append(this.#stop);
     this.#text = text;
     this.#stop.setAttribute('aria-label', text.focus.drawing);
@@ -181,7 +181,7 @@ function svgElement(name: 'circle' | 'path'): SVGElement {
 }
 
 /** The drawing does not zoom: its keys are those of the map without + and -. */
-function helpRows(text: Text): readonly HTMLElement[] {
+function helpRows(text: FrameText): readonly HTMLElement[] {
   const heading = document.createElement('p');
   heading.className = 'key-help-heading';
   heading.textContent = text.focus.keysHeading;

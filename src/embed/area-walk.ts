@@ -4,7 +4,7 @@ import { lightPlaces, type FocusedArea } from '../ui/light/light-focus.ts';
 import type { Place } from '../state/neighbour.ts';
 import type { Store } from '../state/store.ts';
 import { NATION, type ViewState } from '../state/view-state.ts';
-import { loadText } from '../text/text.ts';
+import { loadFrameText } from '../text/text.ts';
 import { buildLightModel, type LightModel } from '../ui/light/light-model.ts';
 import { lightWish } from '../ui/light/light-wish.ts';
 import type { LightPlace } from './light-pane.ts';
@@ -66,7 +66,7 @@ export class AreaWalk {
     const { root, index } = this.#place;
     const [files, text] = await Promise.all([
       loadLight(root, lightWish(view, purpose), index),
-      loadText(view.language),
+      loadFrameText(view.language),
     ]);
     return buildLightModel(files, view, text);
   }

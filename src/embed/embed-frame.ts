@@ -2,7 +2,7 @@ import type { Root } from 'react-dom/client';
 import type { Store } from '../state/store.ts';
 import { isHistoryStep, type LinkFaults } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { loadText, type Text } from '../text/text.ts';
+import { loadFrameText, loadText, type FrameText } from '../text/text.ts';
 import { lightTitle } from '../ui/light/light-words.ts';
 import type { LightModel } from '../ui/light/light-model.ts';
 import { canDrawWebgl } from '../ui/map/can-draw-webgl.ts';
@@ -61,7 +61,7 @@ export class EmbedFrame {
     reportHeight(this.#container, this.#line);
     const { width, height } = this.#container.getBoundingClientRect();
     if (width === 0 || height === 0) {
-      const { tooSmall } = (await loadText('ja')).embed;
+      const { tooSmall } = (await loadFrameText('ja')).embed;
       this.#line.tell({ event: 'error', words: tooSmall });
     }
   }
@@ -69,7 +69,7 @@ export class EmbedFrame {
   /** The words come later than what is written, and too late when another view came meanwhile. */
   async #settleWritten(): Promise<void> {
     const round = this.#round;
-    const text = await loadText('ja');
+    const text = await loadFrameText('ja');
     if (round === this.#round) this.#settle(text);
   }
 
@@ -114,7 +114,7 @@ export class EmbedFrame {
   }
 
   /** Puts the moving map, or the offer of it, into what stands now. */
-  #settle(text: Text): void {
+  #settle(text: FrameText): void {
     const box = this.#container.querySelector<HTMLElement>('.embed-map');
     if (box === null) return;
     box.querySelector('.embed-live')?.replaceWith(this.#live);
@@ -131,7 +131,7 @@ export class EmbedFrame {
     });
   }
 
-  #sayFailed(text: Text): void {
+  #sayFailed(text: FrameText): void {
     const note = document.createElement('p');
     note.className = 'embed-failed';
     note.setAttribute('role', 'status');
@@ -140,14 +140,17 @@ export class EmbedFrame {
     this.#live.replaceWith(note);
   }
 
-  async #startMoving(text: Text): Promise<void> {
+  async #startMoving(text: FrameText): Promise<void> {
     const { store, place } = this.#setup;
     if (store.get().view === 'light') store.update({ view: 'map' });
     try {
-      const { mountMovingMap } = await import('./moving-map.tsx');
+      const [{ mountMovingMap }, words] = await Promise.all([
+        import('./moving-map.tsx'),
+        loadText(store.get().language),
+      ]);
       this.#root ??= mountMovingMap(this.#live, {
         store,
-        text,
+        text: words,
         root: place.root,
         onStatus: (status) => {
           this.#container.dataset['map'] = status;

@@ -7,7 +7,7 @@ import { findMeasure } from '../domain/measure.ts';
 import { writeLink, type LinkFaults } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { loadTermsText } from '../text/terms-text.ts';
-import { loadText, type Text } from '../text/text.ts';
+import { loadFrameText, type FrameText } from '../text/text.ts';
 import { errorWords } from '../ui/frame/error-words.ts';
 import { ignoredWords, renewedWords } from '../ui/frame/ignored-words.ts';
 import { drawingLabel, failureFrame, lightFrame, type Notice } from '../ui/light/light-frame.ts';
@@ -31,7 +31,7 @@ export interface LightContent {
   readonly markup: string;
   /** Its words with the change since the edition before, where there is one: they come later. */
   readonly completed: Promise<LightWords | undefined>;
-  readonly text: Text;
+  readonly text: FrameText;
   readonly model: LightModel | undefined;
   readonly failure: Error | undefined;
 }
@@ -76,11 +76,11 @@ export async function composeLight(
 }
 
 /** Words of a language; in Japanese when those of another do not come. */
-async function loadWords(language: Language): Promise<Text> {
+async function loadWords(language: Language): Promise<FrameText> {
   try {
-    return await loadText(language);
+    return await loadFrameText(language);
   } catch {
-    return loadText('ja');
+    return loadFrameText('ja');
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Text } from '../text/text.ts';
+import type { FrameText } from '../text/text.ts';
 
 /** What decides when the map library is worth its bytes. */
 export interface MovingOffer {
   /** Box of the map: looked at to know whether the frame is in sight. */
   readonly box: HTMLElement;
-  readonly text: Text;
+  readonly text: FrameText;
   /** False keeps to the button: the reader's link asks for the drawing, or for few bytes. */
   readonly mayStartItself: boolean;
   readonly onStart: () => void;

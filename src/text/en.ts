@@ -1,34 +1,36 @@
 import type { Text } from './text.ts';
-import { changeEn } from './en/change.ts';
-import { embedEn } from './en/embed.ts';
+import { frameEn } from './en-frame.ts';
 import { figuresEn } from './en/figures.ts';
-import { focusEn } from './en/focus.ts';
 import { gaugesEn } from './en/gauges.ts';
 import { importedEn } from './en/imported.ts';
 import { mapEn } from './en/map.ts';
-import { marksEn } from './en/marks.ts';
-import { measureNotesEn, measuresEn, measureTopicsEn, measureUnitsEn } from './en/measures.ts';
-import { namesEn } from './en/names.ts';
+import { measureDefinitionsEn, measureNotesEn, measureTopicsEn } from './en/measures.ts';
 import { pageEn } from './en/page.ts';
-import { termsLabelsEn } from './en/terms-labels.ts';
 import { viewActionsEn } from './en/view-actions.ts';
 
 /** All wording of the page in English. */
 export const en: Text = {
   ...pageEn,
   ...mapEn,
-  ...changeEn,
-  ...embedEn,
   ...figuresEn,
-  ...focusEn,
   ...gaugesEn,
-  ...namesEn,
-  ...marksEn,
-  ...termsLabelsEn,
   ...viewActionsEn,
+  // What a light frame shows is a file of its own: of these groups it has a part.
+  ...frameEn,
+  dataset: { ...frameEn.dataset, ...pageEn.dataset },
+  notices: { ...frameEn.notices, ...pageEn.notices },
+  errors: { ...frameEn.errors, ...pageEn.errors },
+  summary: { ...frameEn.summary, ...pageEn.summary },
+  layers: { ...frameEn.layers, ...mapEn.layers },
+  depopulation: { ...frameEn.depopulation, ...mapEn.depopulation },
+  legend: { ...frameEn.legend, ...mapEn.legend },
+  map: { ...frameEn.map, ...mapEn.map },
+  tooltip: { ...frameEn.tooltip, ...mapEn.tooltip },
+  profile: { ...frameEn.profile, ...figuresEn.profile },
+  table: { ...frameEn.table, ...figuresEn.table },
+  gauges: { ...frameEn.gauges, ...gaugesEn.gauges },
   imported: importedEn,
-  measures: measuresEn,
-  measureUnits: measureUnitsEn,
+  measureDefinitions: measureDefinitionsEn,
   measureTopics: measureTopicsEn,
   measureNotes: measureNotesEn,
 };

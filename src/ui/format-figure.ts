@@ -1,10 +1,16 @@
 import { isNumber, type Figure } from '../domain/absence.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { Page } from './page-context.ts';
+import type { FrameText } from '../text/text.ts';
+
+/** What figures are written with. */
+export interface FigureWords {
+  readonly text: FrameText;
+  readonly format: (value: number, digits?: number) => string;
+}
 
 /** A measure's figure with its unit, or the name of its absence. */
 export function figureWithUnit(
-  { text, format }: Pick<Page, 'text' | 'format'>,
+  { text, format }: FigureWords,
   measure: Measure,
   figure: Figure,
 ): string {
@@ -14,7 +20,7 @@ export function figureWithUnit(
 
 /** A measure's figure for a table cell; the unit stands in the heading. */
 export function figureAlone(
-  { text, format }: Pick<Page, 'text' | 'format'>,
+  { text, format }: FigureWords,
   measure: Measure,
   figure: Figure,
 ): string {
@@ -23,7 +29,7 @@ export function figureAlone(
 }
 
 /** Growth is told from decline by more than a missing minus. */
-function signed({ marks }: Page['text'], measure: Measure, value: number): string {
+function signed({ marks }: FigureWords['text'], measure: Measure, value: number): string {
   return measure.scale === 'diverging' && Number(value.toFixed(measure.digits)) > 0
     ? marks.plus
     : '';

@@ -1,10 +1,10 @@
 import { isNumber, type Figure } from '../domain/absence.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { Page } from './page-context.ts';
+import type { FigureWords } from './format-figure.ts';
 
 /** Rank of an area's figure among all areas with a number; empty where it has none. */
 export function rankWords(
-  { text }: Pick<Page, 'text'>,
+  { text }: Pick<FigureWords, 'text'>,
   figures: ReadonlyMap<string, Figure>,
   code: string,
 ): string {
@@ -16,7 +16,7 @@ export function rankWords(
 
 /** By how much a figure is above or below the neighbour's; `undefined` where one is absent. */
 export function differenceWords(
-  { text, format }: Pick<Page, 'text' | 'format'>,
+  { text, format }: FigureWords,
   measure: Measure,
   own: Figure | undefined,
   neighbour: Figure | undefined,

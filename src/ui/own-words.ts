@@ -19,20 +19,21 @@ export function ownMeasureWords(
   text: Text,
   { own }: LoadedPoints,
   language: ViewState['language'],
-): Pick<Text, 'measures' | 'measureUnits'> {
+): Pick<Text, 'measures' | 'measureDefinitions' | 'measureUnits'> {
   const measures = { ...text.measures };
+  const measureDefinitions = { ...text.measureDefinitions };
   const measureUnits = { ...text.measureUnits };
   for (const [id, column] of own?.columns ?? []) {
     const title = titleOf(text, column);
     measures[id] = {
       name: text.imported.column(title, dateWords(text, column, language)),
-      definition: text.imported.columnDefinition(title),
       survey: text.imported.ownFiles(own?.files ?? []),
     };
+    measureDefinitions[id] = text.imported.columnDefinition(title);
     const known = UNITS[column.unit];
     measureUnits[id] = known === undefined ? column.unit : text.measureUnits[known];
   }
-  return { measures, measureUnits };
+  return { measures, measureDefinitions, measureUnits };
 }
 
 /** What the reader's own table of counts says, where there are no points to be counted. */

@@ -1,5 +1,5 @@
 import { formatNumber } from '../format.ts';
-import type { Text } from '../text.ts';
+import type { FrameText } from '../text.ts';
 
 const number = formatNumber('en');
 
@@ -7,7 +7,7 @@ const turned = (difference: number): string =>
   `${number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'}`;
 
 /** English wording: what changed since the edition before. */
-export const changeEn: Pick<Text, 'change'> = {
+export const changeEn: Pick<FrameText, 'change'> = {
   change: {
     depopulated: (edition, difference) =>
       difference === 0

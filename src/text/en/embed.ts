@@ -1,11 +1,11 @@
 import { formatNumber } from '../format.ts';
-import type { Text } from '../text.ts';
+import type { FrameText } from '../text.ts';
 import { joinedNames } from './joined-names.ts';
 
 const number = formatNumber('en');
 
 /** English wording: the frame that stands in other pages. */
-export const embedEn: Pick<Text, 'embed'> = {
+export const embedEn: Pick<FrameText, 'embed'> = {
   embed: {
     title: (area, parts) =>
       parts.length === 0 ? `Map of ${area}` : `${joinedNames(parts)}: ${area}`,
@@ -17,10 +17,8 @@ export const embedEn: Pick<Text, 'embed'> = {
     drawing: (title) => `Drawing: ${title}`,
     drawingNote: 'The same content is under “View as a table”.',
     moving: 'Open the moving map',
-    movingLoading: 'Loading the moving map',
     movingFailed:
       'The moving map cannot be used here, so a drawing is shown. Drawing, figures and table work.',
-    noDrawing: 'The drawing cannot be loaded. The figures are under “View as a table”.',
     hubs: (shown, total) =>
       `Small hubs (${number(shown)} named in public documents, of ${number(total)} in Japan)`,
     hubsOf: (shown) => `Small hubs (${number(shown)} named in public documents)`,
@@ -36,7 +34,6 @@ export const embedEn: Pick<Text, 'embed'> = {
       difference === 0
         ? ` There is no change since ${before}.`
         : ` That is ${number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than on ${before}.`,
-    summaryPeople: (share) => ` They are home to ${share} of the population.`,
     summaryHubs: (count) => ` ${number(count)} small hubs whose names are known are shown.`,
     selected: (name, depopulation) => `Selected: ${name} (${depopulation})`,
     source: (source, edition) => `Source: ${source}. Data edition of ${edition}.`,

@@ -1,13 +1,12 @@
-import type { Text } from '../text.ts';
+import type { figuresJa } from '../ja/figures.ts';
+import type { Widen } from '../text.ts';
 import { formatNumber } from '../format.ts';
 import { plural } from './plural.ts';
 
 const number = formatNumber('en');
 
-type Figures = Pick<Text, 'gauge' | 'profile' | 'hub' | 'table' | 'download' | 'search'>;
-
 /** English wording: figures: gauges, profiles, table, downloads, search. */
-export const figuresEn: Figures = {
+export const figuresEn: Widen<typeof figuresJa> = {
   gauge: {
     heading: 'Progress towards the targets',
     names: {
@@ -49,7 +48,6 @@ export const figuresEn: Figures = {
     populationHeading: 'Population and ageing',
     showAll: (count) => `Show all ${number(count)}`,
     openPrefecture: (name) => `Open ${name}`,
-    depopulation: 'Depopulation class',
     population: 'Population',
     ageing: 'Ageing',
     future: 'Future',
@@ -136,10 +134,7 @@ export const figuresEn: Figures = {
     caption: (area, count) => `Municipalities of ${area} (${plural(count, 'row')})`,
     open: (count) => `View as a table (${plural(count, 'row')})`,
     close: 'Close the table',
-    name: 'Municipality',
-    prefecture: 'Prefecture',
     code: 'Municipality code',
-    depopulation: 'Depopulation class',
     hubs: 'Small hubs (confirmed)',
     hubsExercise: 'Small hubs (practice, fictitious)',
     rmos: 'RMOs (confirmed)',

@@ -1,7 +1,7 @@
-import type { Text } from '../text.ts';
+import type { FrameText } from '../text.ts';
 
 /** English wording: what is spoken when the keyboard goes from area to area. */
-export const focusEn: Pick<Text, 'focus'> = {
+export const focusEn: Pick<FrameText, 'focus'> = {
   focus: {
     value: (name, value, rank) => (rank === '' ? `${name} ${value}` : `${name} ${value} (${rank})`),
     higher: (name, difference) => `${difference} higher than ${name}`,

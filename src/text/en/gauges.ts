@@ -1,4 +1,5 @@
-import type { Text } from '../text.ts';
+import type { gaugesJa } from '../ja/gauges.ts';
+import type { Widen } from '../text.ts';
 
 /** Units of the national table, each with the space before a word. */
 const UNITS: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ function unit(indicator: string, word: string): string {
 }
 
 /** English wording: gauges, beside `gauge` in figures.ts; shared with the page of indicators. */
-export const gaugesEn: Pick<Text, 'pages' | 'gauges'> = {
+export const gaugesEn: Widen<typeof gaugesJa> = {
   pages: { navigation: 'Pages of this site', footer: 'Footer' },
   gauges: {
     names: {
@@ -70,7 +71,6 @@ export const gaugesEn: Pick<Text, 'pages' | 'gauges'> = {
       'Share of the small hubs placed in a municipal comprehensive strategy that have an RMO',
     source: 'Source',
     targetSource: 'Source of the target',
-    listSeparator: '; ',
     details: 'History, definition and source',
     more: 'Breakdown and source of the target',
     title: (title) => ` “${title}”`,

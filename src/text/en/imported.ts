@@ -12,7 +12,6 @@ export const importedEn: Widen<typeof importedJa> = {
   change: 'Change or remove the imported data',
   ownDate: (date) => `imported data, ${date ?? 'no date given'}`,
   ownFiles: (files) => `Imported file “${files.join('”, “')}”`,
-  gone: 'There is no imported data on this device (it was removed, or the link was made on another device). Published data is shown.',
   gaugeNote:
     'Progress towards the targets uses published figures (it is not a count of the imported data).',
   hubs: 'Small hubs (imported data)',

@@ -1,21 +1,14 @@
-import type { Text } from '../text.ts';
+import type { mapJa } from '../ja/map.ts';
+import type { Widen } from '../text.ts';
 import { formatNumber } from '../format.ts';
 import { plural } from './plural.ts';
 
 const number = formatNumber('en');
 
-type Map = Pick<
-  Text,
-  'layers' | 'depopulation' | 'absence' | 'legend' | 'year' | 'map' | 'mapLibre' | 'tooltip'
->;
-
 /** English wording: map, its layers and legend. */
-export const mapEn: Map = {
+export const mapEn: Widen<typeof mapJa> = {
   layers: {
     heading: 'Show on the map',
-    depopulation: 'Depopulation class',
-    hub: 'Small hubs',
-    rmo: 'RMOs',
     municipality: 'Measures by municipality',
     prefecture: 'Figures by prefecture',
     gap: 'Gaps between hubs',
@@ -23,7 +16,6 @@ export const mapEn: Map = {
     gapNote: 'Distance and results are in the panel beside the map.',
     loaded: (loaded, total, unit) => `${number(loaded)} of ${number(total)}${unit}`,
     count: (count, unit) => `${number(count)}${unit}`,
-    notLoaded: 'Not loaded',
     rmoForm: 'Drawn as',
     rmoForms: { circle: 'Size of circle', fill: 'Colour of area' },
     asDots:
@@ -40,37 +32,20 @@ export const mapEn: Map = {
       'GSI tiles are loaded from servers of the Geospatial Information Authority of Japan (GSI).',
   },
   depopulation: {
-    full: 'Fully depopulated',
-    partial: 'Partly depopulated',
-    deemed: 'Deemed depopulated',
-    none: 'Not depopulated',
     heading: (date) => `Depopulation class (${date})`,
     definition:
       'Classes under the Act on Special Measures for Supporting Sustainable Development of Depopulated Areas. In a partly depopulated municipality only the areas of former municipalities, before mergers, are designated; a municipality deemed depopulated is treated as depopulated as a whole after its merger.',
-    unavailable: (year, dates) =>
-      `Classes by municipality for FY${year} are not loaded.${dates.length === 0 ? '' : ` Those of ${dates.join(' and ')} are.`}`,
     partialAreas: (areas, date) =>
       `Former municipalities designated as depopulated${date === undefined ? '' : ` (${date})`}: ${areas}`,
     related: 'Depopulated municipalities (fully, partly and deemed together)',
   },
-  absence: {
-    notApplicable: {
-      name: 'Not applicable (-)',
-      short: '-',
-      description: 'a division that cannot be made, or a place the scheme does not cover',
-    },
-    unknown: { name: 'Unknown (…)', short: '…', description: 'surveyed, but not ascertained' },
-    suppressed: { name: 'Suppressed (x)', short: 'x', description: 'surveyed, but not published' },
-    notSurveyed: {
-      name: 'Not surveyed (no value published)',
-      short: 'not surveyed',
-      description: 'outside the survey or projection',
-    },
-    notLoaded: {
-      name: 'Not loaded',
-      short: 'not loaded',
-      description: 'a value may exist, but this site has not loaded it',
-    },
+  /** What each absence means, in words. */
+  absenceDescriptions: {
+    notApplicable: 'a division that cannot be made, or a place the scheme does not cover',
+    unknown: 'surveyed, but not ascertained',
+    suppressed: 'surveyed, but not published',
+    notSurveyed: 'outside the survey or projection',
+    notLoaded: 'a value may exist, but this site has not loaded it',
   },
   legend: {
     heading: 'Legend',
@@ -92,10 +67,6 @@ export const mapEn: Map = {
     histogramLabel: (name, from, to, count) =>
       `Distribution of ${name}: from ${from} to ${to}, ${plural(count, 'value')}`,
     countUnit: '',
-    below: (limit) => `under ${limit}`,
-    above: (limit) => `${limit} or more`,
-    between: (from, to) => `${from} to under ${to}`,
-    everything: 'All the same value',
     incomplete: (count) =>
       `${plural(count, 'prefecture is', 'prefectures are')} computed from part of the municipalities.`,
     settings: 'Class settings',
@@ -129,13 +100,11 @@ export const mapEn: Map = {
   },
   map: {
     label: 'Map of municipalities',
-    labelCells: 'Equal-size map',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     whole: 'Japan',
     breadcrumb: 'You are here',
     keys: 'Arrow keys move to the neighbouring area, Enter selects, Escape goes up one level, + and − zoom',
-    cellsNote: 'One hexagon is one municipality. Areas and distances are not to scale.',
     dotsNote: 'Municipal boundaries are not loaded. Dots are the municipal offices.',
     offlineBase:
       'The base map could not be loaded (it needs a connection). The map is shown without it.',
@@ -187,7 +156,5 @@ export const mapEn: Map = {
     rmosNone: 'RMOs: no confirmed material (not loaded)',
     rmosExercise: (count) => `RMOs: ${number(count)} (practice, fictitious)`,
     cluster: (count) => `${plural(count, 'small hub')}. Press to zoom in`,
-    rank: (rank, of) => `rank ${number(rank)} of ${number(of)}`,
-    members: (count) => plural(count, 'municipality', 'municipalities'),
   },
 };

@@ -1,7 +1,7 @@
-import type { Text } from '../text.ts';
+import type { FrameText } from '../text.ts';
 
 /** Marks between words, which differ by language. */
-export const marksEn: Pick<Text, 'marks'> = {
+export const marksEn: Pick<FrameText, 'marks'> = {
   marks: {
     colon: ': ',
     comma: ', ',

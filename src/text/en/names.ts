@@ -1,8 +1,11 @@
 import type { Municipality } from '../../domain/municipality.ts';
 import { romaji } from '../../domain/romaji.ts';
-import type { Text } from '../text.ts';
+import type { FrameText } from '../text.ts';
 
-type Names = Pick<Text, 'prefectureName' | 'prefectureShortName' | 'municipalityName' | 'fullName'>;
+type Names = Pick<
+  FrameText,
+  'prefectureName' | 'prefectureShortName' | 'municipalityName' | 'fullName'
+>;
 
 /** 市, 町, 村 and special ward, with the readings of the suffix and its English word. */
 const SUFFIXES = [

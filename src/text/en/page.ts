@@ -1,23 +1,9 @@
-import type { Text } from '../text.ts';
+import type { pageJa } from '../ja/page.ts';
+import type { Widen } from '../text.ts';
 import { plural } from './plural.ts';
 
-type Page = Pick<
-  Text,
-  | 'language'
-  | 'site'
-  | 'dataset'
-  | 'units'
-  | 'views'
-  | 'panels'
-  | 'credit'
-  | 'notices'
-  | 'errors'
-  | 'summary'
->;
-
 /** English wording: frame of the page, notices and errors. */
-export const pageEn: Page = {
-  language: 'en',
+export const pageEn: Widen<typeof pageJa> = {
   site: {
     title: 'Small Hub Map',
     description:
@@ -46,21 +32,7 @@ export const pageEn: Page = {
     label: 'Data',
     published: 'Published figures',
     exercise: 'Practice (fictitious)',
-    exerciseBand:
-      'You are viewing practice data (fictitious, 演習用（架空）). Positions, names and figures of hubs and RMOs were made up for practice; none of them exists.',
-    exerciseMark: 'Practice, fictitious 演習用（架空）',
-    edition: (edition) => `(${edition})`,
-    newer: (edition) => `A newer edition (${edition}) is available.`,
     openNewer: 'Open the newer edition',
-  },
-  // Units stand directly behind a figure: English puts a space between the two.
-  units: {
-    municipalities: ' municipalities',
-    prefectures: ' prefectures',
-    places: ' hubs',
-    organisations: ' RMOs',
-    persons: ' people',
-    percent: '%',
   },
   views: {
     label: 'Form of display',
@@ -82,38 +54,13 @@ export const pageEn: Page = {
     copyright: 'Map drawn with MapLibre',
   },
   notices: {
-    heading: 'Notices',
     ignored: 'Part of the link could not be read; the standard display was used in its place.',
-    ignoredPart: (parameter, found, expected) =>
-      `${parameter} = “${found}” cannot be used (possible values: ${expected})`,
-    forPage: (parameter) => `“${parameter}” cannot be shown in this frame. The large map shows it.`,
-    ignoredUnknown: (parameter) => `There is no item called “${parameter}”`,
-    unknownArea: (code) =>
-      `No municipality has the code “${code}”. The whole country is shown instead.`,
-    renewedArea: (found, now, until) =>
-      `The code “${found}” in the link was in use until ${until}. The municipality with today’s code “${now}” is shown.`,
-    unknownHub: (id) => `This data has no hub “${id}”.`,
-    unknownMeasure: (id) => `There is no measure “${id}”.`,
     dismiss: 'Close',
     storageRefused:
       'The browser refuses storage, so the choice of colours lasts for this page only.',
   },
   errors: {
     heading: 'The data cannot be shown',
-    unreachable: (path) =>
-      `The data file (${path}) could not be loaded. Please check the connection and reload.`,
-    missing: (path) =>
-      `The data file (${path}) is not on the server. Administrators: please check that the whole data folder is in place.`,
-    mismatch: (path, found, expected) =>
-      `The data file (${path}) does not match the manifest (manifest ${expected}…, found ${found}…). Figures that cannot be verified are not shown. Administrators: please put the data folder in place again.`,
-    notJson: (path, found) =>
-      `The data file (${path}) holds something else (it begins with “${found}…”). Please check whether a proxy or the server answers with a page of its own.`,
-    format: (path, found, expected) =>
-      `The format of the data (${path}) does not fit this page (format ${found}, this page reads ${expected}). Please use a page and data of the same version.`,
-    unknownEdition: (found, expected) =>
-      `There is no edition “${found}”. Editions available: ${expected}`,
-    incomplete: (path, found, expected) =>
-      `The table (${path}) lacks a column or value that is needed (needed: ${expected}, found: ${found}). Figures that cannot be verified are not shown.`,
     openNewest: 'Open the newest edition',
     stillWorks: (what) => `Still usable: ${what}`,
     others: 'map, table and the other figures',
@@ -121,8 +68,6 @@ export const pageEn: Page = {
     partMissing: (name) =>
       `A file that “${name}” needs could not be loaded. Please check the connection and reload. The view is kept in the address, so nothing is lost.`,
     retry: 'Reload',
-    unexpected:
-      'Something unexpected went wrong. If reloading does not help, please report it together with the following.',
   },
   // Sentences follow one another directly: each that may be followed ends with a space.
   summary: {
@@ -132,9 +77,6 @@ export const pageEn: Page = {
       'Partly depopulated municipalities are counted with their whole population, so the figure is higher than that of the depopulated areas alone.',
     hubs: (target, value, year) =>
       `Small hubs number ${value} (FY${year}) against the target of ${target}.`,
-    measure: (name, low, lowName, high, highName) =>
-      `${name} runs from ${low} (lowest, ${lowName}) to ${high} (highest, ${highName}). `,
-    absent: (count) => `${plural(count, 'area has', 'areas have')} no value. `,
     rmo: (count, municipalities) =>
       `${plural(count, 'RMO is', 'RMOs are')} shown in ${plural(municipalities, 'municipality', 'municipalities')}. `,
   },

@@ -16,9 +16,7 @@ export const embedJa = {
     drawing: (title: string) => `${title}の図`,
     drawingNote: '同じ内容が「表で見る」にあります。',
     moving: '動く地図にする',
-    movingLoading: '動く地図を読み込んでいます',
     movingFailed: '動く地図を使えないため、図で表示しています。図・数値・表は使えます。',
-    noDrawing: '図を読み込めません。数値は「表で見る」にあります。',
     hubs: (shown: number, total: number) =>
       `小さな拠点（確認できた${number(shown)}箇所。全国では${number(total)}箇所）`,
     hubsOf: (shown: number) => `小さな拠点（確認できた${number(shown)}箇所）`,
@@ -33,7 +31,6 @@ export const embedJa = {
       difference === 0
         ? `${before}から増減はありません。`
         : `${before}から${number(Math.abs(difference))}${difference > 0 ? '増えました' : '減りました'}。`,
-    summaryPeople: (share: string) => `人口の${share}が暮らします。`,
     summaryHubs: (count: number) => `名称の分かる小さな拠点を${number(count)}箇所示しています。`,
     selected: (name: string, depopulation: string) => `選択中：${name}（${depopulation}）`,
     source: (source: string, edition: string) => `出典：${source}。${edition}版のデータ。`,

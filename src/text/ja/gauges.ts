@@ -34,7 +34,6 @@ export const gaugesJa = {
       '市町村版総合戦略に位置付けのある小さな拠点のうち、地域運営組織が形成されているものの割合',
     source: '出典',
     targetSource: '目標の出典',
-    listSeparator: '、',
     details: '推移・定義・出典',
     more: '内訳と目標の出典',
     title: (title: string) => `「${title}」`,

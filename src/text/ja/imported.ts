@@ -9,7 +9,6 @@ export const importedJa = {
   change: '取り込んだデータを変える・消す',
   ownDate: (date: string | undefined) => `取り込んだデータ、${date ?? '時点の記載なし'}`,
   ownFiles: (files: readonly string[]) => `取り込んだファイル「${files.join('」「')}」`,
-  gone: 'この端末には取り込んだデータがありません（消されたか、別の端末で作られたリンクです）。公表値を表示しています。',
   gaugeNote: '目標への到達は公表値です（取り込んだデータの集計ではありません）。',
   hubs: '小さな拠点（取り込んだデータ）',
   rmos: '地域運営組織（取り込んだデータ）',

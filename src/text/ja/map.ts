@@ -6,9 +6,6 @@ const number = formatNumber('ja');
 export const mapJa = {
   layers: {
     heading: '地図に表示する',
-    depopulation: '過疎の区分',
-    hub: '小さな拠点',
-    rmo: '地域運営組織',
     municipality: '市区町村の指標',
     prefecture: '都道府県の集計',
     gap: '拠点の空白',
@@ -17,7 +14,6 @@ export const mapJa = {
     loaded: (loaded: number, total: number, unit: string) =>
       `${number(loaded)} / ${number(total)}${unit}`,
     count: (count: number, unit: string) => `${number(count)}${unit}`,
-    notLoaded: '未取込',
     rmoForm: '表し方',
     rmoForms: { circle: '円の大きさ', fill: '塗り分け' },
     asDots: '指標の塗り分けに重ねるため、役場の位置の点で表しています。',
@@ -28,37 +24,20 @@ export const mapJa = {
     baseNote: '地理院タイルは国土地理院のサーバーから読み込みます。',
   },
   depopulation: {
-    full: '全部過疎',
-    partial: '一部過疎',
-    deemed: 'みなし過疎',
-    none: '非過疎',
     heading: (date: string) => `過疎の区分（${date}）`,
     definition:
       '過疎地域の持続的発展の支援に関する特別措置法による区分です。一部過疎は合併前の旧市町村の区域だけが該当し、みなし過疎は合併後の市町村全体を過疎地域とみなすものです。',
-    unavailable: (year: number, dates: readonly string[]) =>
-      `${year}年度の市区町村別の区分は取り込まれていません（未取込）。${dates.length === 0 ? '' : `${dates.join('と')}の区分があります。`}`,
     partialAreas: (areas: string, date: string | undefined) =>
       `過疎地域とされる旧市町村${date === undefined ? '' : `（${date}）`}：${areas}`,
     related: '過疎関係市町村（全部・一部・みなしの計）',
   },
-  absence: {
-    notApplicable: {
-      name: '該当なし（-）',
-      short: '-',
-      description: '割り算ができない、または制度の対象でない',
-    },
-    unknown: { name: '不詳（…）', short: '…', description: '調べたが分からない' },
-    suppressed: { name: '秘匿（x）', short: 'x', description: '調査した値はあるが公表しない' },
-    notSurveyed: {
-      name: '未調査（値の公表なし）',
-      short: '未調査',
-      description: '調査・推計の対象になっていない',
-    },
-    notLoaded: {
-      name: '未取込',
-      short: '未取込',
-      description: '値はあるかもしれないが、このサイトに取り込まれていない',
-    },
+  /** What each absence means, in words. */
+  absenceDescriptions: {
+    notApplicable: '割り算ができない、または制度の対象でない',
+    unknown: '調べたが分からない',
+    suppressed: '調査した値はあるが公表しない',
+    notSurveyed: '調査・推計の対象になっていない',
+    notLoaded: '値はあるかもしれないが、このサイトに取り込まれていない',
   },
   legend: {
     heading: '凡例',
@@ -80,10 +59,6 @@ export const mapJa = {
     histogramLabel: (name: string, from: string, to: string, count: number) =>
       `${name}の分布。${from}から${to}まで、${number(count)}件`,
     countUnit: '件',
-    below: (limit: string) => `${limit}未満`,
-    above: (limit: string) => `${limit}以上`,
-    between: (from: string, to: string) => `${from}以上 ${to}未満`,
-    everything: 'すべて同じ値',
     incomplete: (count: number) => `${number(count)}都道府県は一部の市区町村の値による集計です。`,
     settings: '階級の設定',
     source: (source: string) => `出典：${source}`,
@@ -114,13 +89,11 @@ export const mapJa = {
   },
   map: {
     label: '市区町村の地図',
-    labelCells: '等面積の図',
     zoomIn: '拡大',
     zoomOut: '縮小',
     whole: '全国',
     breadcrumb: '現在地',
     keys: '矢印キーで隣の地域へ、Enterで選択、Escapeで一つ上へ、＋と－で拡大・縮小',
-    cellsNote: '六角形1つが1市区町村です。面積や距離は表しません。',
     dotsNote: '市区町村の境界は取り込まれていません。点は役場の位置です。',
     offlineBase:
       '背景地図を読み込めません（通信できない環境では使えません）。背景なしで表示しています。',
@@ -144,8 +117,6 @@ export const mapJa = {
     rmosNone: '地域運営組織　確認できた資料なし（未取込）',
     rmosExercise: (count: number) => `地域運営組織 ${number(count)}団体（演習用（架空））`,
     cluster: (count: number) => `小さな拠点 ${number(count)}箇所。押すと拡大します`,
-    rank: (rank: number, of: number) => `${number(of)}のうち${number(rank)}位`,
-    members: (count: number) => `${number(count)}市区町村`,
   },
   mapLibre: {
     'AttributionControl.ToggleAttribution': '出典の表示を切り替える',

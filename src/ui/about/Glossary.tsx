@@ -24,7 +24,7 @@ export function Glossary({ facts }: { facts: AboutFacts }): ReactElement {
 export function AbsenceTable({ facts }: { facts: AboutFacts }): ReactElement {
   const { about, wording } = facts;
   const { absences } = about;
-  const { absence } = wording.text;
+  const { absence, absenceDescriptions } = wording.text;
   return (
     <>
       <p>{absences.introduction}</p>
@@ -37,7 +37,7 @@ export function AbsenceTable({ facts }: { facts: AboutFacts }): ReactElement {
         ]}
         rows={ABSENCES.map((kind) => ({
           key: kind,
-          cells: [absence[kind].name, absence[kind].short, absence[kind].description],
+          cells: [absence[kind].name, absence[kind].short, absenceDescriptions[kind]],
         }))}
       />
     </>

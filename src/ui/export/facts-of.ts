@@ -59,7 +59,7 @@ function definitions({ page, fill, gap }: PreparedView): readonly string[] {
   return [
     ...(gap?.status === 'ready' ? gap.method : []),
     ...(fill?.kind === 'measure'
-      ? [`${text.measures[fill.measure.id].definition}${text.marks.sentenceEnd}`]
+      ? [`${text.measureDefinitions[fill.measure.id]}${text.marks.sentenceEnd}`]
       : []),
     ...(showsClasses(page) ? [text.depopulation.definition] : []),
   ];

@@ -1,8 +1,8 @@
 import { DataError } from '../../data/data-error.ts';
-import type { Text } from '../../text/text.ts';
+import type { FrameText } from '../../text/text.ts';
 
 /** A failure in words that say what is wrong and what to do. */
-export function errorWords({ errors }: Text, error: unknown): string {
+export function errorWords({ errors }: FrameText, error: unknown): string {
   if (!(error instanceof DataError))
     return `${errors.unexpected} ${error instanceof Error ? error.message : String(error)}`;
   const path = shortPath(error.path);

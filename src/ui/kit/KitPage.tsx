@@ -67,7 +67,9 @@ export function KitPage(props: {
       <section className="page-section">
         <h2>{words.kitsHeading}</h2>
         <p>{words.kitsNote}</p>
-        {model !== undefined && <SaveKit model={model} wish={wish} words={words} />}
+        {model !== undefined && (
+          <SaveKit model={model} wish={wish} words={words} provider={text.site.title} />
+        )}
         <ul className="kit-list">
           {[
             { code: NATION, name: words.nation },

@@ -12,11 +12,13 @@ export function SaveKit(props: {
   model: LightModel;
   wish: SnippetWish;
   words: KitText;
+  /** Name of the site. */
+  provider: string;
 }): ReactElement {
-  const { model, wish, words } = props;
+  const { model, wish, words, provider } = props;
   const save = (): void => {
     const size = pictureSize(lightPicture(model, lightSource(model)));
-    const kit = renderKit(wish, size, model.text.site.title, model.area.edition);
+    const kit = renderKit(wish, size, provider, model.area.edition);
     const bytes = new TextEncoder().encode(`${JSON.stringify(kit, null, 2)}\n`);
     saveFile(`${pictureName(model.view)}.oembed.json`, 'application/json', bytes);
   };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { loadLight } from '../../data/load-light.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { loadText } from '../../text/text.ts';
+import { loadFrameText } from '../../text/text.ts';
 import { lightWish } from '../light/light-wish.ts';
 import { buildLightModel, type LightModel } from '../light/light-model.ts';
 
@@ -13,7 +13,7 @@ export function useLightModel(view: ViewState): LightModel | undefined {
     const load = async (): Promise<LightModel> => {
       const [files, text] = await Promise.all([
         loadLight(new URL('data/', document.baseURI).href, lightWish(view), undefined),
-        loadText(view.language),
+        loadFrameText(view.language),
       ]);
       return buildLightModel(files, view, text);
     };

@@ -36,7 +36,7 @@ export function MeasureLegend({ fill }: { fill: MeasureFill }): ReactElement {
       </ul>
       <ClassSettings />
       <p className="note">
-        {words.definition}
+        {text.measureDefinitions[measure.id]}
         {[
           text.marks.sentenceEnd,
           ...measure.notes.map((note) => text.measureNotes[note]),

@@ -1,7 +1,7 @@
 import { isNumber, type Figure } from '../../domain/absence.ts';
 import { isDepopulated } from '../../domain/depopulation.ts';
 import type { MeasureFill } from '../../state/area-fill.ts';
-import type { Text } from '../../text/text.ts';
+import type { FrameText } from '../../text/text.ts';
 import type { LightModel } from './light-model.ts';
 
 /** What a view shows, as far as two editions of it are compared in words. */
@@ -29,7 +29,7 @@ export function standingOf({ classes, fill, hubs, points, view }: LightModel): S
  * (`codes` are those compared), else of the depopulated municipalities and the hubs named.
  */
 export function editionChange(
-  text: Text,
+  text: FrameText,
   now: Standing,
   before: Standing & { readonly edition: string },
   codes: readonly string[],

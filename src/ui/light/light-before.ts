@@ -7,7 +7,7 @@ import {
 } from '../../data/load-light.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../state/view-state.ts';
-import { languageOf, type Text } from '../../text/text.ts';
+import { languageOf, type FrameText } from '../../text/text.ts';
 import { buildLightModel, type LightModel } from './light-model.ts';
 import { lightWish } from './light-wish.ts';
 
@@ -24,7 +24,7 @@ export function editionBefore(editions: readonly string[], edition: string): str
 export async function loadBefore(
   root: string,
   view: ViewState,
-  text: Text,
+  text: FrameText,
   edition: string,
   index?: LightIndex,
   now?: LightFiles,
@@ -57,7 +57,7 @@ async function measureBefore(
 export async function loadNationBefore(
   root: string,
   view: Partial<ViewState>,
-  text: Text,
+  text: FrameText,
   { editions, manifest }: Pick<LoadedEdition, 'editions' | 'manifest'>,
 ): Promise<LightModel | undefined> {
   const before = editionBefore(editions, manifest.edition);

@@ -2,7 +2,7 @@ import { depopulationDateOf, depopulationDates } from '../../domain/depopulation
 import type { ViewState } from '../../state/view-state.ts';
 import { writeLink } from '../../state/url.ts';
 import type { TermsText } from '../../text/terms-text.ts';
-import type { Text } from '../../text/text.ts';
+import type { FrameText } from '../../text/text.ts';
 import { lightColours } from './light-colours.ts';
 import { drawingParts, lineWidth } from './light-drawing.ts';
 import { lightLegend } from './light-legend.ts';
@@ -85,7 +85,7 @@ export function drawingLabel(model: LightModel, summary: string): string {
 export function failureFrame(
   words: string,
   view: ViewState,
-  text: Text,
+  text: FrameText,
   around: Pick<FrameSurroundings, 'site'>,
   newest: string | undefined,
 ): Markup {
@@ -106,7 +106,7 @@ function exerciseBand({ view, text }: LightModel): Part {
   );
 }
 
-function notices(sentences: readonly Notice[], text: Text): Part {
+function notices(sentences: readonly Notice[], text: FrameText): Part {
   if (sentences.length === 0) return undefined;
   return markup`<ul class="embed-notices" aria-label="${text.notices.heading}">
     ${sentences.map(({ words, link }) => markup`<li>${words}${link && markup` <a href="${link.address}">${link.words}</a>`}</li>`)}
@@ -132,7 +132,7 @@ export function lightSource({ area, text, fill, view }: LightModel): string {
   return `${source} ${text.embed.boundary(area.credit[view.language])}`;
 }
 
-function fullLink(text: Text, view: ViewState, site: string): Markup {
+function fullLink(text: FrameText, view: ViewState, site: string): Markup {
   const link = writeLink({ ...view, view: view.view === 'light' ? 'map' : view.view });
   return markup`<p class="embed-full">
     <a href="${site}index.html${link}" target="_blank" rel="noopener"

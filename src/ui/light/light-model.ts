@@ -17,7 +17,7 @@ import { cellDrawing } from '../../map/drawing/cell-drawing.ts';
 import { depopulationFill, measureFill, type AreaFill } from '../../state/area-fill.ts';
 import { fillOf, NATION, type ViewState } from '../../state/view-state.ts';
 import { formatNumber } from '../../text/format.ts';
-import type { Text } from '../../text/text.ts';
+import type { FrameText } from '../../text/text.ts';
 
 /** What a light frame was made from: files of one edition. */
 export interface LightSource {
@@ -37,7 +37,7 @@ export type DrawnArea = LightArea & { readonly drawing: LightDrawing };
 export interface LightModel extends LightSource {
   readonly area: DrawnArea;
   readonly view: ViewState;
-  readonly text: Text;
+  readonly text: FrameText;
   readonly format: (value: number, digits?: number) => string;
   readonly isNation: boolean;
   readonly areaName: string;
@@ -52,7 +52,7 @@ export interface LightModel extends LightSource {
 }
 
 /** Joins files, view and words. Pure. */
-export function buildLightModel(files: LightSource, view: ViewState, text: Text): LightModel {
+export function buildLightModel(files: LightSource, view: ViewState, text: FrameText): LightModel {
   const source = { ...files, area: drawnAs(view, files.area) };
   const { area, points } = source;
   const isNation = area.area === NATION;
@@ -146,7 +146,10 @@ function fillFor(
   return measureFill(view, measure, 'municipality', figures, undefined);
 }
 
-function namesOf({ municipalities, prefectures }: LightArea, text: Text): LightModel['nameOf'] {
+function namesOf(
+  { municipalities, prefectures }: LightArea,
+  text: FrameText,
+): LightModel['nameOf'] {
   const names = new Map<string, string>();
   for (const [index, code] of prefectures.code.entries()) {
     const [name = '', nameEnglish = ''] = [prefectures.name[index], prefectures.nameEnglish[index]];

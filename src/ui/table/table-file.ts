@@ -92,7 +92,7 @@ function citationOf({ page, measures, title }: TableContent): Citation {
     survey: [...new Set(measures.map((measure) => text.measures[measure.id].survey))].join(' / '),
     asOf: classHeading(page),
     definition: measures
-      .map((measure) => `${measureHeading(page, measure)}: ${text.measures[measure.id].definition}`)
+      .map((measure) => `${measureHeading(page, measure)}: ${text.measureDefinitions[measure.id]}`)
       .join(' / '),
     sources: [
       ...(ownList === undefined ? [] : [ownList]),

@@ -130,6 +130,6 @@ describe('what was taken in, on the map', () => {
     await when.clicksButton(importKeepJa.remove);
     await expect.poll(() => get.text()).toContain(importKeepJa.removed);
     await when.opens('?data=imported');
-    await expect.poll(() => get.shows(ja.imported.gone)).toBe(true);
+    await expect.poll(() => get.shows(ja.notices.importedGone)).toBe(true);
   });
 });

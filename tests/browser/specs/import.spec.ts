@@ -54,7 +54,7 @@ describe('taking in survey files', () => {
     await when.clicksButton(importJa.keep.remove);
     await expect.poll(() => get.text()).toContain(importJa.keep.removed);
     await when.opens('?data=imported');
-    await expect.poll(() => get.shows(ja.imported.gone)).toBe(true);
+    await expect.poll(() => get.shows(ja.notices.importedGone)).toBe(true);
     expect(await get.shows(ja.imported.band)).toBe(false);
   });
 

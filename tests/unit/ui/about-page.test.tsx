@@ -85,7 +85,7 @@ describe('the about page', () => {
   });
 
   test('every kind of absence is explained', () => {
-    for (const kind of ABSENCES) expect(markup).toContain(ja.absence[kind].description);
+    for (const kind of ABSENCES) expect(markup).toContain(ja.absenceDescriptions[kind]);
   });
 
   test('it says how many of the hubs are loaded and up to which year counts go', () => {

@@ -17,9 +17,16 @@ function graphOf(imports: Readonly<Record<string, readonly string[]>>): ModuleGr
 
 const name = chunkNamer(PAGES);
 const GRAPH = graphOf({
-  'index.html': ['url.ts'],
+  'index.html': ['url.ts', 'edition.ts'],
   'embed.html': ['url.ts', 'figures.ts', 'legend.ts'],
-  'src/app/main.tsx': ['url.ts', 'legend.ts', 'gauge.tsx', 'page-frame.tsx', 'slider.tsx'],
+  'src/app/main.tsx': [
+    'url.ts',
+    'edition.ts',
+    'legend.ts',
+    'gauge.tsx',
+    'page-frame.tsx',
+    'slider.tsx',
+  ],
   'indicators.html': ['gauge.tsx', 'page-frame.tsx'],
   'about.html': ['page-frame.tsx'],
   'kit.html': ['page-frame.tsx', 'figures.ts'],
@@ -29,6 +36,7 @@ const GRAPH = graphOf({
 test.each([
   ['what runs first on the map or in a frame', 'url.ts', 'light'],
   ['what a frame shares with the map page', 'legend.ts', 'light'],
+  ['what the start of the map shares with its page, but not with a frame', 'edition.ts', 'start'],
   ['what a frame shares with other pages alone', 'figures.ts', 'frame'],
   ['what all pages of text share', 'page-frame.tsx', 'pages'],
   ['what the map page shares with another', 'gauge.tsx', 'figures'],
