@@ -14,8 +14,10 @@ export const BUDGET = {
   classChangeMilliseconds: 50,
   yearChangeMilliseconds: 100,
   embedLightKilobytes: 100,
-  /** Of these the map of an area with imported borders; the nation's is the heaviest. */
+  /** Of these the map of the nation with imported borders. */
   embedDrawingKilobytes: 20.5,
+  /** The same of a prefecture: the heaviest are those with most islands. */
+  embedPrefectureDrawingKilobytes: 11.8,
   embedClientKilobytes: 2,
   embedLightPaintMilliseconds: 1_000,
   embedFullPaintMilliseconds: 2_000,

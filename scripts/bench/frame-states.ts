@@ -20,13 +20,26 @@ const MEASURE = 'layers=municipality%2Chub&measure=population-2025&data=exercise
 /**
  * The states of light frames that differ in what they load. Each takes all that adds to its
  * kind at once (measure, practice data, keys used), so that none is heavier than the heaviest.
+ * A frame that the build has written shows another view by its address, or when the page
+ * around it asks for one: what it has then loaded in vain counts, too.
  */
 export const FRAME_STATES: readonly FrameState[] = AREAS.flatMap(({ code, name }) => {
   const area = code === '00' ? '' : `area=${code}&`;
   const composed = `embed.html?v=1&view=light&${area}${MEASURE}`;
   const hexagons = `embed.html?v=1&view=cells&${area}${MEASURE}`;
+  const written = `embed/${code}.html?view=light`;
   return [
-    { name: `${name}, written`, link: `embed/${code}.html?view=light`, withoutWebgl: false },
+    { name: `${name}, written`, link: written, withoutWebgl: false },
+    {
+      name: `${name}, written, then measure, practice, English`,
+      link: `${written}&${MEASURE}&lang=en`,
+      withoutWebgl: false,
+    },
+    {
+      name: `${name}, written, then hexagons, measure, practice`,
+      link: `embed/${code}.html?view=cells&${MEASURE}`,
+      withoutWebgl: true,
+    },
     { name: `${name}, measure, practice`, link: composed, withoutWebgl: false },
     {
       name: `${name}, measure, practice, English`,

@@ -1,4 +1,4 @@
-import { makeTwoEditions } from '../../tests/browser/harness/two-editions.ts';
+import { makeTwoEditionsToWeigh } from '../../tests/browser/harness/two-editions.ts';
 import { BUDGET } from './budget.ts';
 import { FRAME_STATES } from './frame-states.ts';
 import type { Measurement } from './measurement.ts';
@@ -27,7 +27,7 @@ async function weigh(
   geometry: 'dots' | 'polygons',
   words: readonly string[],
 ): Promise<Measurement[]> {
-  const options = { folder, ...(await makeTwoEditions(words)) };
+  const options = { folder, ...(await makeTwoEditionsToWeigh(words)) };
   const weights = await weighFrames(chromium, options, FRAME_STATES);
   return weights.map(([{ name }, weight]) => ({
     name: `light embed, ${geometry}: ${name}`,

@@ -40,7 +40,9 @@ export function createLightDrawings(
       .filter((code) => area === NATION_CODE || code.startsWith(area));
     const packed = packDrawing(lightDrawing(area, drawing, labels), codes);
     const map = jsonFile(lightPartPath('drawing', area), packed);
-    if (area !== NATION_CODE) return [map];
+    // Municipalities with areas draw their prefectures, too.
+    const hasAreas = Object.keys(drawing.municipalities).length > 0;
+    if (area !== NATION_CODE || hasAreas) return [map];
     const { width, height, prefectures } = drawing;
     const outlines = { width, height, prefectures } satisfies LightOutlines;
     return [map, jsonFile(lightPartPath('outlines', area), outlines)];

@@ -3,15 +3,14 @@ import type { Cell } from '../../src/domain/absence.ts';
 import { EDITION_FORMAT, type BoundarySource, type CellTable } from '../../src/domain/edition.ts';
 import {
   LIGHT_AREA_LIST,
-  LIGHT_PLACES,
   LIGHT_TABLE_MEASURES,
   lightAreaPath,
   lightPartPath,
+  lightPlacesPath,
   lightPointsPath,
   type LightArea,
   type LightAreaList,
   type LightCells,
-  type LightPlaces,
   type LightPoints,
 } from '../../src/domain/light-edition.ts';
 import { packPoints } from '../../src/domain/light-packing.ts';
@@ -25,6 +24,7 @@ import { sha256 } from '../lib/sha256.ts';
 import { classListSources } from './class-list-source.ts';
 import { hashesOf, jsonFile, type EditionFile } from './edition-file.ts';
 import { NATION_CODE, type Drawings } from './make-drawings.ts';
+import { lightPlaces } from './light-places.ts';
 import { createLightDrawings } from './make-light-drawings.ts';
 import type { MapGeometry } from './make-geometry.ts';
 import { asShown, lightRows, type LightMeasures } from './make-light-measures.ts';
@@ -43,7 +43,6 @@ export function makeLight(
   measures: LightMeasures,
 ): EditionFile[] {
   const rows = lightRows(tables, { dataset: 'published', ...tables }, SURVEY_YEARS.last);
-  const places = jsonFile(LIGHT_PLACES, lightPlaces(tables));
   const draw = createLightDrawings(tables, geometry);
   const codesOf = (area: string): string[] =>
     tables.municipalities
@@ -55,7 +54,9 @@ export function makeLight(
     const isApart = area === NATION_CODE;
     const parts = [
       ...draw(area, drawing),
-      ...(isApart ? [jsonFile(lightPartPath('cells', area), own)] : []),
+      ...(isApart
+        ? [jsonFile(lightPartPath('cells', area), own)]
+        : [jsonFile(lightPlacesPath(area), lightPlaces(area, tables.municipalities))]),
       jsonFile(
         lightPointsPath(area, 'exercise'),
         packPoints(points(area, 'exercise', exercise), stepsOf(area), codesOf(area)),
@@ -64,7 +65,7 @@ export function makeLight(
     const table: LightArea = {
       ...lightArea(area, tables, rows, boundaries),
       ...(isApart ? {} : { cells: own }),
-      files: hashesOf([...parts, ...measures.lists, places]),
+      files: hashesOf([...parts, ...measures.lists]),
     };
     return { area, parts, file: jsonFile(lightAreaPath(area), table) };
   });
@@ -72,20 +73,9 @@ export function makeLight(
   return [
     ...measures.files,
     ...measures.lists,
-    places,
     ...made.flatMap(({ file, parts }) => [file, ...parts]),
     jsonFile(LIGHT_AREA_LIST, { areas } satisfies LightAreaList),
   ];
-}
-
-function lightPlaces({ municipalities }: CanonicalTables): LightPlaces {
-  const hundredths = (axis: 0 | 1): number[] =>
-    municipalities.map(({ office }) => Math.round(office[axis] * 100));
-  return {
-    code: municipalities.map(({ code }) => code),
-    longitude: hundredths(0),
-    latitude: hundredths(1),
-  };
 }
 
 function lightArea(

@@ -3,6 +3,7 @@ import {
   lightAreaPath,
   type LightArea,
   type LightAreaList,
+  type LightDrawing,
 } from '../domain/light-edition.ts';
 import { keepVerifiedJson } from './keep-json.ts';
 import { loadFile, openManifest } from './manifest.ts';
@@ -19,7 +20,11 @@ export interface LightIndex {
   readonly lists?: Readonly<Record<string, string>>;
   /** The same of its lists of measures, by path. */
   readonly measures?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly written?: WrittenDrawing;
 }
+
+/** The map of an area of the newest edition, where the page has it; else `undefined`. */
+export type WrittenDrawing = (area: LightArea) => LightDrawing | undefined;
 
 /** An area's own file, and how to come to what it names. */
 export interface FoundLightArea {

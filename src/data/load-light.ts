@@ -1,10 +1,11 @@
 import type { Dataset } from '../domain/edition.ts';
 import {
+  ALL_LIGHT_PLACES,
   LIGHT_MEASURE_LIST,
-  LIGHT_PLACES,
   lightMeasureList,
   lightMeasurePath,
   lightPartPath,
+  lightPlacesPath,
   lightPointsPath,
   type LightArea,
   type LightMeasure,
@@ -61,29 +62,44 @@ export async function loadLight(
   const { area } = found;
   requireColumns('light', area, ['municipalities', 'prefectures', 'figures', 'points']);
   const [parts, points, measure] = await Promise.all([
-    Promise.all(wish.parts.map((part) => loadPart(found, part))),
+    Promise.all(wish.parts.map((part) => loadPart(found, part, index))),
     wish.dataset === 'exercise' ? exercisePoints(found, wish) : area.points,
     wish.measure === undefined ? undefined : measureFile(found, wish.measure, wish),
   ]);
   return { area: Object.assign({}, area, ...parts), points, measure, editions: found.editions };
 }
 
-/** Loads the offices of all municipalities. Throws `DataError`. */
+/** Loads the offices over a prefecture's border, of older editions all there are. Throws `DataError`. */
 export async function loadLightPlaces(
   root: string,
   wish: Pick<LightWish, 'edition' | 'area'>,
   index: LightIndex | undefined,
 ): Promise<LightPlaces> {
-  const places = await loadNamed(await findLightArea(root, wish, index), LIGHT_PLACES);
-  requireColumns(LIGHT_PLACES, places, ['code', 'longitude', 'latitude']);
+  const found = await findLightArea(root, wish, index);
+  const own = lightPlacesPath(wish.area);
+  const path = found.area.files?.[own] === undefined ? ALL_LIGHT_PLACES : own;
+  const places = await loadNamed(found, path);
+  requireColumns(path, places, ['code', 'longitude', 'latitude']);
   return places as unknown as LightPlaces;
 }
 
-/** A prefecture's hexagons, and in editions from before these files all parts, are in the area. */
-async function loadPart(found: FoundLightArea, part: LightPart): Promise<Partial<LightArea>> {
+/**
+ * A prefecture's hexagons, and in editions from before these files all parts, are in the area;
+ * a map may be in the page. Where municipalities have areas, there are no outlines of prefectures.
+ */
+async function loadPart(
+  found: FoundLightArea,
+  part: LightPart,
+  index: LightIndex | undefined,
+): Promise<Partial<LightArea>> {
   const { area } = found;
   if (area.files === undefined || area[part] !== undefined) return {};
-  const loaded = await loadNamed(found, lightPartPath(part, area.area));
+  const path = lightPartPath(part, area.area);
+  if (part === 'outlines' && area.files[path] === undefined) return {};
+  const isNewest = index?.edition === area.edition;
+  const written = part === 'drawing' && isNewest ? index.written?.(area) : undefined;
+  if (written !== undefined) return { drawing: written };
+  const loaded = await loadNamed(found, path);
   requireColumns(part, loaded, COLUMNS[part]);
   if (part !== 'drawing') return { [part]: loaded };
   const packed = loaded as unknown as PackedDrawing;

@@ -59,7 +59,8 @@ export interface LightDrawing extends Pick<Drawing, 'width' | 'height' | 'projec
 
 /**
  * `light/outlines-00.json`: prefectures as wholes, by code, in the pixels of the nation's
- * drawing. Apart, because most frames neither fill nor mark a prefecture.
+ * drawing. Apart, because most frames neither fill nor mark a prefecture; not there where
+ * municipalities have areas, which draw their prefectures, too.
  */
 export interface LightOutlines extends Pick<LightDrawing, 'width' | 'height' | 'prefectures'> {}
 
@@ -133,9 +134,12 @@ export interface LightAreaList {
   readonly areas: Readonly<Record<string, string>>;
 }
 
+/** How far the keys of a frame go in one step over a prefecture's border: farther is no neighbour. */
+export const LIGHT_REACH_KILOMETRES = 200;
+
 /**
- * `light/places.json`: the office of every municipality in hundredths of a degree, about 1 km,
- * for the keys that go over a prefecture's border.
+ * `light/places-<code>.json`: offices in reach over a prefecture's border in hundredths of a
+ * degree, about 1 km, for the keys that go there.
  */
 export interface LightPlaces {
   readonly code: readonly string[];
@@ -143,8 +147,13 @@ export interface LightPlaces {
   readonly latitude: readonly number[];
 }
 
-/** Path of the offices of all municipalities. */
-export const LIGHT_PLACES = 'light/places.json';
+/** Path of the offices over a prefecture's border. */
+export function lightPlacesPath(area: string): string {
+  return `light/places-${area}.json`;
+}
+
+/** Path of the offices of all municipalities, in editions from before each prefecture's own. */
+export const ALL_LIGHT_PLACES = 'light/places.json';
 
 /** Path of the list of area files. */
 export const LIGHT_AREA_LIST = 'light/index.json';

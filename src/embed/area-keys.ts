@@ -12,6 +12,7 @@ import {
 } from '../ui/light/light-focus.ts';
 import { nextPlace } from '../ui/light/light-reach.ts';
 import type { AreaWalk, Walk } from './area-walk.ts';
+import { focusMark } from './focus-mark.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -158,26 +159,19 @@ export class AreaKeys {
     const place = places.find((known) => known.code === code);
     const isOwn = !isBeyond(model, code);
     const outline = isOwn ? lightOutline(model, code) : '';
-    const mark = svgElement(outline === '' ? 'circle' : 'path');
-    const { kind, width, height } = model.area.drawing;
-    const isManyCells = kind === 'cells' && code.length === 2;
-    mark.setAttribute('class', isManyCells ? 'd-focused d-focused-cells' : 'd-focused');
+    const { drawing } = model.area;
+    const isManyParts = code.length === 2 && drawing.prefectures[code] === undefined;
+    const parts = !isManyParts ? 'one' : drawing.kind === 'cells' ? 'cells' : 'whole';
     const middle = isOwn || place === undefined ? middleOf(model, code) : markBeyond(model, place);
     const [x = 0, y = 0] = middle ?? [];
     // The words must not cover what they speak of.
-    this.#spoken.dataset['at'] = x < width * 0.6 && y > height / 2 ? 'top' : 'bottom';
-    if (outline === '') {
-      mark.setAttribute('cx', String(x));
-      mark.setAttribute('cy', String(y));
-      mark.setAttribute('r', '14');
-    } else mark.setAttribute('d', outline);
+    this.#spoken.dataset['at'] =
+      x < drawing.width * 0.6 && y > drawing.height / 2 ? 'top' : 'bottom';
     document.querySelector('.d-focused')?.remove();
-    document.querySelector('.embed-drawing')?.append(mark);
+    document
+      .querySelector('.embed-drawing')
+      ?.append(focusMark({ outline, middle: [x, y], parts }, drawing));
   }
-}
-
-function svgElement(name: 'circle' | 'path'): SVGElement {
-  return document.createElementNS('http://www.w3.org/2000/svg', name);
 }
 
 /** The drawing does not zoom: its keys are those of the map without + and -. */

@@ -77,8 +77,10 @@ export class AreaWalk {
     const { root, index } = this.#place;
     try {
       if (view.view === 'cells') {
-        const wish = lightWish({ ...view, area: NATION }, 'keys');
-        const { area } = await loadLight(root, { ...wish, measure: undefined }, index);
+        // Where the hexagons are, and none of their figures.
+        const plain = { ...view, area: NATION, dataset: 'published' as const };
+        const wish = { ...lightWish(plain, 'keys'), measure: undefined };
+        const { area } = await loadLight(root, wish, index);
         return (model) => cellsBeyond(model, area);
       }
       const places = await loadLightPlaces(root, lightWish(view), index);

@@ -1,4 +1,4 @@
-import type { LightIndex } from '../data/find-light-area.ts';
+import type { LightIndex, WrittenDrawing } from '../data/find-light-area.ts';
 import { createStore } from '../state/store.ts';
 import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 import '../ui/styles/tokens.css';
@@ -8,11 +8,25 @@ import '../ui/styles/embed-map.css';
 import '../ui/styles/embed-foot.css';
 import { parseEmbedLink } from './embed-link.ts';
 import { EmbedFrame } from './embed-frame.ts';
+import { drawingOf, readWrittenMap } from '../ui/light/written-drawing.ts';
 
 /** The list of light files that the build wrote into the page; in development there is none. */
 function readIndex(): LightIndex | undefined {
   const text = document.getElementById('light-index')?.textContent ?? '';
-  return text === '' ? undefined : (JSON.parse(text) as LightIndex);
+  if (text === '') return undefined;
+  return { ...(JSON.parse(text) as LightIndex), written: writtenDrawing() };
+}
+
+/** The map that the build wrote into the page, for any view of its area that may come. */
+function writtenDrawing(): WrittenDrawing {
+  const svg = document.querySelector<SVGElement>('main[data-area] .embed-drawing');
+  const { area, edition } = svg?.closest('main')?.dataset ?? {};
+  // Other drawings take its place in the page; the element stays as it is.
+  return (asked) => {
+    const isIt = asked.area === area && asked.edition === edition;
+    const map = svg === null || !isIt ? undefined : readWrittenMap(svg);
+    return map && drawingOf(map, asked);
+  };
 }
 
 /** Whether the frame that the build wrote into the page is the very view that is asked for. */

@@ -1,6 +1,7 @@
 import { formatNumber } from '../format.ts';
 import type { FrameText } from '../text.ts';
 import { joinedNames } from './joined-names.ts';
+import { plural } from './plural.ts';
 
 const number = formatNumber('en');
 
@@ -21,10 +22,15 @@ export const embedEn: Pick<FrameText, 'embed'> = {
       'The moving map cannot be used here, so a drawing is shown. Drawing, figures and table work.',
     hubs: (shown, total) =>
       `Small hubs (${number(shown)} named in public documents, of ${number(total)} in Japan)`,
-    hubsOf: (shown) => `Small hubs (${number(shown)} named in public documents)`,
+    hubsOf: (shown) =>
+      shown === undefined
+        ? 'Small hubs: not loaded'
+        : `Small hubs (${number(shown)} named in public documents)`,
     hubsExercise: (shown) => `Small hubs (practice, fictitious 演習用（架空）: ${number(shown)})`,
     rmos: (shown) =>
-      `RMOs (${number(shown)} named in public documents; area of the circle is their number)`,
+      shown === 0
+        ? 'RMOs: not loaded'
+        : `RMOs (${number(shown)} named in public documents; area of the circle is their number)`,
     rmosExercise: (shown) =>
       `RMOs (practice, fictitious 演習用（架空）: ${number(shown)}; area of the circle is their number)`,
     dotsAsClass: 'Dots: depopulation class',
@@ -34,7 +40,14 @@ export const embedEn: Pick<FrameText, 'embed'> = {
       difference === 0
         ? ` There is no change since ${before}.`
         : ` That is ${number(Math.abs(difference))} ${difference > 0 ? 'more' : 'fewer'} than on ${before}.`,
-    summaryHubs: (count) => ` ${number(count)} small hubs whose names are known are shown.`,
+    summaryHubs: (count) =>
+      count === undefined
+        ? ' Small hubs known by name are not loaded here, which does not mean that there are none.'
+        : count === 0
+          ? ' None of the small hubs known by name had opened by this fiscal year (0 hubs).'
+          : ` ${plural(count, 'small hub whose name is', 'small hubs whose names are')} known ${count === 1 ? 'is' : 'are'} shown.`,
+    summaryHubsExercise: (count) =>
+      ` Practice data (fictitious, 演習用（架空）): ${plural(count, 'small hub is', 'small hubs are')} shown.`,
     selected: (name, depopulation) => `Selected: ${name} (${depopulation})`,
     source: (source, edition) => `Source: ${source}. Data edition of ${edition}.`,
     sentenceEnd: '. ',

@@ -61,7 +61,7 @@ export const kitEn: KitText = {
     'For the policy page of a site that keeps the frame within its accessibility scope.',
   kitsHeading: 'oEmbed by area (JSON)',
   kitsNote:
-    'For programs that make embeds from addresses. The files listed have relative addresses unless the site was built with its address (KYOTEN_SITE). The button saves one of what is chosen above, with the address of this site from the field above.',
+    'For programs that make embeds from addresses. The files listed have relative addresses unless the site was told its address, when it was built (KYOTEN_SITE) or afterwards (npm run kyoten -- site ADDRESS). The button saves one of what is chosen above, with the address of this site from the field above.',
   saveKit: 'Save the oEmbed (JSON) of what is chosen',
   messagesHeading: 'Control the frame from the page (for developers)',
   messages:

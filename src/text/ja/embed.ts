@@ -19,9 +19,14 @@ export const embedJa = {
     movingFailed: '動く地図を使えないため、図で表示しています。図・数値・表は使えます。',
     hubs: (shown: number, total: number) =>
       `小さな拠点（確認できた${number(shown)}箇所。全国では${number(total)}箇所）`,
-    hubsOf: (shown: number) => `小さな拠点（確認できた${number(shown)}箇所）`,
+    // The named ones are a sample: where it has none, nothing is known.
+    hubsOf: (shown: number | undefined) =>
+      shown === undefined ? '小さな拠点：未取込' : `小さな拠点（確認できた${number(shown)}箇所）`,
     hubsExercise: (shown: number) => `小さな拠点（演習用（架空）${number(shown)}箇所）`,
-    rmos: (shown: number) => `地域運営組織（確認できた${number(shown)}団体。円の面積が団体数）`,
+    rmos: (shown: number) =>
+      shown === 0
+        ? '地域運営組織：未取込'
+        : `地域運営組織（確認できた${number(shown)}団体。円の面積が団体数）`,
     rmosExercise: (shown: number) =>
       `地域運営組織（演習用（架空）${number(shown)}団体。円の面積が団体数）`,
     dotsAsClass: '点は過疎の区分',
@@ -31,7 +36,15 @@ export const embedJa = {
       difference === 0
         ? `${before}から増減はありません。`
         : `${before}から${number(Math.abs(difference))}${difference > 0 ? '増えました' : '減りました'}。`,
-    summaryHubs: (count: number) => `名称の分かる小さな拠点を${number(count)}箇所示しています。`,
+    /** `undefined`: none is loaded; 0: none of those known had opened by the year. */
+    summaryHubs: (count: number | undefined) =>
+      count === undefined
+        ? '名称の分かる小さな拠点は取り込まれていません（未取込）。拠点が無いという意味ではありません。'
+        : count === 0
+          ? '名称の分かる小さな拠点のうち、この年度までに開設されたものはありません（0箇所）。'
+          : `名称の分かる小さな拠点を${number(count)}箇所示しています。`,
+    summaryHubsExercise: (count: number) =>
+      `演習用（架空）の小さな拠点を${number(count)}箇所示しています。`,
     selected: (name: string, depopulation: string) => `選択中：${name}（${depopulation}）`,
     source: (source: string, edition: string) => `出典：${source}。${edition}版のデータ。`,
     sentenceEnd: '。',

@@ -82,8 +82,9 @@ function sinceListBefore(
 function hubWords({ view, points, text }: Page, { code }: Prefecture): string {
   if (view.dataset !== 'published' || !view.layers.includes('hub') || points.hubs === undefined)
     return '';
-  const shown = hubsInYear(points.hubs, view.year).filter(
+  const named = points.hubs.filter(
     ({ municipalityCode }) => prefectureOf(municipalityCode) === code,
   );
-  return text.embed.summaryHubs(shown.length);
+  const shown = hubsInYear(named, view.year);
+  return text.embed.summaryHubs(named.length === 0 ? undefined : shown.length);
 }

@@ -6,6 +6,7 @@ import { PATTERN_IDS, PATTERN_PATHS, PATTERN_SIZE, PATTERN_STROKE } from '../../
 import type { AreaClass, AreaFill } from '../../state/area-fill.ts';
 import { colourOf, paintOf } from './light-colours.ts';
 import type { LightModel } from './light-model.ts';
+import { joinByClass } from './class-paths.ts';
 import { markup, Markup, type Part } from './markup.ts';
 
 /** The map of a light frame as SVG elements, without the element around them. */
@@ -33,45 +34,50 @@ function areas(drawing: LightDrawing, fill: AreaFill): Part {
   const isWhole =
     fill.level === 'prefecture' && !onCells && Object.keys(drawing.prefectures).length > 0;
   const paths = isWhole ? drawing.prefectures : drawing.municipalities;
-  const byClass = new Map<AreaClass, string>();
-  for (const [code, path] of Object.entries(paths)) {
-    // A figure of a prefecture fills every part of it.
-    const filled = fill.level === 'prefecture' ? code.slice(0, 2) : code;
-    const areaClass = fill.classes.get(filled) ?? 'notLoaded';
-    byClass.set(areaClass, (byClass.get(areaClass) ?? '') + path);
-  }
+  // A figure of a prefecture fills every part of it.
+  const isByPrefecture = fill.level === 'prefecture';
+  const byClass = joinByClass(
+    paths,
+    (code) => fill.classes.get(isByPrefecture ? code.slice(0, 2) : code) ?? 'notLoaded',
+  );
   const paint = paintOf(fill);
+  // Between the municipalities of a prefecture there is no line, nor the sea through a gap.
+  const isSeamless = isByPrefecture && !isWhole && !onCells;
   return [...byClass].map(([areaClass, path]) => {
     const { pattern } = paint(areaClass);
     const colour = isAbsent(areaClass) ? 'var(--c-absent)' : colourOf(areaClass);
     return markup`<path
         class="d-area"
-        style="fill:${colour}"
+        style="fill:${colour}${isSeamless ? `;stroke:${colour}` : ''}"
         d="${path}"
       />${pattern !== undefined && markup`<path fill="url(#light-${pattern})" d="${path}" />`}`;
   });
 }
 
 function dots(drawing: LightDrawing, classes: AreaFill['classes'], radius: number): Part {
-  return Object.entries(drawing.offices).map(([code, [x, y]]) => {
-    const areaClass = classes.get(code) ?? 'notLoaded';
-    const isHatched = areaClass === 'deemed' || isAbsent(areaClass);
-    return isHatched
-      ? markup`<circle
+  const { offices } = drawing;
+  return Object.keys(offices)
+    .toSorted()
+    .map((code) => {
+      const [x, y] = offices[code] ?? [0, 0];
+      const areaClass = classes.get(code) ?? 'notLoaded';
+      const isHatched = areaClass === 'deemed' || isAbsent(areaClass);
+      return isHatched
+        ? markup`<circle
           class="d-ring"
           style="stroke:var(--c-p-${String(areaClass)})"
           cx="${x}"
           cy="${y}"
           r="${radius * 0.85}"
         />`
-      : markup`<circle
+        : markup`<circle
           class="d-dot"
           style="fill:${colourOf(areaClass)}"
           cx="${x}"
           cy="${y}"
           r="${radius}"
         />`;
-  });
+    });
 }
 
 /** Depopulation as dots over a measure, where offices are known. */

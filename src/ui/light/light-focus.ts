@@ -7,6 +7,7 @@ import { formatDate } from '../../text/format.ts';
 import { figureWithUnit } from '../format-figure.ts';
 import { differenceWords, rankWords } from '../neighbour-words.ts';
 import { placeOf } from './light-drawing.ts';
+import { isInInset } from './light-inset.ts';
 import { figureAt, type LightModel } from './light-model.ts';
 
 /** Areas that the arrow keys go through: prefectures of the nation, municipalities of a prefecture. */
@@ -25,7 +26,7 @@ export function lightOutline({ area: { drawing } }: LightModel, code: string): s
   return drawing.prefectures[code] ?? partsOf(drawing.municipalities, code).join('');
 }
 
-/** Middle of an area in the drawing's pixels; of hexagons the middle of them all. */
+/** Middle of an area in the drawing's pixels; of a prefecture's parts that of them all. */
 export function middleOf(
   { area: { drawing } }: LightModel,
   code: string,
@@ -33,10 +34,13 @@ export function middleOf(
   if (code.length > 2) return placeOf(drawing, code);
   const own = drawing.prefectures[code];
   if (own !== undefined) return pathMiddle(own);
-  const middles = partsOf(drawing.municipalities, code).flatMap((path) => {
+  const all = partsOf(drawing.municipalities, code).flatMap((path) => {
     const middle = pathMiddle(path);
     return middle === undefined ? [] : [middle];
   });
+  // Islands that stand in a frame of their own say little of where the others are.
+  const onMap = all.filter((middle) => !isInInset(drawing, middle));
+  const middles = onMap.length > 0 ? onMap : all;
   const mean = (axis: 0 | 1): number =>
     middles.reduce((sum, middle) => sum + middle[axis], 0) / middles.length;
   return middles.length === 0 ? undefined : [mean(0), mean(1)];

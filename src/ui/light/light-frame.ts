@@ -11,6 +11,7 @@ import { lightTable } from './light-table.ts';
 import { lightTerms } from './light-terms.ts';
 import { lightSummary, lightTitle } from './light-words.ts';
 import { markup, type Markup, type Part } from './markup.ts';
+import { writtenFit } from './written-drawing.ts';
 
 /** What stands around the figures of a frame. */
 export interface FrameSurroundings {
@@ -32,6 +33,7 @@ export interface Notice {
 export function lightFrame(model: LightModel, around: FrameSurroundings): Markup {
   const { text, view, area } = model;
   const { width, height } = area.drawing;
+  const fit = writtenFit(area.drawing);
   const title = lightTitle(model);
   const summary = lightSummary(model);
   return markup`${lightColours(model.fill)}
@@ -49,7 +51,7 @@ export function lightFrame(model: LightModel, around: FrameSurroundings): Markup
       <div class="embed-map">
         <svg
           class="embed-drawing" style="--d-line:${lineWidth(model)}"
-          viewBox="0 0 ${width} ${height}"
+          viewBox="0 0 ${width} ${height}"${fit !== undefined && markup` data-fit="${fit}"`}
           role="img"
           aria-label="${drawingLabel(model, summary)}"
         >

@@ -5,6 +5,7 @@ import type { AreaClass, MeasureFill } from '../../state/area-fill.ts';
 import { NATION } from '../../state/view-state.ts';
 import { colourOf } from './light-colours.ts';
 import type { LightModel } from './light-model.ts';
+import { namedHubs } from './light-words.ts';
 import { markup, type Markup, type Part } from './markup.ts';
 
 /** One line that says what colours and signs mean. */
@@ -51,7 +52,8 @@ function measureItems({ text, format, area }: LightModel, fill: MeasureFill): Pa
   ];
 }
 
-function hubItem({ hubs, points, area, text, view, isNation }: LightModel): Part {
+function hubItem(model: LightModel): Part {
+  const { hubs, points, area, text, view, isNation } = model;
   const { counted } = area;
   const words = (): string => {
     if (points === undefined)
@@ -59,7 +61,7 @@ function hubItem({ hubs, points, area, text, view, isNation }: LightModel): Part
     if (view.dataset === 'exercise') return text.embed.hubsExercise(hubs.length);
     return isNation && counted.hubs !== null
       ? text.embed.hubs(hubs.length, counted.hubs)
-      : text.embed.hubsOf(hubs.length);
+      : text.embed.hubsOf(namedHubs(model));
   };
   return markup`<li><span class="embed-mark" data-kind="hub"></span>${words()}</li>`;
 }

@@ -1,11 +1,8 @@
-import type { LightDrawing } from '../../domain/light-edition.ts';
+import { LIGHT_REACH_KILOMETRES, type LightDrawing } from '../../domain/light-edition.ts';
 import { neighbourOf, pixelsOf, type Direction, type Place } from '../../state/neighbour.ts';
 import { isBeyond } from './light-beyond.ts';
 import { isInInset } from './light-inset.ts';
 import type { LightModel } from './light-model.ts';
-
-/** Kilometres of a step over a border: farther is no neighbour, however empty the sea is. */
-const FARTHEST = 200;
 
 /** Around the earth at the equator, where the world of web Mercator is 1 wide. */
 const KILOMETRES_AROUND = 40_075;
@@ -41,7 +38,7 @@ function placesInReach(model: LightModel, from: Place, places: readonly Place[])
     const isPlaceOut = isBeyond(model, place.code);
     if (!isOut && !isPlaceOut) return true;
     if (isPlaceOut ? !canLeave : isInInset(drawing, pixelsOf(place))) return false;
-    return kilometres(drawing, from, place) <= FARTHEST;
+    return kilometres(drawing, from, place) <= LIGHT_REACH_KILOMETRES;
   });
 }
 

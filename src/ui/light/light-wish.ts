@@ -20,10 +20,13 @@ export function lightWish(view: ViewState, purpose: LightPurpose = 'frame'): Lig
   };
 }
 
-/** The equal-size map draws everything in hexagons; keys of the nation go over its prefectures. */
+/**
+ * The equal-size map draws everything in hexagons. Where the nation's prefectures are filled or
+ * its keys go over them, they are drawn from its municipalities, or else from their outlines.
+ */
 function partsOf(view: ViewState, purpose: 'frame' | 'keys'): readonly LightPart[] {
   if (view.view === 'cells') return ['cells'];
   if (view.area !== NATION) return ['drawing'];
-  if (purpose === 'keys') return ['outlines'];
-  return fillOf(view) === 'prefecture' ? ['drawing', 'outlines'] : ['drawing'];
+  const isByPrefecture = purpose === 'keys' || fillOf(view) === 'prefecture';
+  return isByPrefecture ? ['drawing', 'outlines'] : ['drawing'];
 }

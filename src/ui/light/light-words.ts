@@ -27,13 +27,26 @@ export function lightTitle({ areaName, text, view, fill }: LightModel): string {
 
 /** The map in words: range, highest and lowest, what is absent, change since the list before. */
 export function lightSummary(model: LightModel): string {
-  const { fill, hubs, text, view, points } = model;
+  const { fill, view, points } = model;
   const sentences = [
     fill?.kind === 'measure' ? measureSummary(model, fill) : depopulationSummary(model),
     chosen(model),
-    view.layers.includes('hub') && points !== undefined ? text.embed.summaryHubs(hubs.length) : '',
+    view.layers.includes('hub') && points !== undefined ? hubsInWords(model) : '',
   ];
   return sentences.join('').trim();
+}
+
+/** Practice data are whole: none in them is none. Of published ones a sample is known. */
+function hubsInWords(model: LightModel): string {
+  const { hubs, text, view } = model;
+  return view.dataset === 'exercise'
+    ? text.embed.summaryHubsExercise(hubs.length)
+    : text.embed.summaryHubs(namedHubs(model));
+}
+
+/** Hubs that are shown of those known by name; `undefined` where none is loaded, which is not 0. */
+export function namedHubs({ hubs, points }: LightModel): number | undefined {
+  return points === undefined || points.hubs.length === 0 ? undefined : hubs.length;
 }
 
 function depopulationSummary(model: LightModel): string {

@@ -38,14 +38,35 @@ export async function makeTwoEditions(options: readonly string[] = []): Promise<
   process.once('exit', remove);
   // The frame's page knows its newest edition by heart: a site with two was built with two.
   const light = lightIndex(folder);
-  const change = (bytes: Buffer): string =>
-    bytes
-      .toString('utf8')
-      .replace(
-        /(<script type="application\/json" id="light-index">).*?(<\/script>)/,
-        `$1${light}$2`,
-      );
+  const change = (bytes: Buffer): string => withIndex(bytes.toString('utf8'), light);
   return { overlays: { data: folder }, changes: [{ path: /^embed\.html$/, change }] };
+}
+
+/**
+ * The same for what is weighed: written pages count as those of the later edition, too, which
+ * they are on a site that was built with both.
+ */
+export async function makeTwoEditionsToWeigh(
+  options: readonly string[] = [],
+): Promise<SiteOptions> {
+  const { overlays, changes = [] } = await makeTwoEditions(options);
+  const light = lightIndex(overlays?.['data'] ?? '');
+  const change = (bytes: Buffer): string =>
+    withIndex(bytes.toString('utf8'), light).replace(
+      /data-edition="[\d-]+"/,
+      `data-edition="${LATER_EDITION.edition}"`,
+    );
+  return {
+    ...(overlays && { overlays }),
+    changes: [...changes, { path: /^embed\/\d\d\.html$/, change }],
+  };
+}
+
+function withIndex(page: string, light: string): string {
+  return page.replace(
+    /(<script type="application\/json" id="light-index">).*?(<\/script>)/,
+    `$1${light}$2`,
+  );
 }
 
 /** The list of light files, as the build of a site writes it into the frame's page. */

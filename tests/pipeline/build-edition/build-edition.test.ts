@@ -197,8 +197,12 @@ test('every municipality is on the map of the light frame of the nation and of i
   };
   expect(own('00').toSorted()).toEqual(codes);
   expect(prefectures.flatMap(own).toSorted()).toEqual(codes);
-  const outlines = json<LightOutlines>(polygons, lightPartPath('outlines', '00'));
-  expect(Object.keys(outlines.prefectures).toSorted()).toEqual(prefectures);
+});
+
+test('the light frame of the nation has outlines of prefectures where municipalities have no areas', () => {
+  const path = lightPartPath('outlines', '00');
+  expect(Object.keys(json<LightOutlines>(dots, path).prefectures).toSorted()).toEqual(prefectures);
+  expect(polygons.files.some((file) => file.path === path)).toBe(false);
 });
 
 test('an area of a light frame names its files with their hashes, and a list names the areas', () => {
@@ -209,8 +213,10 @@ test('an area of a light frame names its files with their hashes, and a list nam
     for (const [area, hash] of Object.entries(areas)) {
       expect(hash).toBe(hashes.get(lightAreaPath(area)));
       const { files = {} } = json<LightArea>(built, lightAreaPath(area));
-      // Map, practice points, places and four lists of measures; the nation's outlines and hexagons.
-      expect(Object.keys(files)).toHaveLength(area === '00' ? 9 : 7);
+      // Map, practice points and four lists of measures; places over a prefecture's border; the
+      // nation's hexagons, and where there are dots its outlines.
+      const ofNation = built === dots ? 2 : 1;
+      expect(Object.keys(files)).toHaveLength(6 + (area === '00' ? ofNation : 1));
       for (const [path, found] of Object.entries(files)) expect(found).toBe(hashes.get(path));
     }
     const lists = [...hashes.keys()].filter((path) => path.startsWith('light/measures'));

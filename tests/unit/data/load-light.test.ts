@@ -30,6 +30,7 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 function serve(
   damaged?: string,
   own: Partial<LightArea> = {},
+  without: readonly string[] = [],
 ): { root: string; index: LightIndex; asked: string[] } {
   folders += 1;
   const root = `https://example.test/${folders}/`;
@@ -63,14 +64,16 @@ function serve(
         ...SAMPLE_AREA.points,
         dataset: 'exercise',
       }),
-      'light/places.json': put(`${name}/light/places.json`, {
+      'light/places-39.json': put(`${name}/light/places-39.json`, {
         code: ['36387'],
         longitude: [13435],
         latitude: [3360],
       }),
       'light/measures.json': measures,
     };
-    const area = put(`${name}/light/area-39.json`, { ...table, ...own, edition: name, files: parts });
+    const listed = Object.entries(parts).filter(([path]) => !without.includes(path));
+    const files = Object.fromEntries(listed);
+    const area = put(`${name}/light/area-39.json`, { ...table, ...own, edition: name, files });
     const list = put(`${name}/light/index.json`, { areas: { '39': area } });
     return { area, list, measures };
   };
@@ -119,6 +122,42 @@ describe('a light frame loads', () => {
     expect(asked).toHaveLength(2);
   });
 
+  test('no drawing that stands in the page, if it is one of the newest edition', async () => {
+    const { root, index, asked } = serve();
+    const read: (string | undefined)[] = [];
+    const written = ({ edition }: LightArea): LightArea['drawing'] => {
+      read.push(edition);
+      return { ...SAMPLE_AREA.drawing, width: 77 };
+    };
+    const { area } = await loadLight(root, WISH, { ...index, written });
+    expect(area.drawing?.width).toBe(77);
+    expect(asked).toEqual([figures]);
+    const older = { ...WISH, edition: '2025-04-01' };
+    expect((await loadLight(root, older, { ...index, written })).area.drawing?.width).toBe(900);
+    expect(read).toEqual(['2026-11-21']);
+  });
+
+  test('the drawing after all where that in the page does not fit', async () => {
+    const { root, index, asked } = serve();
+    await loadLight(root, WISH, { ...index, written: () => undefined });
+    expect(asked).toEqual([figures, '2026-11-21/light/drawing-39.json']);
+  });
+
+  test('no outlines where its edition has none', async () => {
+    const { root, index, asked } = serve(undefined, {}, ['light/outlines-39.json']);
+    const { area } = await loadLight(root, { ...WISH, parts: ['outlines'] }, index);
+    expect(area.outlines).toBeUndefined();
+    expect(asked).toEqual([figures]);
+  });
+
+  test('over the border all places of an edition that has no list for each prefecture', async () => {
+    const { root, index, asked } = serve(undefined, {}, ['light/places-39.json']);
+    await expect(loadLightPlaces(root, WISH, index)).rejects.toMatchObject({
+      path: 'light/places.json',
+    });
+    expect(asked).toEqual([figures]);
+  });
+
   test('no file for hexagons that the area has in itself', async () => {
     const { root, index, asked } = serve(undefined, {
       cells: { cells: [[1, 2]], northernTerritories: [], separators: [] },
@@ -135,7 +174,7 @@ describe('a light frame loads', () => {
     await loadLightPlaces(root, WISH, index);
     expect(asked.slice(2)).toEqual([
       '2026-11-21/light/outlines-39.json',
-      '2026-11-21/light/places.json',
+      '2026-11-21/light/places-39.json',
     ]);
   });
 

@@ -1,6 +1,22 @@
 import { expect, test } from 'vitest';
 import { briefingEn } from '../../../src/text/en/briefing.ts';
 import { briefingJa } from '../../../src/text/ja/briefing.ts';
+import { en } from '../../../src/text/en.ts';
+import { ja } from '../../../src/text/ja.ts';
+
+test.each([
+  ['ja', ja, '未取込'],
+  ['en', en, 'not loaded'],
+] as const)('a frame without a named hub or RMO does not count 0: %s', (_, { embed }, absent) => {
+  for (const said of [embed.summaryHubs(undefined), embed.hubsOf(undefined), embed.rmos(0)]) {
+    expect(said).toContain(absent);
+    expect(said).not.toMatch(/(?<!\d)0(?!\d)/);
+  }
+  // Those that are known and had not opened by the year are counted: 0 is true of them.
+  expect(embed.summaryHubs(0)).toMatch(/(?<!\d)0(?!\d)/);
+  for (const said of [embed.summaryHubs(58), embed.hubsOf(58), embed.rmos(58)])
+    expect(said).toContain('58');
+});
 
 // The named hubs are a sample: where it has none, nothing is known, and 0 would be a claim.
 test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lightPlaces } from '../../../../scripts/build/light-places.ts';
 import { prefecturePicture } from '../../../../scripts/lib/drawing/prefecture-pictures.ts';
 import { readCanonicalTables } from '../../../../scripts/lib/canonical/read-canonical-tables.ts';
 import { DATA } from '../../../../scripts/lib/places.ts';
@@ -9,7 +10,7 @@ import { neighbourOf, placeInPixels, type Place } from '../../../../src/state/ne
 import { DEFAULT_VIEW } from '../../../../src/state/view-state.ts';
 import { ja } from '../../../../src/text/ja.ts';
 import { placesBeyond } from '../../../../src/ui/light/light-beyond.ts';
-import { lightPlaces } from '../../../../src/ui/light/light-focus.ts';
+import { lightPlaces as ownPlaces } from '../../../../src/ui/light/light-focus.ts';
 import { buildLightModel, type LightModel } from '../../../../src/ui/light/light-model.ts';
 import { nextPlace } from '../../../../src/ui/light/light-reach.ts';
 import { SAMPLE_AREA } from './sample-area.ts';
@@ -59,12 +60,6 @@ function modelOf(area: string, own: Table): LightModel {
   return buildLightModel(source, { ...DEFAULT_VIEW, area }, ja);
 }
 
-const offices = {
-  code: municipalities.map(({ code }) => code),
-  longitude: municipalities.map(({ office }) => Math.round(office[0] * 100)),
-  latitude: municipalities.map(({ office }) => Math.round(office[1] * 100)),
-};
-
 /** Those of `wanted` that no way of arrow keys leads to from the first of them. */
 function outOfReach(
   wanted: readonly Place[],
@@ -88,9 +83,9 @@ describe('arrow keys reach', () => {
     const missed = prefectures.flatMap(({ code: area }) => {
       const own = municipalities.filter(({ prefectureCode }) => prefectureCode === area);
       const model = modelOf(area, own);
-      const wanted = lightPlaces(model);
+      const wanted = ownPlaces(model);
       expect(wanted).toHaveLength(own.length);
-      const places = [...wanted, ...placesBeyond(model, offices)];
+      const places = [...wanted, ...placesBeyond(model, lightPlaces(area, municipalities))];
       return outOfReach(wanted, places, (from, arrow) => nextPlace(model, from, arrow, places));
     });
     expect(missed).toEqual([]);

@@ -95,7 +95,7 @@ describe('a light frame', () => {
       return [...frame.matchAll(/class="d-area"[^>]* d="([^"]*)"/g)].map(([, path = '']) => path);
     };
     expect(paths({ '39': 'M0 0l9 9z' })).toEqual(['M0 0l9 9z']);
-    expect(paths({})).toEqual([Object.values(drawing.municipalities).join('')]);
+    expect(paths({})).toEqual([Object.values(drawing.municipalities).join(' ')]);
   });
 
   test('cuts a measure over the whole nation, and speaks of its own area', () => {
@@ -108,7 +108,7 @@ describe('a light frame', () => {
     expect(classes?.extent).toEqual([16.8, 46.1]);
   });
 
-  test('of practice data names them in band, legend and table', () => {
+  test('of practice data names them in band, legend, table and words', () => {
     const source = { ...SAMPLE_AREA.points, dataset: 'exercise' as const };
     const view = { ...DEFAULT_VIEW, area: '39', dataset: 'exercise' as const };
     const model = buildLightModel(
@@ -119,6 +119,9 @@ describe('a light frame', () => {
     const frame = lightFrame(model, around).text;
     expect(frame.match(/演習用（架空）/g)?.length).toBeGreaterThanOrEqual(3);
     expect(lightPicture(model, '出典')).toContain('演習用（架空）');
+    // Names of what is made up are nobody's knowledge.
+    expect(lightSummary(model)).toContain('演習用（架空）の小さな拠点を2箇所');
+    expect(lightSummary(model)).not.toContain('名称の分かる');
   });
 
   test('marks the municipality that is chosen, in the drawing and in the table', () => {

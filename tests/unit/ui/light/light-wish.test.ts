@@ -17,8 +17,8 @@ test('as hexagons it needs no outline, whatever is filled', () => {
   expect(lightWish(cells, 'keys').parts).toEqual(['cells']);
 });
 
-test('keys of the nation go over prefectures, and load no municipality', () => {
-  expect(lightWish(NATION, 'keys').parts).toEqual(['outlines']);
+test('keys go over what is drawn; over the nation over its prefectures', () => {
+  expect(lightWish(NATION, 'keys').parts).toEqual(['drawing', 'outlines']);
   expect(lightWish(KOCHI, 'keys').parts).toEqual(['drawing']);
 });
 
