@@ -2,6 +2,8 @@ import { fetchEditionAhead } from '../data/load-edition.ts';
 import { parseLink } from '../state/url.ts';
 import { fetchMapAhead } from '../ui/load/fetch-ahead.ts';
 import { warmGraphics } from '../ui/load/warm-graphics.ts';
+import { whenPainted } from '../ui/load/when-painted.ts';
+import { copyStillPicture } from '../ui/map/still-copy.ts';
 import { showStartFailure } from './start-failure.ts';
 import '../ui/styles/tokens.css';
 import '../ui/styles/page.css';
@@ -25,5 +27,8 @@ const opened = fetchEditionAhead(root, link.view.edition);
 import('./main.tsx').then(({ showPage }) => showPage(link, root)).catch(showStartFailure);
 if (link.view.view !== 'light') {
   fetchMapAhead(opened);
-  warmGraphics();
+  whenPainted(() => {
+    warmGraphics();
+    void copyStillPicture();
+  });
 }

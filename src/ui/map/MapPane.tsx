@@ -18,6 +18,7 @@ import { DrawingMap } from './DrawingMap.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
 import { MapCredit } from './MapCredit.tsx';
 import { MapNotes } from './MapNotes.tsx';
+import { StillPicture } from './StillPicture.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { TooltipContent } from './tooltip-content.tsx';
 import { useAreaKeys } from './use-area-keys.ts';
@@ -167,11 +168,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
         >
           <div ref={container} className="map-container" aria-hidden="true" />
           {status === 'waiting' && stillPicture !== undefined && (
-            <img
-              className="map-still"
-              src={stillPicture}
-              alt={text.map.staticAlt(text.site.title)}
-            />
+            <StillPicture source={stillPicture} alt={text.map.staticAlt(text.site.title)} />
           )}
           {status === 'waiting' && stillPicture === undefined && (
             <p className="map-loading" role="status">

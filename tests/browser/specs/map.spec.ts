@@ -3,6 +3,7 @@ import { PALETTES } from '../../../src/map/palette.ts';
 import { LAYERS } from '../../../src/state/view-state.ts';
 import { ja } from '../../../src/text/ja.ts';
 import { test } from '../harness/browser-test.ts';
+import { countColours } from '../harness/screenshot.ts';
 
 const ready = { timeout: 40_000 };
 
@@ -16,6 +17,46 @@ describe('the map', () => {
     const colours = await get.mapColours();
     expect(colours[PALETTES.light.depopulation.full.color] ?? 0).toBeGreaterThan(0.001);
     expect(colours[PALETTES.light.hub] ?? 0).toBeGreaterThan(0.0005);
+  });
+
+  test('keeps the picture of the first view, drawn once, until it is there itself', async ({
+    when,
+    get,
+    stage,
+  }) => {
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await when.opens('about.html');
+    // Tables wait for the picture, which a fast network would bring after them; the library for this test.
+    const isCopied = stage.page.waitForEvent('console', (message) => message.text() === 'copied');
+    await stage.page.addInitScript(() => {
+      const { prototype } = CanvasRenderingContext2D;
+      const read: unknown = Reflect.get(prototype, 'getImageData');
+      if (typeof read !== 'function') return;
+      prototype.getImageData = function say(...place): ImageData {
+        console.log('copied');
+        return Reflect.apply(read, this, place) as ImageData;
+      };
+    });
+    await stage.page.route(/\/data\/index\.json/, async (route) => {
+      await isCopied;
+      await route.continue();
+    });
+    await stage.page.route(/map-controller/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await when.opens();
+    const copy = stage.page.locator('#app .map-still canvas');
+    await copy.waitFor();
+    expect(await stage.page.locator('#first-view').count()).toBe(0);
+    const colours = await countColours(stage.page, await copy.screenshot());
+    expect(colours[PALETTES.light.depopulation.full.color] ?? 0).toBeGreaterThan(0.0002);
+    letThrough();
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    await copy.waitFor({ state: 'detached' });
   });
 
   test('shows and hides each layer', async ({ when, get }) => {
