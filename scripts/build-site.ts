@@ -25,8 +25,8 @@ const SITE_SOURCES = [
 /** Builds the site when there is none or its sources changed. Returns whether it did. */
 export async function buildSiteIfChanged(): Promise<boolean> {
   const note = join(CACHE, 'site-fingerprint.txt');
-  const current = await fingerprint(PROJECT, SITE_SOURCES, []);
-  if (existsSync(join(SITE, 'index.html')) && (await readNote(note)) === current) return false;
+  const current = fingerprint(PROJECT, SITE_SOURCES, []);
+  if (existsSync(join(SITE, 'index.html')) && readNote(note) === current) return false;
   await build({ root: PROJECT, logLevel: 'warn' });
   const { prerender } = await import('./prerender.ts');
   await prerender(SITE);

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildEdition } from './build/build-edition.ts';
+import { beginEdition, buildEdition } from './build/build-edition.ts';
 import type { TileLayout } from './build/make-tiles.ts';
 import {
   boundaryChoice,
@@ -68,28 +68,27 @@ async function make(options: BuildOptions): Promise<number> {
       [relative(PROJECT, resolve(options.data)), ...GENERATOR],
       [layout],
     );
-    // Met where it is awaited, unless the tables fail before.
-    sums.catch(() => {});
     const tables = await readCanonicalTables(options.data);
     const boundaries = await obtainBoundaries(boundaryChoice(options.boundaries), progress);
     progress.clear();
     const note = join(CACHE, 'editions', `${sha256(resolve(out)).slice(0, 12)}.txt`);
-    const current = `${await sums} ${boundaries.source.sha256 ?? boundaries.source.id}`;
-    if (options['if-changed'] && (await isCurrent(out, tables.edition, note, current))) {
+    const current = `${sums} ${boundaries.source.sha256 ?? boundaries.source.id}`;
+    if (options['if-changed'] && isCurrent(out, tables.edition, note, current)) {
       console.log(unchanged(fromHere(join(out, tables.edition)), boundaries));
       return 0;
     }
     background ??= startBackground();
+    const { run } = background;
+    const input = { tables, boundaries, layout, run, cacheDirectory: CACHE, progress };
+    const begun = beginEdition(input);
     const report = await checkTables(tables);
     if (!report.ok) {
       console.error(describeReport(report, terminalLanguage()));
       return 1;
     }
-    const { run } = background;
-    const input = { tables, boundaries, layout, run, cacheDirectory: CACHE, progress };
-    const built = await buildEdition(input);
+    const built = await buildEdition(input, begun);
     const place = await writeEdition(out, built.edition, built.files);
-    await writeNote(note, noteOf(current, await manifestChecksum(out, built.edition)));
+    await writeNote(note, noteOf(current, manifestChecksum(out, built.edition)));
     console.log(summarise(built, boundaries, fromHere(place), performance.now() - started));
     return 0;
   } finally {
@@ -103,25 +102,17 @@ function fromHere(path: string): string {
 }
 
 /** Whether the edition in place is the one that would be made: same sources, same manifest. */
-async function isCurrent(
-  outDirectory: string,
-  edition: string,
-  note: string,
-  current: string,
-): Promise<boolean> {
-  const manifest = await manifestChecksum(outDirectory, edition);
-  return manifest !== undefined && (await readNote(note)) === noteOf(current, manifest);
+function isCurrent(outDirectory: string, edition: string, note: string, current: string): boolean {
+  const manifest = manifestChecksum(outDirectory, edition);
+  return manifest !== undefined && readNote(note) === noteOf(current, manifest);
 }
 
 function noteOf(current: string, manifest: string | undefined): string {
   return `${current}\n${manifest ?? ''}\n`;
 }
 
-async function manifestChecksum(
-  outDirectory: string,
-  edition: string,
-): Promise<string | undefined> {
-  const manifest = await readNote(join(outDirectory, edition, 'manifest.json'));
+function manifestChecksum(outDirectory: string, edition: string): string | undefined {
+  const manifest = readNote(join(outDirectory, edition, 'manifest.json'));
   return manifest === undefined ? undefined : sha256(manifest);
 }
 

@@ -46,19 +46,31 @@ export interface EditionInput {
   readonly progress: Progress;
 }
 
+/** What takes longest of an edition, on its way. */
+export interface BegunEdition {
+  readonly geometry: Promise<MapGeometry>;
+  readonly tiles: Promise<MadeTiles>;
+  readonly cells: Promise<CellLayout>;
+}
+
+/** Begins with what is made on other cores, so that there is time for the tables' checks meanwhile. */
+export function beginEdition(input: EditionInput): BegunEdition {
+  const geometry = begin(makeGeometry(input.boundaries, input.tables));
+  return {
+    geometry,
+    tiles: begin(geometry.then(async (made) => cutTiles(input, made))),
+    cells: begin(layOutCells(input)),
+  };
+}
+
 /** Joins tables and boundaries into every file of an edition. Throws `UserError`. */
-export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
-  const { tables, boundaries, layout, progress } = input;
+export async function buildEdition(
+  input: EditionInput,
+  begun: BegunEdition = beginEdition(input),
+): Promise<BuiltEdition> {
+  const { tables, boundaries, progress } = input;
   const { source } = boundaries;
-  const laidOut = begin(layOutCells(input));
-  const geometry = await makeGeometry(boundaries, tables);
-  const cut = begin(
-    input.run(
-      'makeTiles',
-      { content: tileContent(geometry, tables), layout, credit: source.credit.ja },
-      (fraction) => progress.show('タイルを作成中 tiles', fraction),
-    ),
-  );
+  const geometry = await begun.geometry;
   const exercise = makeExercise(tables, geometry);
   const bounds = boundsByCode(tables, geometry);
   const drawings = makeDrawings(geometry, tables, bounds);
@@ -69,9 +81,9 @@ export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
     ...makeGeojson(geometry, tables),
   ];
   const measures = makeLightMeasures(tables, exercise);
-  const { quality, ...cells } = await laidOut;
+  const { quality, ...cells } = await begun.cells;
   const light = makeLight(drawings, tables, exercise, geometry, source, cells, measures);
-  const tiles = await cut;
+  const tiles = await begun.tiles;
   const shown = [...made, ...light];
   const files = [
     ...shown,
@@ -103,6 +115,17 @@ async function layOutCells({ tables, run, cacheDirectory }: EditionInput): Promi
   return cacheDirectory === undefined ? layOut() : keepCells(cacheDirectory, input, layOut);
 }
 
+async function cutTiles(
+  { tables, boundaries, layout, run, progress }: EditionInput,
+  geometry: MapGeometry,
+): Promise<MadeTiles> {
+  return run(
+    'makeTiles',
+    { content: tileContent(geometry, tables), layout, credit: boundaries.source.credit.ja },
+    (fraction) => progress.show('タイルを作成中 tiles', fraction),
+  );
+}
+
 /** Work whose failure is met where it is awaited, unless another stage fails before. */
 function begin<T>(work: Promise<T>): Promise<T> {
   work.catch(() => {});
@@ -110,8 +133,8 @@ function begin<T>(work: Promise<T>): Promise<T> {
 }
 
 /** 演習用（架空）: always the same seed, so that everybody practises on the same data. */
-function makeExercise(tables: CanonicalTables, { map }: MapGeometry): Exercise {
-  return generateExercise(exerciseInput(tables, exerciseAreas(map), DEFAULT_SEED));
+function makeExercise(tables: CanonicalTables, { map, degrees }: MapGeometry): Exercise {
+  return generateExercise(exerciseInput(tables, exerciseAreas(map, degrees), DEFAULT_SEED));
 }
 
 /** Bounds of the areas, and of a box around the office where a municipality has none. */

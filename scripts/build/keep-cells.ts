@@ -15,9 +15,9 @@ export async function keepCells(
   input: CellLayoutInput,
   layOut: (input: CellLayoutInput) => Promise<CellLayout>,
 ): Promise<CellLayout> {
-  const key = await fingerprint(PROJECT, LAYOUT_CODE, [JSON.stringify(input)]);
+  const key = fingerprint(PROJECT, LAYOUT_CODE, [JSON.stringify(input)]);
   const path = join(cacheDirectory, 'cells', `${key.slice(0, 12)}.json`);
-  const kept = await readNote(path);
+  const kept = readNote(path);
   if (kept !== undefined) return JSON.parse(kept) as CellLayout;
   const layout = await layOut(input);
   await writeNote(path, JSON.stringify(layout));

@@ -1,9 +1,9 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import { isNumber } from '../../src/domain/absence.ts';
 import { depopulationDates } from '../../src/domain/depopulation.ts';
-import { toLongitudeLatitude } from '../../src/map/drawing/mercator.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
+import type { SharedArcs } from '../lib/boundaries/boundary-areas.ts';
 import type { MapArea } from '../lib/geometry/map-area.ts';
 import type { EditionFile } from './edition-file.ts';
 import type { MapGeometry } from './make-geometry.ts';
@@ -17,9 +17,9 @@ import type { MapGeometry } from './make-geometry.ts';
 type Properties = Readonly<Record<string, string | number | boolean | null>>;
 
 /** All layers as files under `geojson/`. */
-export function makeGeojson({ map }: MapGeometry, tables: CanonicalTables): EditionFile[] {
-  const toDegrees = unproject(map.topology.arcs);
-  const shapeOf = ({ shape }: MapArea): Geometry => feature(toDegrees, shape).geometry;
+export function makeGeojson({ map, degrees }: MapGeometry, tables: CanonicalTables): EditionFile[] {
+  const rounded = roundArcs(degrees);
+  const shapeOf = ({ shape }: MapArea): Geometry => feature(rounded, shape).geometry;
   const properties = municipalProperties(tables);
   const prefectureNames = new Map(tables.prefectures.map(({ code, name }) => [code, name]));
   const areas = map.municipalities.map((area) =>
@@ -117,17 +117,11 @@ function collection(name: string, features: readonly Feature[]): EditionFile {
   };
 }
 
-/** The arcs of the map back in degrees, to five decimals (about 1 m). */
-function unproject(arcs: readonly (readonly Position[])[]): Parameters<typeof feature>[0] {
-  const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+/** The arcs of the map to five decimals of a degree (about 1 m). */
+function roundArcs({ arcs, ...topology }: SharedArcs): SharedArcs {
+  const round = (degrees = 0): number => Math.round(degrees * 1e5) / 1e5;
   return {
-    type: 'Topology',
-    objects: {},
-    arcs: arcs.map((arc) =>
-      arc.map(([x = 0, y = 0]) => {
-        const [longitude, latitude] = toLongitudeLatitude([x, y]);
-        return [round(longitude), round(latitude)];
-      }),
-    ),
+    ...topology,
+    arcs: arcs.map((arc) => arc.map((position) => [round(position[0]), round(position[1])])),
   };
 }

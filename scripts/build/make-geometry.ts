@@ -4,12 +4,16 @@ import { readBoundaryBytes } from '../lib/boundaries/read-boundary-bytes.ts';
 import { findIslandMarks, type IslandMark } from '../lib/geometry/island-marks.ts';
 import { municipalTopology, type MapTopology } from '../lib/geometry/map-topology.ts';
 import { outlineMap } from '../lib/geometry/outline-map.ts';
+import { unprojectTopology } from '../lib/geometry/project-topology.ts';
+import type { SharedArcs } from '../lib/boundaries/boundary-areas.ts';
 import { UserError } from '../lib/user-error.ts';
 import type { ObtainedBoundaries } from './obtain-boundaries.ts';
 
 /** The map's shapes, and how the boundaries met the tables. */
 export interface MapGeometry {
   readonly map: MapTopology;
+  /** The arcs of the map in degrees, longitude first. */
+  readonly degrees: SharedArcs;
   readonly marks: readonly IslandMark[];
   /** Undefined when only outlines of prefectures are at hand. */
   readonly match: BoundaryMatch | undefined;
@@ -27,7 +31,7 @@ export async function makeGeometry(
     const map = await outlineMap(
       new Map(tables.prefectures.map(({ nameEnglish, code }) => [nameEnglish, code])),
     );
-    return { map, marks: findIslandMarks(map), match: undefined };
+    return geometryOf(map, undefined);
   }
   const areas = await readBoundaryBytes(file.name, file.bytes);
   const match = matchMunicipalities(areas, {
@@ -35,8 +39,11 @@ export async function makeGeometry(
     codeChanges: new Map(tables.codeChanges.map(({ oldCode, newCode }) => [oldCode, newCode])),
   });
   requireAll(file.name, match, tables.municipalities.length);
-  const map = municipalTopology(areas.topology, match);
-  return { map, marks: findIslandMarks(map), match };
+  return geometryOf(municipalTopology(areas.topology, match), match);
+}
+
+function geometryOf(map: MapTopology, match: BoundaryMatch | undefined): MapGeometry {
+  return { map, degrees: unprojectTopology(map.topology), marks: findIslandMarks(map), match };
 }
 
 /** A map with holes would say of a municipality that it is sea. */

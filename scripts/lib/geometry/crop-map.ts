@@ -43,7 +43,7 @@ export function createCrop(map: MapTopology): CropMap {
       land: crop(land, frame)[0] ?? { ...map.land, shape: { ...map.land.shape, arcs: [] } },
       prefectureLines: { ...map.prefectureLines, arcs: touching },
     };
-    return { ...cropped, topology: keepUsedArcs(map.topology, cropped) };
+    return { ...cropped, topology: keepUsedArcs(map.topology, cropped, arcBoxes, frame) };
   };
 }
 
@@ -55,19 +55,48 @@ function crop(areas: readonly BoxedArea[], frame: WorldBounds): MapArea[] {
   });
 }
 
-/** The same numbering, with the arcs that nothing refers to left empty. */
+/**
+ * The same numbering, with the arcs that nothing refers to left empty. An arc far beyond
+ * one edge of the frame is only its ends, unless it is a municipality's: the coast of a
+ * main island is long, and a prefecture sees little of it.
+ */
 function keepUsedArcs(
   topology: SharedArcs,
   { municipalities, prefectures, northern, land, prefectureLines }: MapTopology,
+  arcBoxes: readonly WorldBounds[],
+  frame: WorldBounds,
 ): SharedArcs {
-  const isUsed = new Uint8Array(topology.arcs.length);
-  for (const { shape } of [...municipalities, ...prefectures, ...northern, land])
-    for (const rings of shape.arcs) for (const ring of rings) mark(isUsed, ring);
+  const near = widen(frame);
+  const isWhole = markUsed(topology, municipalities);
+  const isUsed = markUsed(topology, [...prefectures, ...northern, land]);
   for (const line of prefectureLines.arcs) mark(isUsed, line);
   return {
     ...topology,
-    arcs: topology.arcs.map((arc, index) => (isUsed[index] === 1 ? arc : [])),
+    arcs: topology.arcs.map((arc, index) => {
+      if (isWhole[index] === 1) return arc;
+      if (isUsed[index] !== 1) return [];
+      return overlaps(arcBoxes[index] ?? NOWHERE, near) ? arc : endsOf(arc);
+    }),
   };
+}
+
+/** So much more of the frame's size on each side that no drawing reaches beyond. */
+const REACH = 1 / 8;
+
+function widen([left, top, right, bottom]: WorldBounds): WorldBounds {
+  const [across, down] = [(right - left) * REACH, (bottom - top) * REACH];
+  return [left - across, top - down, right + across, bottom + down];
+}
+
+function endsOf<Place>(arc: readonly Place[]): Place[] {
+  return [...arc.slice(0, 1), ...arc.slice(-1)];
+}
+
+function markUsed({ arcs }: SharedArcs, areas: readonly MapArea[]): Uint8Array {
+  const isUsed = new Uint8Array(arcs.length);
+  for (const { shape } of areas)
+    for (const rings of shape.arcs) for (const ring of rings) mark(isUsed, ring);
+  return isUsed;
 }
 
 function mark(isUsed: Uint8Array, arcs: readonly number[]): void {

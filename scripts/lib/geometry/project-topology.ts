@@ -1,7 +1,7 @@
 import { presimplify } from 'topojson-simplify';
 import { transform } from 'topojson-client';
 
-import { toWorld } from '../../../src/map/drawing/mercator.ts';
+import { toLongitudeLatitude, toWorld } from '../../../src/map/drawing/mercator.ts';
 import type { SharedArcs } from '../boundaries/boundary-areas.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { SharedArcs } from '../boundaries/boundary-areas.ts';
  * world units that leaving it out would change).
  */
 export function projectTopology(source: SharedArcs): SharedArcs {
-  const { transform: quantisation, ...rest } = source;
+  const { transform: quantisation } = source;
   const arcs = source.arcs.map((arc) => {
     const toDegrees = transform(quantisation ?? null);
     return arc.map((position, index) => {
@@ -18,5 +18,14 @@ export function projectTopology(source: SharedArcs): SharedArcs {
       return [...toWorld([longitude, latitude])];
     });
   });
-  return presimplify({ ...rest, arcs });
+  // Without the objects of the source: areas refer to the arcs by themselves.
+  return presimplify({ type: 'Topology', objects: {}, arcs });
+}
+
+/** The same arcs back in degrees, longitude first. */
+export function unprojectTopology(topology: SharedArcs): SharedArcs {
+  const arcs = topology.arcs.map((arc) =>
+    arc.map((position) => [...toLongitudeLatitude([position[0] ?? 0, position[1] ?? 0])]),
+  );
+  return { ...topology, arcs };
 }

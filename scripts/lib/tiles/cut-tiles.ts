@@ -19,8 +19,6 @@ interface Pass {
   readonly zooms: readonly number[];
   /** Points are left out that a pixel of this zoom does not show. */
   readonly detailZoom: number;
-  /** Zoom of the blocks that are cut one by one. */
-  readonly blockZoom: number;
 }
 
 /**
@@ -29,12 +27,12 @@ interface Pass {
  * zooms beyond it from the same tiles.
  */
 const PASSES: readonly Pass[] = [
-  { zooms: [0, 1], detailZoom: 1, blockZoom: 0 },
-  { zooms: [2, 3], detailZoom: 3, blockZoom: 0 },
-  { zooms: [4], detailZoom: 4, blockZoom: 0 },
-  { zooms: [5, 6], detailZoom: 6, blockZoom: 5 },
-  { zooms: [7, 8], detailZoom: 8, blockZoom: 5 },
-  { zooms: [9, 10], detailZoom: 12, blockZoom: 5 },
+  { zooms: [0, 1], detailZoom: 1 },
+  { zooms: [2, 3], detailZoom: 3 },
+  { zooms: [4], detailZoom: 4 },
+  { zooms: [5, 6], detailZoom: 6 },
+  { zooms: [7, 8], detailZoom: 8 },
+  { zooms: [9, 10], detailZoom: 12 },
 ];
 
 /** A vector tile (MVT 2), not compressed. */
@@ -51,13 +49,12 @@ export type TileProgress = (zoom: number) => void;
 /** Cuts the map into the tiles of all zooms; tiles of open sea are left out. */
 export async function cutTiles(content: MapContent, progress: TileProgress): Promise<Tile[]> {
   const tiles: Tile[] = [];
-  for (const { zooms, detailZoom, blockZoom } of PASSES) {
-    const deepest = Math.max(...zooms);
-    const scale = { detail: pixelAt(detailZoom), pixel: pixelAt(Math.min(...zooms)) };
-    const features = mapFeatures(content, scale);
-    for (const block of splitIntoBlocks(features, blockZoom)) {
-      const index = indexTiles(block.features, deepest - blockZoom);
-      for (const z of zooms) tiles.push(...tilesOf(index, block, z, blockZoom));
+  for (const { zooms, detailZoom } of PASSES) {
+    const [shallowest, deepest] = [Math.min(...zooms), Math.max(...zooms)];
+    const scale = { detail: pixelAt(detailZoom), pixel: pixelAt(shallowest) };
+    for (const block of splitIntoBlocks(mapFeatures(content, scale), shallowest)) {
+      const index = indexTiles(block.features, deepest - shallowest);
+      for (const z of zooms) tiles.push(...tilesOf(index, block, z, z - shallowest));
     }
     progress(deepest);
     // Lets an interrupt and the progress bar through between zooms.
@@ -89,9 +86,8 @@ function indexTiles(features: LayerFeature[], levels: number): GeoJSONVT {
   );
 }
 
-/** The tiles of one zoom that lie in a block. */
-function tilesOf(index: GeoJSONVT, block: Block, z: number, blockZoom: number): Tile[] {
-  const level = z - blockZoom;
+/** The tiles of one zoom that lie in a block so many levels above. */
+function tilesOf(index: GeoJSONVT, block: Block, z: number, level: number): Tile[] {
   const side = 2 ** level;
   const tiles: Tile[] = [];
   for (let x = 0; x < side; x += 1)

@@ -1,13 +1,13 @@
 import type { Geometry, Position } from 'geojson';
-import { boundsOf, NOWHERE, overlaps, union, type WorldBounds } from '../geometry/world-bounds.ts';
+import { boundsOf, type WorldBounds } from '../geometry/world-bounds.ts';
 import type { LayerFeature } from './map-features.ts';
 
 /*
  * The tile cutter starts at the tile of the whole world and copies every point once
  * a level, so most of its work for a deep zoom would be spent on levels that nobody
- * asked for: each block of a middle zoom is cut as a world of its own. It also copies
- * all parts of a feature when one of them crosses an edge, so each part goes to it as
- * a feature of its own, and `mergeParts` puts them together again.
+ * asked for: each block of a zoom is cut as a world of its own. It also copies all parts
+ * of a feature when one of them crosses an edge, so each part goes to it as a feature of
+ * its own, and `mergeParts` puts them together again.
  */
 
 /** The parts of features in one tile of the block zoom, in units of that tile: 0 to 1 is the tile. */
@@ -29,27 +29,63 @@ const MARGIN = 1 / 32;
 
 /** Sorts the parts of features in world units into the blocks of a zoom; blocks without any are left out. */
 export function splitIntoBlocks(features: readonly LayerFeature[], zoom: number): Block[] {
-  const parts = features.flatMap(partsOf);
   const side = 2 ** zoom;
-  const [left, top, right, bottom] = parts.map(({ box }) => box).reduce(union, NOWHERE);
-  const blocks: Block[] = [];
-  for (let x = Math.floor(left * side); x <= Math.floor(right * side); x += 1)
-    for (let y = Math.floor(top * side); y <= Math.floor(bottom * side); y += 1) {
-      const frame: WorldBounds = [
-        (x - MARGIN) / side,
-        (y - MARGIN) / side,
-        (x + 1 + MARGIN) / side,
-        (y + 1 + MARGIN) / side,
-      ];
+  return intoStrips(features.flatMap(partsOf), 0, side).flatMap(({ at: x, parts }) =>
+    intoStrips(parts, 1, side).map(({ at: y, parts: inside }) => {
       const toBlock = (position: Position): Position => [
         (position[0] ?? 0) * side - x,
         (position[1] ?? 0) * side - y,
       ];
-      const inside = parts.filter(({ box }) => overlaps(box, frame));
-      if (inside.length === 0) continue;
-      blocks.push({ x, y, features: inside.map((part) => moved(part, toBlock)) });
+      return { x, y, features: inside.map((part) => moved(part, toBlock)) };
+    }),
+  );
+}
+
+/** The parts that touch one of the columns (axis 0) or rows (axis 1) of a zoom. */
+interface Strip {
+  readonly at: number;
+  readonly parts: Part[];
+}
+
+/** Sorts parts into strips across the world, in order; strips without any are left out. */
+function intoStrips(parts: readonly Part[], axis: 0 | 1, side: number): Strip[] {
+  const strips = new Map<number, Part[]>();
+  for (const part of parts) {
+    const [left, top, right, bottom] = part.box;
+    const [from, to] = axis === 0 ? [left * side, right * side] : [top * side, bottom * side];
+    for (let at = Math.floor(from - MARGIN); at <= Math.floor(to + MARGIN); at += 1) {
+      const isWhole = from >= at - MARGIN && to <= at + 1 + MARGIN;
+      const own = isWhole
+        ? part
+        : trimmed(part, axis, (at - MARGIN) / side, (at + 1 + MARGIN) / side);
+      const strip = strips.get(at);
+      if (strip === undefined) strips.set(at, [own]);
+      else strip.push(own);
     }
-  return blocks;
+  }
+  return [...strips].map(([at, own]) => ({ at, parts: own })).sort((a, b) => a.at - b.at);
+}
+
+/**
+ * The part without the positions that change nothing between two edges: those beyond an
+ * edge whose neighbours are beyond the same one. The coast of a main island is long, and
+ * most blocks see little of it.
+ */
+function trimmed(part: Part, axis: 0 | 1, low: number, high: number): Part {
+  const sideOf = (position: Position | undefined): number => {
+    const value = position?.[axis];
+    if (value === undefined) return 0;
+    return value < low ? -1 : Number(value > high);
+  };
+  const positions = part.positions.map((line) =>
+    line.filter((position, index) => {
+      const beyond = sideOf(position);
+      return (
+        beyond === 0 || beyond !== sideOf(line[index - 1]) || beyond !== sideOf(line[index + 1])
+      );
+    }),
+  );
+  return { ...part, positions };
 }
 
 function partsOf(feature: LayerFeature): Part[] {

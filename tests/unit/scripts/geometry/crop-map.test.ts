@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCrop } from '../../../../scripts/lib/geometry/crop-map.ts';
 import { scaleMap } from '../../../../scripts/lib/geometry/scaled-map.ts';
+import { createTracer } from '../../../../src/map/drawing/trace.ts';
 import { toWorld } from '../../../../src/map/drawing/mercator.ts';
 import { gridMap } from '../../../fixtures/boundaries/grid-map.ts';
 
@@ -22,6 +23,28 @@ test('a frame over the sea has nothing in it', () => {
   const cropped = createCrop(map)([0.1, 0.1, 0.2, 0.2]);
   expect(cropped.municipalities).toEqual([]);
   expect(scaleMap(cropped, [], scale).prefectureLines).toEqual([]);
+});
+
+test('what lies beyond the frame is left out, and the frame looks as on the whole map', () => {
+  const [left, bottom] = toWorld([133.5, 32.95]);
+  const [right, top] = toWorld([133.7, 33.1]);
+  const cropped = createCrop(map)([left, top, right, bottom], () => false);
+  const points = cropped.topology.arcs.flat().length;
+  expect(points).toBeLessThan(
+    createCrop(map)([left, top, right, bottom]).topology.arcs.flat().length,
+  );
+  const pen = createTracer({ scale: 900 / (right - left), x: left, y: top }, [
+    0,
+    0,
+    900,
+    ((bottom - top) * 900) / (right - left),
+  ]);
+  const draw = (drawn: typeof map): string[] => {
+    const { prefectures, land } = scaleMap(drawn, [], scale);
+    return [...prefectures.map(({ polygons }) => pen.polygons(polygons)), pen.polygons(land)];
+  };
+  expect(draw(cropped)).toEqual(draw(map));
+  expect(draw(cropped).every((path) => path !== '')).toBe(true);
 });
 
 test('arcs that nothing in the frame refers to are empty, and keep their numbers', () => {

@@ -1,3 +1,4 @@
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { expect, test } from 'vitest';
@@ -138,5 +139,37 @@ test('parts of a feature are cut one by one, and are one feature again in the ti
   for (const tile of tiles) {
     const codesOf = layer(tile, 'prefecture').map(({ code }) => code);
     expect(new Set(codesOf).size).toBe(codesOf.length);
+  }
+});
+
+test('of a long outline a block has what it sees, and the way the rest goes around it', () => {
+  const corners = 4000;
+  const circle = Array.from({ length: corners + 1 }, (_, corner) => {
+    const angle = (2 * Math.PI * (corner % corners)) / corners;
+    return [0.5 + 0.4 * Math.cos(angle), 0.5 + 0.4 * Math.sin(angle)];
+  });
+  const outline: LayerFeature = {
+    type: 'Feature',
+    properties: { layer: 'land', tags: { code: '00' } },
+    geometry: { type: 'MultiPolygon', coordinates: [[circle]] },
+  };
+  const blocks = splitIntoBlocks([outline], 3);
+  const ringOf = ({ features }: (typeof blocks)[number]): number[][] => {
+    const geometry = features[0]?.geometry;
+    return geometry?.type === 'Polygon' ? (geometry.coordinates[0] ?? []) : [];
+  };
+  for (const block of blocks) {
+    expect(ringOf(block).length).toBeLessThan(corners / 3);
+    for (const [x, y] of [
+      [0.1, 0.1],
+      [0.9, 0.1],
+      [0.1, 0.9],
+      [0.9, 0.9],
+    ] as const) {
+      const isInside = Math.hypot((block.x + x) / 8 - 0.5, (block.y + y) / 8 - 0.5) < 0.4;
+      expect(booleanPointInPolygon([x, y], { type: 'Polygon', coordinates: [ringOf(block)] })).toBe(
+        isInside,
+      );
+    }
   }
 });
