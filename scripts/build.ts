@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { beginEdition, buildEdition } from './build/build-edition.ts';
+import { buildEdition } from './build/build-edition.ts';
 import type { TileLayout } from './build/make-tiles.ts';
 import {
   boundaryChoice,
@@ -10,9 +10,9 @@ import {
 import { startBackground } from './build/start-background.ts';
 import { summarise } from './build/summarise.ts';
 import { writeEdition } from './build/write-edition.ts';
-import { checkTables } from './check-data.ts';
 import { readCanonicalTables } from './lib/canonical/read-canonical-tables.ts';
 import { describeReport } from './lib/check/describe-report.ts';
+import { compileLate } from './lib/compile-late.ts';
 import { fingerprint, readNote, writeNote } from './lib/fingerprint.ts';
 import { CACHE, DATA, EDITIONS, PROJECT } from './lib/places.ts';
 import { createProgress } from './lib/progress.ts';
@@ -43,7 +43,7 @@ export async function build(words: readonly string[]): Promise<number> {
       expected: { ja: 'pmtiles か directory', en: 'pmtiles or directory' },
       action: { ja: 'どちらかを指定してください。', en: 'Give one of them.' },
     });
-  return make({ ...values, layout });
+  return compileLate(async () => make({ ...values, layout }));
 }
 
 /** The options of one build. */
@@ -80,13 +80,17 @@ async function make(options: BuildOptions): Promise<number> {
     background ??= startBackground();
     const { run } = background;
     const input = { tables, boundaries, layout, run, cacheDirectory: CACHE, progress };
-    const begun = beginEdition(input);
-    const report = await checkTables(tables);
+    const checked = run('checkTables', tables);
+    const building = buildEdition(input);
+    // What comes of wrong tables, a failure too, is not looked at.
+    building.catch(() => {});
+    const report = await checked;
     if (!report.ok) {
+      progress.clear();
       console.error(describeReport(report, terminalLanguage()));
       return 1;
     }
-    const built = await buildEdition(input, begun);
+    const built = await building;
     const place = await writeEdition(out, built.edition, built.files);
     await writeNote(note, noteOf(current, manifestChecksum(out, built.edition)));
     console.log(summarise(built, boundaries, fromHere(place), performance.now() - started));

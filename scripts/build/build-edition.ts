@@ -46,31 +46,13 @@ export interface EditionInput {
   readonly progress: Progress;
 }
 
-/** What takes longest of an edition, on its way. */
-export interface BegunEdition {
-  readonly geometry: Promise<MapGeometry>;
-  readonly tiles: Promise<MadeTiles>;
-  readonly cells: Promise<CellLayout>;
-}
-
-/** Begins with what is made on other cores, so that there is time for the tables' checks meanwhile. */
-export function beginEdition(input: EditionInput): BegunEdition {
-  const geometry = begin(makeGeometry(input.boundaries, input.tables));
-  return {
-    geometry,
-    tiles: begin(geometry.then(async (made) => cutTiles(input, made))),
-    cells: begin(layOutCells(input)),
-  };
-}
-
 /** Joins tables and boundaries into every file of an edition. Throws `UserError`. */
-export async function buildEdition(
-  input: EditionInput,
-  begun: BegunEdition = beginEdition(input),
-): Promise<BuiltEdition> {
+export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
   const { tables, boundaries, progress } = input;
   const { source } = boundaries;
-  const geometry = await begun.geometry;
+  const laidOut = begin(layOutCells(input));
+  const geometry = await makeGeometry(boundaries, tables);
+  const cut = begin(cutTiles(input, geometry));
   const exercise = makeExercise(tables, geometry);
   const bounds = boundsByCode(tables, geometry);
   const drawings = makeDrawings(geometry, tables, bounds);
@@ -81,9 +63,9 @@ export async function buildEdition(
     ...makeGeojson(geometry, tables),
   ];
   const measures = makeLightMeasures(tables, exercise);
-  const { quality, ...cells } = await begun.cells;
+  const { quality, ...cells } = await laidOut;
   const light = makeLight(drawings, tables, exercise, geometry, source, cells, measures);
-  const tiles = await begun.tiles;
+  const tiles = await cut;
   const shown = [...made, ...light];
   const files = [
     ...shown,

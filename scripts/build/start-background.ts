@@ -9,20 +9,20 @@ export interface Background {
 }
 
 /**
- * Starts a worker for the tiles at once, so that it is ready when the geometry is,
- * and one for all else when there is anything else to do.
+ * Starts a worker for checks and tiles at once, so that it is ready when the tables are,
+ * and one for the layout of cells when there is none yet.
  */
 export function startBackground(): Background {
-  const forTiles = start();
-  let forOthers: RunningWorker<typeof backgroundJobs> | undefined;
+  const forMost = start();
+  let forCells: RunningWorker<typeof backgroundJobs> | undefined;
   return {
     run: (job, input, report) => {
-      if (job === 'makeTiles') return forTiles.run(job, input, report);
-      forOthers ??= start();
-      return forOthers.run(job, input, report);
+      if (job !== 'layOutCells') return forMost.run(job, input, report);
+      forCells ??= start();
+      return forCells.run(job, input, report);
     },
     stop: async () => {
-      await Promise.all([forTiles.stop(), forOthers?.stop()]);
+      await Promise.all([forMost.stop(), forCells?.stop()]);
     },
   };
 }

@@ -35,7 +35,7 @@ export interface ExerciseInput {
   readonly municipalities: readonly ExerciseMunicipality[];
   readonly totals: ExerciseTotals;
   /**
-   * Areas by code: of municipalities (5 digits) where they are imported, and of
+   * Areas by code: of municipalities (5 digits) where they are imported, or else of
    * prefectures (2 digits), which keep positions near an office out of the sea.
    */
   readonly areas: ReadonlyMap<string, AreaShape>;

@@ -27,6 +27,7 @@ export function placePoints(
   count: number,
   random: RandomFractions,
 ): LongitudeLatitude[] {
+  if (count === 0) return [];
   const draw = drawIn(municipality, areas);
   const placed: LongitudeLatitude[] = [];
   for (let point = 0; point < count; point += 1) {

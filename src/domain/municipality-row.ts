@@ -35,7 +35,7 @@ export function municipalityRow(parts: MunicipalityRowParts): MunicipalityRow {
     depopulation === undefined ? 'notLoaded' : Number(isDepopulated(depopulation));
   return {
     code: parts.code,
-    read: (column) => {
+    read(column) {
       if (isImportedMeasure(column)) return parts.imported?.(column) ?? 'notLoaded';
       return isDerived(column) ? DERIVE[column](parts, depopulated) : parts.figure(column);
     },

@@ -1,72 +1,47 @@
 import { PathWriter } from '../../../src/map/drawing/path-writer.ts';
-
-/** One command of path data with its numbers, as `PathWriter` writes them. */
-const COMMAND = /([Mmlz])([^Mmlz]*)/g;
-const NUMBER = /-?(?:\d+\.?\d*|\.\d+)/g;
-
-/** A place in steps of the grid. */
-type Step = readonly [x: number, y: number];
+import type { PathPart } from './path-parts.ts';
 
 /**
- * The same path in a picture `factor` times the size, its places on a grid of so many
+ * The same parts in a picture `factor` times the size, their places on a grid of so many
  * pixels. Points that fall together go, and those in the middle of a straight line; shared
- * borders stay shared, because each place is rounded by itself. Reads what `PathWriter`
- * writes: `M`, `m`, `l` and `z`.
+ * borders stay shared, because each place is rounded by itself.
  */
-export function scalePath(path: string, factor: number, grid = 0.1): string {
+export function scaleParts(parts: readonly PathPart[], factor: number, grid = 0.1): PathPart[] {
+  const step = (value = 0): number => Math.round((value * factor) / grid);
+  return parts.map(({ places, isClosed }) => {
+    const steps: number[] = [];
+    for (let at = 0; at < places.length; at += 2) {
+      const [x, y] = [step(places[at]), step(places[at + 1])];
+      if (x === steps.at(-2) && y === steps.at(-1)) continue;
+      steps.push(x, y);
+    }
+    return { places: turnsOf(steps).map((value) => value * grid), isClosed };
+  });
+}
+
+/** Path data of parts. */
+export function writeParts(parts: readonly PathPart[]): string {
   const writer = new PathWriter();
-  const step = (value: number): number => Math.round((value * factor) / grid);
-  let part: Step[] = [];
-  let [x, y] = [0, 0];
-  let start: readonly [number, number] = [0, 0];
-  for (const [, command = '', rest = ''] of path.matchAll(COMMAND)) {
-    if (command === 'z') {
-      writePart(writer, part, grid, true);
-      part = [];
-      [x, y] = start;
-      continue;
+  for (const { places, isClosed } of parts) {
+    for (let at = 0; at < places.length; at += 2) {
+      const [x, y] = [places[at] ?? 0, places[at + 1] ?? 0];
+      if (at === 0) writer.moveTo(x, y);
+      else writer.lineTo(x, y);
     }
-    const numbers = (rest.match(NUMBER) ?? []).map(Number);
-    for (let at = 0; at + 1 < numbers.length; at += 2) {
-      const [dx = 0, dy = 0] = [numbers[at], numbers[at + 1]];
-      [x, y] = command === 'M' ? [dx, dy] : [x + dx, y + dy];
-      if (command !== 'l') {
-        writePart(writer, part, grid, false);
-        part = [];
-        start = [x, y];
-      }
-      part.push([step(x), step(y)]);
-    }
+    if (isClosed) writer.closePath();
   }
-  writePart(writer, part, grid, false);
   return writer.toString();
 }
 
-function writePart(
-  writer: PathWriter,
-  part: readonly Step[],
-  grid: number,
-  isClosed: boolean,
-): void {
-  const apart = part.filter((place, at) => !isSame(place, part[at - 1]));
-  const turns = apart.filter((place, at) => {
-    const [before, after] = [apart[at - 1], apart[at + 1]];
-    return before === undefined || after === undefined || !isStraight(before, place, after);
-  });
-  turns.forEach(([x, y], at) => {
-    if (at === 0) writer.moveTo(x * grid, y * grid);
-    else writer.lineTo(x * grid, y * grid);
-  });
-  if (isClosed) writer.closePath();
-}
-
-function isSame(one: Step, other: Step | undefined): boolean {
-  return one[0] === other?.[0] && one[1] === other[1];
-}
-
-/** Whether the way goes on in its direction; a way back is none. */
-function isStraight(before: Step, place: Step, after: Step): boolean {
-  const [fromX, fromY] = [place[0] - before[0], place[1] - before[1]];
-  const [toX, toY] = [after[0] - place[0], after[1] - place[1]];
-  return fromX * toY === fromY * toX && fromX * toX + fromY * toY > 0;
+/** The places without those in the middle of a straight line; a way back is none. */
+function turnsOf(steps: readonly number[]): number[] {
+  const turns = steps.slice(0, 2);
+  for (let at = 2; at < steps.length; at += 2) {
+    const [x = 0, y = 0] = [steps[at], steps[at + 1]];
+    const [fromX, fromY] = [x - (steps[at - 2] ?? 0), y - (steps[at - 1] ?? 0)];
+    const [toX, toY] = [(steps[at + 2] ?? x) - x, (steps[at + 3] ?? y) - y];
+    const isStraight = fromX * toY === fromY * toX && fromX * toX + fromY * toY > 0;
+    if (!isStraight) turns.push(x, y);
+  }
+  return turns;
 }

@@ -1,6 +1,5 @@
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
-import { simplify } from 'topojson-simplify';
 import type { SharedArcs } from '../boundaries/boundary-areas.ts';
 import type { MapArea } from './map-area.ts';
 import { ringArea } from './ring-area.ts';
@@ -40,9 +39,14 @@ export interface ScaledShape {
   readonly standIn: Polygons;
 }
 
-/** Arcs simplified for pixels of the given size in world units; 0 keeps every point. */
+/**
+ * Arcs simplified for pixels of the given size in world units, by the weights of
+ * `presimplify`; 0 keeps every point. Points are shared with the topology, not copied.
+ */
 export function simplifyForPixel(topology: SharedArcs, pixel: number): SharedArcs {
-  return pixel === 0 ? topology : simplify(topology, POINT_AREA * pixel * pixel);
+  const least = POINT_AREA * pixel * pixel;
+  const isKept = (point: Position): boolean => (point[2] ?? 0) >= least;
+  return { ...topology, arcs: topology.arcs.map((arc) => arc.filter(isKept)) };
 }
 
 /**

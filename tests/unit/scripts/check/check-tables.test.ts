@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { checkData, checkTables } from '../../../../scripts/check-data.ts';
+import { checkData } from '../../../../scripts/check-data.ts';
+import { checkTables } from '../../../../scripts/lib/check/check-tables.ts';
 import type { CanonicalTables } from '../../../../scripts/lib/canonical/canonical-tables.ts';
 import { readCanonicalTables } from '../../../../scripts/lib/canonical/read-canonical-tables.ts';
 

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { hasInside } from '../../../../scripts/lib/drawing/path-inside.ts';
+import { goesAround } from '../../../../scripts/lib/drawing/path-inside.ts';
+import { pathParts } from '../../../../scripts/lib/drawing/path-parts.ts';
+
+function hasInside(path: string): boolean {
+  return pathParts(path).some(goesAround);
+}
 
 test('a path has an inside when a part of it goes around something', () => {
   expect(hasInside('M10 10l1 0 0 1z')).toBe(true);
