@@ -128,5 +128,7 @@ export default defineConfig({
     ],
     environment: 'node',
     testTimeout: 60_000,
+    // Some tests lay out the nation before they begin.
+    hookTimeout: 60_000,
   },
 });
