@@ -1,19 +1,23 @@
 import { config } from '@geolonia/normalize-japanese-addresses';
 import type { InterpretContext } from '../../src/survey/interpret/context.ts';
+import { findingOf } from '../../src/survey/finding-collector.ts';
+import { locateAddresses, UnansweredError } from '../../src/survey/geocode/locate-addresses.ts';
 import { lookUpAddress } from '../../src/survey/geocode/look-up-address.ts';
-import { placeAddresses, type GeocodedAddress } from '../../src/survey/place-addresses.ts';
-import type { SurveyReport } from '../../src/survey/report/survey-report.ts';
+import {
+  addressesToPlace,
+  placeAddresses,
+  type Geocoder,
+} from '../../src/survey/place-addresses.ts';
+import { verdictOf, type SurveyReport } from '../../src/survey/report/survey-report.ts';
 
 /** Milliseconds to wait for one address. */
 const WAIT = 5000;
 
-/** Failures after which the network is taken to be away. */
-const PATIENCE = 2;
-
 /**
  * Places the rows of a report by their addresses with Geolonia's address data (lists are
  * fetched by municipality, house numbers by town; the house number is not sent), or a copy of it at `api`.
- * Without network the rows stay at the municipal office.
+ * Where addresses stay unanswered, as without network, all rows stay at the municipal office,
+ * and a finding says how many.
  */
 export async function geocodeReport(
   report: SurveyReport,
@@ -21,17 +25,17 @@ export async function geocodeReport(
   api?: string,
 ): Promise<SurveyReport> {
   if (api !== undefined) config.japaneseAddressesApi = api;
-  let failures = 0;
-  const geocode = async (address: string): Promise<GeocodedAddress | undefined> => {
-    if (failures >= PATIENCE) return undefined;
-    try {
-      return await withinTime(lookUpAddress(address));
-    } catch {
-      failures += 1;
-      return undefined;
-    }
-  };
-  return placeAddresses(report, context, geocode);
+  const addresses = addressesToPlace(report, context);
+  const lookUp: Geocoder = (address) => withinTime(lookUpAddress(address));
+  try {
+    const located = await locateAddresses(addresses, lookUp, () => undefined);
+    return await placeAddresses(report, context, async (address) => located[address]);
+  } catch (error) {
+    if (!(error instanceof UnansweredError)) throw error;
+    const counts = { found: `${error.unanswered}`, expected: `${addresses.length}` };
+    const findings = [...report.findings, findingOf('addressesUnanswered', '', 0, counts)];
+    return { ...report, findings, verdict: verdictOf(findings) };
+  }
 }
 
 /** Rejects when the work takes too long: firewalls swallow requests without a word. */

@@ -43,6 +43,7 @@ export const FINDING_KINDS = {
   lineBreakInField: ['repaired', 'L1-14'],
   raggedRow: ['question', 'L1-15'],
   brokenQuote: ['question', 'L1-15'],
+  formulaGuarded: ['repaired', 'L1-06'],
   // The layout
   severalTables: ['repaired', 'L1-02'],
   blankRowInTable: ['repaired', 'L1-03'],
@@ -72,6 +73,7 @@ export const FINDING_KINDS = {
   formUnread: ['refusal'],
   formLabelsDiffer: ['refusal'],
   formDatesDiffer: ['refusal'],
+  formDateMissing: ['warning', 'L3-05'],
   formUnitsDiffer: ['refusal'],
   formNotesDiffer: ['refusal'],
   // The cells
@@ -90,7 +92,9 @@ export const FINDING_KINDS = {
   choiceVaries: ['repaired', 'L2-04'],
   choiceUnknown: ['warning', 'L2-04'],
   otherDetail: ['repaired', 'L2-05'],
+  listOpenEnded: ['warning', 'L2-05'],
   markUnclear: ['warning', 'L3-02'],
+  letterAsCross: ['warning', 'L3-03'],
   addressRepaired: ['repaired', 'L1-06'],
   // What the table is
   tableRecognised: ['note'],
@@ -142,6 +146,7 @@ export const FINDING_KINDS = {
   positionsChecked: ['note'],
   positionOffice: ['note'],
   positionGeocoded: ['note'],
+  addressesUnanswered: ['warning'],
   meshInvalid: ['warning'],
   meshSuppressed: ['note'],
   meshAttributed: ['repaired'],

@@ -95,6 +95,20 @@ const readWords = remember((text: string): YesNoReading => {
   return plain ?? detailed(bare) ?? { status: 'unknown' };
 });
 
+/** The letter that looks like ×, and is the mark of 秘匿 in statistics. */
+const LETTER_X = /^\s*[xXｘＸ]\s*$/u;
+const CROSS = /^\s*[×✕✗]\s*$/u;
+
+/** Whether a cell that reads as no only holds the letter x: ×, or 秘匿. */
+export function isLetterX(content: CellContent): boolean {
+  return typeof content === 'string' && content.length <= 4 && LETTER_X.test(content);
+}
+
+/** Whether a cell holds ×, which no letter is. */
+export function isCross(content: CellContent): boolean {
+  return typeof content === 'string' && content.length <= 4 && CROSS.test(content);
+}
+
 /** What is not there yet, or no longer: R5設立予定, 検討中. Not 地区まちづくり検討会, a name. */
 const NOT_NOW =
   /^(?:予定|検討中|準備中|休止中?|廃止)(?:$|[\s:・、,。.\d])|(?:予定(?:あり|有|中)?|(?:検討|準備|調整|休止)(?:中|している)?|見込み?|廃止済?み?)$/u;

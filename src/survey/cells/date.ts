@@ -35,6 +35,18 @@ const WHOLE = {
   compact: /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})?$/u,
 };
 
+/** 0:00:00 behind a day, as spreadsheets save dates. */
+const TIME_OF_DAY = /(?<=\d)(?:\s+|T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/u;
+/** 平24.7: the era by its first character. */
+const SHORT_ERA = /^[明大昭平令](?=\s*[\d元])/u;
+const ERA_OF: Readonly<Record<string, string>> = {
+  明: '明治',
+  大: '大正',
+  昭: '昭和',
+  平: '平成',
+  令: '令和',
+};
+
 /** Reads a date in Western or Japanese years, of any precision; never throws. */
 export function readDate(content: CellContent): DateReading {
   if (isBlank(content)) return { status: 'blank' };
@@ -43,7 +55,10 @@ export function readDate(content: CellContent): DateReading {
       ? { status: 'date', iso: content.iso, fiscalYear: false, repairs: [] }
       : { status: 'unreadable' };
   const text = textOf(content);
-  const plain = withDigitsInDates(text.normalize('NFKC').trim());
+  const plain = withDigitsInDates(text.normalize('NFKC').trim())
+    .replace(TIME_OF_DAY, '')
+    .replace(SHORT_ERA, (letter) => ERA_OF[letter] ?? letter)
+    .replace(/(?<=[\d年月日度])\s*(?:[~〜]|から|より|以降)$/u, '');
   const groups =
     WHOLE.named.exec(plain)?.groups ??
     WHOLE.separated.exec(plain)?.groups ??

@@ -81,6 +81,7 @@ function repairNumber(text: string): NumberReading {
   if (/[０-９．，]/u.test(text)) repairs.add('fullWidth');
   rest = strip(rest, /[\s\u3000]+/gu, 'spaces', repairs);
   if (text.trim() !== text) repairs.add('spaces');
+  rest = strip(rest, /^'/gu, 'textNumber', repairs);
   rest = strip(
     rest,
     /^(?:\*+|※+\s+)(?=\d)|(?:※\d*|\*+\d*|\(?注\d*\)?)$/gu,

@@ -8,7 +8,7 @@ import {
   normaliseMark,
   type MarkLegend,
 } from '../cells/absence-mark.ts';
-import { readYesNo } from '../cells/choice.ts';
+import { isCross, isLetterX, readYesNo } from '../cells/choice.ts';
 import { readDate } from '../cells/date.ts';
 import { plainNumber, readNumber } from '../cells/number.ts';
 import { hasForeignDash, platformCharacter, tidyAddress, tidyText } from '../cells/text.ts';
@@ -31,6 +31,7 @@ export class CellReader {
   readonly #report: Report;
   readonly #legend: MarkLegend;
   readonly #remarks: readonly string[];
+  readonly #rows: SurveyTable['rows'];
   readonly #tableUnit: string | undefined;
   readonly #readText = remember((text: string) => readNumber(text, this.#marks()));
   readonly #headingRow: number;
@@ -41,6 +42,7 @@ export class CellReader {
     this.#report = report;
     this.#remarks = [...table.titles, ...table.notes];
     this.#legend = legendInNotes(this.#remarks);
+    this.#rows = table.rows;
     this.#tableUnit = table.unit;
     this.#headingRow = table.headingRows[1];
     this.#hasUnitColumn = columnOf(mapping, 'unit') !== undefined;
@@ -139,6 +141,8 @@ export class CellReader {
     if (this.#isAbsentByLegend(row, column, content)) return undefined;
     const reading = readYesNo(content);
     if (reading.status === 'blank') return 'blank';
+    if (reading.status === 'no' && reading.style === 'mark' && isLetterX(content))
+      if (!this.#letterIsCross(row, column, content)) return undefined;
     if (reading.status === 'yes' || reading.status === 'no') {
       this.#tally(column).style(reading.style, row.row, textOf(content));
       const done = reading.status === 'yes' ? '有' : '無';
@@ -218,6 +222,15 @@ export class CellReader {
     if (done === undefined || done === 'notApplicable') return false;
     this.#at('absenceRead', row, column, { found, done });
     return true;
+  }
+
+  /** x stands for × where the column has no × of its own; which of the two was meant is said. */
+  #letterIsCross(row: TableRow, column: TableColumn, content: CellContent): boolean {
+    const tally = this.#tally(column);
+    tally.hasCross ??= this.#rows.some(({ cells }) => isCross(cells[column.index]));
+    const done = tally.hasCross ? '' : '無';
+    this.#at('letterAsCross', row, column, { found: textOf(content), done });
+    return !tally.hasCross;
   }
 
   /** Whether a formula failed in this cell, whatever it should hold; then it is reported. */

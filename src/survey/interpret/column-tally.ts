@@ -10,6 +10,8 @@ export class ColumnTally {
   zeros = 0;
   blanks = 0;
   unitInCells = false;
+  /** Whether the column has ×; looked up where a letter x may stand for it. */
+  hasCross: boolean | undefined;
   /** First row that was blank, 0-based. */
   firstBlank: number | undefined;
   /** First row whose mark is of another style than the first mark. */

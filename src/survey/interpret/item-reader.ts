@@ -76,6 +76,10 @@ export class ItemReader<T extends string> {
         continue;
       }
       stated = true;
+      if (read.isOpenEnded) {
+        open |= (1 << this.#all.length) - 1;
+        this.#cells.report('listOpenEnded', row, column, { found: textOf(content) });
+      }
       for (const item of read.items) items |= 1 << this.#all.indexOf(item);
       const named = this.#reportList(row, column, read.others, read.listed);
       if (named.length > 0) others = [...others, ...named];

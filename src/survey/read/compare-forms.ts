@@ -9,22 +9,40 @@ import { itemOf, unitOfItem } from '../layout/join-forms.ts';
 import { unitInNote } from '../layout/label.ts';
 
 /**
- * Holds each form against the first: date, legend and the unit of the whole must be those of
- * all. Each difference becomes a refusal that names both sheets.
+ * Holds the date of each form against the first that states one: forms of one workbook are of
+ * one survey. One without a date is of that of the others, and named in `findings`; each that
+ * differs becomes a refusal in `differences`.
+ */
+export function compareDates(
+  forms: readonly Form[],
+  findings: FindingCollector,
+  differences: FindingCollector,
+): void {
+  const dates = forms.map((form) => ({ name: form.grid.name, date: dateOf(form) }));
+  const first = dates.find(({ date }) => date !== '');
+  if (first === undefined) return;
+  const expected = `${first.name}: ${first.date}`;
+  for (const { name, date } of dates)
+    if (date === '') findings.add('formDateMissing', name, 0, { expected, done: first.date });
+    else if (date !== first.date)
+      differences.add('formDatesDiffer', name, 0, { found: date, expected });
+}
+
+/**
+ * Holds each form against the first: legend and the unit of the whole must be those of all.
+ * Each difference becomes a refusal that names both sheets.
  */
 export function compareTexts(forms: readonly Form[], findings: FindingCollector): void {
   const [first, ...others] = forms;
   if (first === undefined) return;
   for (const form of others) {
     const { name } = form.grid;
-    const seen = (own: string, others: string): { found: string; expected: string } => ({
-      found: own || '—',
-      expected: `${first.grid.name}: ${others || '—'}`,
-    });
-    const [date, dateOfFirst] = [dateOf(form), dateOf(first)];
-    if (date !== dateOfFirst) findings.add('formDatesDiffer', name, 0, seen(date, dateOfFirst));
     const [unit, unitOfFirst] = [unitOf(form), unitOf(first)];
-    if (unit !== unitOfFirst) findings.add('formUnitsDiffer', name, 0, seen(unit, unitOfFirst));
+    if (unit !== unitOfFirst)
+      findings.add('formUnitsDiffer', name, 0, {
+        found: unit || '—',
+        expected: `${first.grid.name}: ${unitOfFirst || '—'}`,
+      });
     const legend = legendInNotes(textsOf(first));
     for (const [mark, meaning] of legendInNotes(textsOf(form))) {
       const known = legend.get(mark);

@@ -35,6 +35,7 @@ export function parseDelimited(
     rows.reduce((sum, row) => sum + row.length, 0),
     limits,
   );
+  if (text.includes('=')) withoutGuards(rows, findings);
   if (rows.length < lines) reportLineBreaks(rows, findings);
   return plainGrid(name, rows);
 }
@@ -121,6 +122,21 @@ function withoutLastBlank(rows: string[][]): string[][] {
   return last !== undefined && last.length <= 1 && (last[0] ?? '') === ''
     ? rows.slice(0, -1)
     : rows;
+}
+
+/** ="01202" or =350: a value as a formula, so that a spreadsheet keeps it as it is. */
+const GUARDED = /^=(?:"(?<text>[^"]*)"|(?<number>[-+]?\d[\d,.]*))$/u;
+
+function withoutGuards(rows: readonly string[][], findings: FindingCollector): void {
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => {
+      const inside = cell.startsWith('=') ? GUARDED.exec(cell)?.groups : undefined;
+      if (inside === undefined) return;
+      const done = inside['text'] ?? inside['number'] ?? '';
+      cells[column] = done;
+      findings.add('formulaGuarded', '', 1, { row, column, found: cell, done });
+    }),
+  );
 }
 
 function reportQuote(row: number | undefined, findings: FindingCollector): void {

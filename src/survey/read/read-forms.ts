@@ -8,7 +8,7 @@ import { normaliseLabel } from '../layout/label.ts';
 import type { SurveyTable } from '../layout/survey-table.ts';
 import { SurveyRefusal } from '../refusal.ts';
 import { recogniseTable } from '../tables/recognise.ts';
-import { compareTexts, compareUnits, reportLabels } from './compare-forms.ts';
+import { compareDates, compareTexts, compareUnits, reportLabels } from './compare-forms.ts';
 
 /**
  * The forms of a workbook as tables, one for each set of labels, a row for each sheet; blank
@@ -38,6 +38,7 @@ export function readForms(
     reportSheets(group, findings);
     return table;
   });
+  compareDates(taken, findings, differences);
   compareTexts(taken, differences);
   for (const grid of grids)
     if (!forms.some((form) => form.grid === grid) && !isExampleSheet(grid.name))

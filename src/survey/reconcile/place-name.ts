@@ -22,3 +22,13 @@ export function foldReading(kana: string): string | undefined {
 export function isNameless(name: string): boolean {
   return name === '' || /^[-‐―−－ー*＊]+$/u.test(name);
 }
+
+const MARK = /(?<=[市区町村])\s*(?:※\s*\d*|\*+\s*\d*|\(?注\s*\d*\)?|\d\))$/u;
+const PREFECTURE_IN_BRACKETS = /^[([【](.{2,3}[都道府県])[)\]】]\s*(?=.)/u;
+
+/** A name without the mark of a footnote behind it (檮原町※1), its prefecture out of brackets. */
+export function withoutMarks(name: string): string {
+  const plain = name.normalize('NFKC');
+  const bare = plain.replace(PREFECTURE_IN_BRACKETS, '$1').replace(MARK, '');
+  return bare === plain ? name : bare;
+}

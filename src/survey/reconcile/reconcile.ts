@@ -7,7 +7,7 @@ import { byCode, byShorterCode } from './by-code.ts';
 import { findByName, findFormer, type NameMatch } from './find-by-name.ts';
 import { describeSteps } from './former-names.ts';
 import type { MunicipalityIndex } from './municipality-index.ts';
-import { isNameless } from './place-name.ts';
+import { isNameless, withoutMarks } from './place-name.ts';
 import { readCode, type CodeReading } from './read-code.ts';
 
 /** What a row says of its place; blank cells are `''`. */
@@ -159,7 +159,8 @@ function byName(
   index: MunicipalityIndex,
   before: readonly PlaceRemark[],
 ): Reconciliation {
-  const { prefecture, rest, stated } = prefectureOfRow(words, name, context, index);
+  const bare = withoutMarks(name);
+  const { prefecture, rest, stated } = prefectureOfRow(words, bare, context, index);
   if (rest === '') return { status: 'aggregate', level: 'prefecture' };
   const match = findByName(rest, words.county, prefecture, index);
   const found = `${words.prefecture}${name}`;
@@ -183,7 +184,7 @@ function byName(
   const remarks = [
     ...before,
     ...prefectureRemarks(words, index),
-    ...remarksOf(match, name, only, index),
+    ...remarksOf(match, name, bare === name, only, index),
   ];
   if (!stated && prefecture !== undefined) {
     const done = index.prefectures.get(prefecture) ?? '';
@@ -241,12 +242,14 @@ function prefectureOfRow(
 function remarksOf(
   match: NameMatch,
   name: string,
+  isBare: boolean,
   code: MunicipalityCode,
   index: MunicipalityIndex,
 ): readonly PlaceRemark[] {
   const done = index.byCode.get(code)?.name ?? code;
   const remark = { field: 'municipality', found: name, done } as const;
-  if (match.how === 'variant') return [{ ...remark, kind: 'nameVariant' }];
+  if (match.how === 'variant' || (match.how === 'exact' && !isBare))
+    return [{ ...remark, kind: 'nameVariant' }];
   if (match.how === 'former')
     return [
       {

@@ -53,7 +53,12 @@ export interface ListedItems<T> {
   readonly others: readonly string[];
   /** How many things the cell listed. */
   readonly listed: number;
+  /** It ends in ほか or など: there is more than it names. */
+  readonly isOpenEnded: boolean;
 }
+
+/** 郵便局ほか, 診療所など: the thing, and others that are not named. */
+const AND_OTHERS = /(?:ほか|他|など|等)\s*$/u;
 
 /** Ends that speak of every part before them: 診療所・郵便局なし, 学校／公民館跡, （いずれも廃止）. */
 const DENIES =
@@ -74,7 +79,7 @@ export function readItems<T>(
   for (const word of words) {
     const isWhole = itemOf(word) !== undefined || DENIES.test(word);
     const parts = isWhole ? [word] : word.split(/[・･/／]/u);
-    const known = parts.map((part) => itemOf(part.trim()));
+    const known = parts.map((part) => itemOf(part.trim()) ?? itemOf(part.replace(AND_OTHERS, '')));
     for (const item of known) if (item !== undefined) items.add(item);
     // A word that names nothing known stays whole: its dots may be part of a name.
     const rest = known.every((item) => item === undefined)
@@ -83,7 +88,8 @@ export function readItems<T>(
     for (const other of rest)
       others.push(other.replace(/^その他[:：(（]?\s*(.*?)[)）]?$/u, '$1').trim() || other);
   }
-  return { items: [...items], others, listed: words.length };
+  const isOpenEnded = AND_OTHERS.test(words.at(-1)?.replace(/その他$/u, '') ?? '');
+  return { items: [...items], others, listed: words.length, isOpenEnded };
 }
 
 /** Parts of a cell that holds several values: divided by 、 (half-width ､, too) , ; line breaks and ①②③. */

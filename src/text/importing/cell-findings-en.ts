@@ -104,6 +104,18 @@ export const cellFindingsEn = {
     ({ found }) => `What "その他" (other) holds was put into a column of its own: "${found}"`,
     'Write the details of "other" in another column.',
   ),
+  listOpenEnded: words(
+    ({ found }) =>
+      `"${found}" says that there is more. What it does not name was taken as unknown, not as 無.`,
+    'Name everything there is.',
+  ),
+  letterAsCross: words(
+    ({ found, done }) =>
+      done === ''
+        ? `The letter "${found}" stands in a column that also has ×: whether it means no or withheld is not certain. It was taken as not stated.`
+        : `The letter "${found}" was read as × (${done}). If it means withheld (秘匿), say so in a note.`,
+    'Write × or 無 for no, and x only with a note that it means withheld.',
+  ),
   markUnclear: words(
     ({ found, expected }) =>
       expected === ''
@@ -151,6 +163,11 @@ export const cellFindingsEn = {
   }, 'Check which is right, the position or the municipality.'),
   positionOffice: words(
     ({ found }) => `${found} rows without a usable position were put at the municipal office.`,
+  ),
+  addressesUnanswered: words(
+    ({ found, expected }) =>
+      `Of ${expected} addresses, ${found} were not answered for. No position was taken from an address.`,
+    'Check the network, and import once more.',
   ),
   positionGeocoded: words(
     ({ found, done }) =>

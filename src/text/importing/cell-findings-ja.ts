@@ -102,6 +102,18 @@ export const cellFindingsJa = {
     ({ found }) => `「その他」の中身を別の列に分けました: 「${found}」`,
     '「その他」の内容は別の列に書いてください。',
   ),
+  listOpenEnded: words(
+    ({ found }) =>
+      `「${found}」は、ほかにもあると書いています。挙げられていないものは「無」とせず、不明としました。`,
+    'あるものをすべて書いてください。',
+  ),
+  letterAsCross: words(
+    ({ found, done }) =>
+      done === ''
+        ? `英字の「${found}」は、同じ列に「×」もあるため、無か秘匿か決められません。記載なしとしました。`
+        : `英字の「${found}」を「×」（${done}）と読みました。秘匿の意味なら注にそう書いてください。`,
+    '無は「×」か「無」、秘匿は注に意味を書いた「x」で書き分けてください。',
+  ),
   markUnclear: words(
     ({ found, expected }) =>
       expected === ''
@@ -147,6 +159,11 @@ export const cellFindingsJa = {
   }, '位置と市町村名のどちらが正しいか確かめてください。'),
   positionOffice: words(
     ({ found }) => `使える位置のない ${found} 件を市町村役場の位置に置きました。`,
+  ),
+  addressesUnanswered: words(
+    ({ found, expected }) =>
+      `住所 ${expected}件のうち ${found}件に答えがありませんでした。住所では1件も位置を決めていません。`,
+    'ネットワークを確かめて、もう一度取り込んでください。',
   ),
   positionGeocoded: words(
     ({ found, done }) =>

@@ -88,6 +88,11 @@ export const fileFindingsEn = {
     ({ found }) => `A cell holds a line break: "${found}"`,
     'Remove the break.',
   ),
+  formulaGuarded: words(
+    ({ found, done }) =>
+      `A value written as a formula was reduced to what it holds: ${found} → ${done}`,
+    'Write the value alone, and keep leading zeros by storing it as text.',
+  ),
   raggedRow: words(
     ({ found, expected }) =>
       `The number of columns differs from the heading (row ${found}, heading ${expected}). A value with a comma may lack its quotes.`,

@@ -97,6 +97,10 @@ export const fileFindingsJa = {
     ({ found }) => `セルの中に改行があります: 「${found}」`,
     '改行を除いて1行にしてください。',
   ),
+  formulaGuarded: words(
+    ({ found, done }) => `数式の形で書かれた値を中身だけにしました: ${found} → ${done}`,
+    '値だけを書き、先頭の0は文字列として保存してください。',
+  ),
   raggedRow: words(
     ({ found, expected }) =>
       `列の数が見出しと違います（この行 ${found}、見出し ${expected}）。コンマを含む値が引用符で囲まれていないおそれがあります。`,

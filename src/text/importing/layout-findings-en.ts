@@ -110,6 +110,10 @@ export const layoutFindingsEn = {
     ({ found, expected }) => `The dates of the forms differ. This sheet: ${found}; ${expected}.`,
     'Give all forms one date, or put those of each date in a file of their own.',
   ),
+  formDateMissing: words(
+    ({ expected }) => `This form states no date; it was taken to be of that of ${expected}.`,
+    'Write the date on every form.',
+  ),
   formUnitsDiffer: words(
     ({ found, expected }) => `The units of the forms differ. This sheet: ${found}; ${expected}.`,
     'Use the same units in all forms.',

@@ -108,6 +108,10 @@ export const layoutFindingsJa = {
       `調査票の時点がシートによって違います。このシート: ${found}、${expected}。`,
     'すべての調査票に同じ時点を書くか、時点ごとに別のファイルに分けてください。',
   ),
+  formDateMissing: words(
+    ({ expected }) => `この調査票には時点がありません。${expected}の時点とみなしました。`,
+    'すべての調査票に時点を書いてください。',
+  ),
   formUnitsDiffer: words(
     ({ found, expected }) =>
       `調査票の値の単位がシートによって違います。このシート: ${found}、${expected}。`,

@@ -90,6 +90,49 @@ export const cellCases: Readonly<Record<string, SurveyCase>> = {
       ),
     ),
   },
+  'letters-for-crosses': {
+    shows: 'x is × (無) among ○, said for each; open beside ×; withheld among figures',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '拠点名,都道府県,市町村,人口,診療所,郵便局',
+        'あ,高知県,檮原町,x,○,○',
+        'い,高知県,檮原町,120,x,x',
+        'う,高知県,檮原町,95,Ｘ,×',
+        'え,高知県,檮原町,Ｘ,ｘ ,○',
+      ),
+    ),
+  },
+  'values-as-formulas': {
+    shows: 'values kept from a spreadsheet by ="…", = or an apostrophe are what they hold',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '団体コード,市町村,拠点名,人口',
+        '"=""394050""","=""檮原町""",あおぞら,"=""350"""',
+        "'393444,大豊町,みずほ,'800",
+        '=393410,本山町,さめうら,=350',
+        '393631,土佐町,いしはら,=1+2',
+      ),
+    ),
+  },
+  'dates-of-spreadsheets': {
+    shows: 'dates with a time of day, short names of eras, and from when on',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '拠点名,都道府県,市町村,開設年月',
+        'あ,高知県,檮原町,2012/7/1 0:00:00',
+        'い,高知県,檮原町,2012-07-01T00:00:00Z',
+        'う,高知県,檮原町,平24.7',
+        'え,高知県,檮原町,昭63年4月1日',
+        'お,高知県,檮原町,H24.7～',
+        'か,高知県,檮原町,令和元年5月から',
+        'き,高知県,檮原町,2012年7月1日（予定）',
+        'く,高知県,檮原町,昭和63～平成元年',
+      ),
+    ),
+  },
   'out-of-range': {
     shows: 'impossible numbers are unknown, not taken',
     file: 'input.csv',

@@ -34,10 +34,16 @@ export const moreFormCases: Readonly<Record<string, SurveyCase>> = {
     sheet('2', DATE, ...OTOYO, ['集落の数', 3], ['備考', '']),
   ),
   'forms-of-two-dates': file(
-    'forms of two dates are refused, and so is one that says no date beside one that does',
+    'forms of two dates are refused; one that says no date is of that of the others',
     sheet('1', DATE, ...YUSUHARA, ['集落数', 6]),
     sheet('2', ['令和5年5月末現在'], ...OTOYO, ['集落数', 3]),
     sheet('3', ...OTOYO, ['集落数', 3]),
+  ),
+  'forms-with-a-date-missing': file(
+    'forms without a date are of that of the others, which is said of each',
+    sheet('1', ...YUSUHARA, ['集落数', 6]),
+    sheet('2', DATE, ...OTOYO, ['集落数', 3]),
+    sheet('3', ['都道府県名', '高知県'], ['市町村名', '本山町'], ['拠点名', 'さめうら'], ['集落数', 4]),
   ),
   'forms-of-two-units': file(
     'forms that give one figure in two units are refused',

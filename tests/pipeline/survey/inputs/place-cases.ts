@@ -113,6 +113,21 @@ export const placeCases: Readonly<Record<string, SurveyCase>> = {
       ),
     ),
   },
+  'names-with-marks': {
+    shows: 'marks of footnotes behind a name, and a prefecture in brackets before it',
+    file: 'input.csv',
+    bytes: utf8(
+      lines(
+        '市町村名,拠点名,主な施設',
+        '檮原町※1,あおぞら,診療所、郵便局ほか',
+        '大豊町＊,みずほ,診療所など',
+        '本山町（注2）,さめうら,"郵便局、他"',
+        '（高知県）土佐町,いしはら,道の駅ほか',
+        '【高知県】馬路村 注）,うまじ,郵便局',
+        '大川村外,おおかわ,郵便局',
+      ),
+    ),
+  },
   'rows-twice': {
     shows: 'the same municipality twice',
     file: 'input.csv',

@@ -24,10 +24,15 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-async function precisions(api: string): Promise<readonly unknown[]> {
+async function lookedUp(api: string) {
   const context = await realContext();
   const checked = await checkSurvey(new TextEncoder().encode(TABLE), 'a.csv', context);
-  const report = await geocodeReport(checked, context, api);
+  return geocodeReport(checked, context, api);
+}
+
+async function precisions(api: string): Promise<readonly unknown[]> {
+  const context = await realContext();
+  const report = await lookedUp(api);
   const geocoded = report.findings.filter(({ kind }) => kind === 'positionGeocoded');
   const rows = report.interpretations.flatMap(({ canonical }) =>
     canonical.target === 'hubs' ? canonical.rows : [],
@@ -50,6 +55,13 @@ describe('positions by address', () => {
   test('without network the rows stay at the municipal office, marked as such', async () => {
     const office = ['municipality_office', 'localgovjp'];
     expect(await precisions('http://127.0.0.1:9/api/ja')).toEqual([office, office, office, 0]);
+  });
+
+  test('without an answer the report says how many addresses went unanswered', async () => {
+    const { findings, verdict } = await lookedUp('http://127.0.0.1:9/api/ja');
+    const [said] = findings.filter(({ kind }) => kind === 'addressesUnanswered');
+    expect(said).toMatchObject({ severity: 'warning', found: '3', expected: '3' });
+    expect(verdict).toBe('repaired');
   });
 
   test('a house number is a building, a 大字 is no more, and what is not known is the office', async () => {
