@@ -1,6 +1,7 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { factLines } from '../map/export/sheet-document.ts';
-import { slideSvg } from '../map/export/slide-svg.ts';
+import { LEAST_SLIDE, slideLayout } from '../map/export/slide-layout.ts';
+import { slidePages } from '../map/export/slide-svg.ts';
 import type { Briefing } from '../state/slides/briefing.ts';
 import { BRIEFING_PAPERS, type PaperName } from '../ui/export/paper.ts';
 import type { BriefingText } from '../text/briefing-text.ts';
@@ -86,7 +87,13 @@ export function ExportBar(props: {
     const said = await own();
     const html = offlinePage(
       made.map((content, at) => ({
-        svg: slideSvg(content, { index: at, count: made.length, prefix: `s${at}` }),
+        wide: slidePages(content, { index: at, count: made.length, prefix: `s${at}` }),
+        narrow: slidePages(content, {
+          index: at,
+          count: made.length,
+          prefix: `n${at}`,
+          layout: slideLayout(LEAST_SLIDE),
+        }),
         title: content.title,
         note: content.note,
         facts: factLines(content.facts),

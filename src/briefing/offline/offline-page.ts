@@ -5,7 +5,9 @@ import { runOfflinePage } from './offline-player.ts';
 
 /** A slide of the file: its drawing, and what stands below it on paper. */
 export interface OfflineSlide {
-  readonly svg: string;
+  /** Its pages of 16:9, and those of 4:3 for windows that are smaller. */
+  readonly wide: readonly string[];
+  readonly narrow: readonly string[];
   readonly title: string;
   readonly note: string;
   readonly facts: readonly string[];
@@ -24,14 +26,14 @@ export interface OfflineWords {
 const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'";
 
 const STYLE = `*{box-sizing:border-box}html,body{margin:0;height:100%;background:#fff;color:#1a1a1c;font-family:${FONT_FAMILY}}
-.slide{display:none;position:fixed;inset:0;align-items:center;justify-content:center;background:#fff}
-.slide.is-shown{display:flex}.slide svg{width:100%;height:100%}.slide aside{display:none}
+.slide{display:none;position:fixed;inset:0;background:#fff}
+.slide.is-shown{display:block}.slide>div{display:none}.slide>div.is-page{display:block;height:100%}.slide svg{display:block;width:100%;height:100%}.slide aside{display:none}
 body.is-black .slide{visibility:hidden}body.is-black{background:#000}
 progress{position:fixed;left:0;bottom:0;width:100%;height:6px;border:0;appearance:none}
 #notes{position:fixed;inset:auto 0 6px 0;max-height:40%;overflow:auto;margin:0;padding:16px 24px;background:#1a1a1cee;color:#fff;font-size:24px;white-space:pre-wrap}
 #notes[hidden]{display:none}.made{display:none}
 @media (prefers-reduced-motion:no-preference){.slide.is-shown{animation:appear .25s}}@keyframes appear{from{opacity:0}}
-@media print{@page{size:A4 landscape;margin:10mm}.slide{display:block;position:static;break-after:page}.slide svg{height:auto}.slide aside,.made{display:block;font-size:9pt;white-space:pre-wrap}progress,#notes{display:none}}`;
+@media print{@page{size:A4 landscape;margin:10mm}.slide{display:block;position:static;break-after:page}.slide>div.narrow{display:none}.slide>div.wide{display:block;height:auto;break-inside:avoid}.slide svg{height:auto}.slide aside,.made{display:block;font-size:9pt;white-space:pre-wrap}progress,#notes{display:none}}`;
 
 /**
  * A briefing as one HTML file that asks for nothing: slides as vectors, keys, swipe,
@@ -39,7 +41,7 @@ progress{position:fixed;left:0;bottom:0;width:100%;height:6px;border:0;appearanc
  */
 export function offlinePage(slides: readonly OfflineSlide[], about: OfflineWords): string {
   const { title, language, made, words } = about;
-  const sections = slides.map(({ svg, title: heading, note, facts }, index) =>
+  const sections = slides.map(({ wide, narrow, title: heading, note, facts }, index) =>
     element(
       'section',
       {
@@ -47,7 +49,8 @@ export function offlinePage(slides: readonly OfflineSlide[], about: OfflineWords
         'aria-label': words.slide(index + 1, heading),
         'data-note': note,
       },
-      svg,
+      ...wide.map((svg) => element('div', { class: 'wide' }, svg)),
+      ...narrow.map((svg) => element('div', { class: 'narrow' }, svg)),
       element(
         'aside',
         {},

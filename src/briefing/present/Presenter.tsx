@@ -13,6 +13,7 @@ import { useSlide } from '../use-slide.ts';
 import { keyAction, type PresentAction } from './key-action.ts';
 import { keepPosition } from './kept-position.ts';
 import { presentStep, type PresentState } from './present-state.ts';
+import { useLayout } from './use-layout.ts';
 import { useSpeaker } from './use-speaker.ts';
 
 /** A pointer that moves so far, in pixels, swipes; less is a click. */
@@ -33,12 +34,17 @@ export function Presenter(props: {
   const stage = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<PresentState>(() => ({
     index: Math.min(start, count - 1),
+    page: 0,
     isBlack: false,
     typed: '',
   }));
   const { index, isBlack, typed } = state;
-  const slide = useSlide(maker, briefing, index, 'shown');
-  const next = useSlide(maker, briefing, index + 1, 'next');
+  const layout = useLayout();
+  const slide = useSlide(maker, briefing, index, 'shown', layout);
+  const next = useSlide(maker, briefing, index + 1, 'next', layout);
+  const isShown = slide?.index === index;
+  const pages = isShown ? slide.pages.length : 1;
+  const page = Math.min(state.page, pages - 1);
   const act = useCallback(
     (action: PresentAction) => {
       if (action.kind === 'fullScreen') void toggleFullScreen(stage.current);
@@ -46,9 +52,9 @@ export function Presenter(props: {
         if (document.fullscreenElement !== null) void document.exitFullscreen();
         keepPosition(undefined);
         onEnd(index);
-      } else setState((before) => presentStep(before, action, count));
+      } else setState((before) => presentStep(before, action, count, pages));
     },
-    [count, index, onEnd],
+    [count, index, onEnd, pages],
   );
   useEffect(() => keepPosition(index), [index]);
   useEffect(() => {
@@ -59,6 +65,8 @@ export function Presenter(props: {
       if (action === undefined || (isButton && (event.key === ' ' || event.key === 'Enter')))
         return;
       event.preventDefault();
+      // A pointer that lies still would keep the buttons over what the slide says.
+      stage.current?.removeAttribute('data-pointing');
       act(action);
     };
     document.addEventListener('keydown', press);
@@ -68,9 +76,8 @@ export function Presenter(props: {
       document.removeEventListener('click', releaseClicked);
     };
   }, [act]);
-  const isShown = slide !== undefined && slide.svg.includes(`>${index + 1} / ${count}<`);
   useSpeaker(
-    isShown ? { slide, next: index + 1 < count ? next : undefined, index, count } : undefined,
+    isShown ? { slide, next: index + 1 < count ? next : undefined, index, count, page } : undefined,
     act,
   );
   const pointer = usePointer(act, isBlack);
@@ -82,6 +89,9 @@ export function Presenter(props: {
       aria-label={presenting.label}
       data-slide={index + 1}
       data-black={isBlack}
+      onPointerMove={({ movementX, movementY, currentTarget }) => {
+        if (movementX !== 0 || movementY !== 0) currentTarget.dataset['pointing'] = 'true';
+      }}
     >
       <div className="presenter-stage" {...pointer}>
         {slide === undefined ? (
@@ -89,9 +99,9 @@ export function Presenter(props: {
         ) : (
           // The drawing is made by us from escaped text.
           <div
-            key={index}
+            key={`${index}-${page}`}
             className="presenter-slide"
-            dangerouslySetInnerHTML={{ __html: slide.svg }}
+            dangerouslySetInnerHTML={{ __html: slide.pages[isShown ? page : 0] ?? '' }}
           />
         )}
       </div>

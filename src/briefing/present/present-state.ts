@@ -4,6 +4,8 @@ import type { PresentAction } from './key-action.ts';
 export interface PresentState {
   /** From 0. */
   readonly index: number;
+  /** Page of a slide that has several, from 0. */
+  readonly page: number;
   readonly isBlack: boolean;
   /** Digits typed so far, before Enter. */
   readonly typed: string;
@@ -13,30 +15,40 @@ export interface PresentState {
 const MOST_DIGITS = 3;
 
 /**
- * The state after a deed. On a black screen every step only brings the picture back. It
- * stands alone but for its constant: the offline file carries it.
+ * The state after a deed, on a slide of so many pages: steps go through them, numbers go
+ * to slides. On a black screen every step only brings the picture back.
  */
 export function presentStep(
   state: PresentState,
   action: PresentAction,
   count: number,
+  pages: number,
 ): PresentState {
-  const to = (index: number): PresentState => ({
+  const to = (index: number, page = 0): PresentState => ({
     index: Math.max(0, Math.min(index, count - 1)),
+    page,
     isBlack: false,
     typed: '',
   });
+  const onward = (by: 1 | -1): PresentState => {
+    const page = Math.min(state.page, pages - 1) + by;
+    if (page >= 0 && page < pages) return to(state.index, page);
+    // Behind the last page of all there is nothing to go back to the first for.
+    return by === 1 && state.index === count - 1
+      ? to(state.index, pages - 1)
+      : to(state.index + by);
+  };
   if (action.kind === 'digit')
     return { ...state, typed: `${state.typed}${action.digit}`.slice(-MOST_DIGITS) };
   if (action.kind === 'black') return { ...state, isBlack: !state.isBlack, typed: '' };
   if (action.kind === 'jump')
     return state.typed === ''
       ? state.isBlack
-        ? to(state.index)
-        : to(state.index + 1)
+        ? to(state.index, state.page)
+        : onward(1)
       : to(Number(state.typed) - 1);
-  if (state.isBlack && action.kind === 'step') return to(state.index);
-  if (action.kind === 'step') return to(state.index + action.by);
+  if (state.isBlack && action.kind === 'step') return to(state.index, state.page);
+  if (action.kind === 'step') return onward(action.by);
   if (action.kind === 'first') return to(0);
   return action.kind === 'last' ? to(count - 1) : state;
 }

@@ -9,6 +9,8 @@ export interface Shown {
   readonly next: MadeSlide | undefined;
   readonly index: number;
   readonly count: number;
+  /** Which page of it, from 0. */
+  readonly page: number;
 }
 
 /** Keeps the window of notes in step, also after either window was loaded anew. */
@@ -30,11 +32,13 @@ export function useSpeaker(shown: Shown | undefined, act: (action: PresentAction
       opened.close();
     };
   }, []);
-  const { slide, next, index, count } = shown ?? {};
+  const { slide, next, index, count, page = 0 } = shown ?? {};
   useEffect(() => {
     if (slide === undefined || index === undefined || count === undefined) return;
     const { title, note } = slide.content;
-    message.current = { kind: 'slide', index, count, title, note, svg: slide.svg, next: next?.svg };
+    const svg = slide.pages[page] ?? '';
+    const after = slide.pages[page + 1] ?? next?.pages[0];
+    message.current = { kind: 'slide', index, count, title, note, svg, next: after };
     channel.current?.say(message.current);
-  }, [slide, next, index, count]);
+  }, [slide, next, index, count, page]);
 }

@@ -1,9 +1,10 @@
 import { drawLegend } from './draw-legend.ts';
-import { drawSheetMap } from './draw-sheet-map.ts';
 import { drawText } from './draw-text.ts';
 import type { LegendGroup } from './sheet-content.ts';
 import type { SlideBody } from './slide-content.ts';
-import { SLIDE, type SlideRoom } from './slide-layout.ts';
+import { isCompact, SLIDE, type SlideRoom } from './slide-layout.ts';
+import { compactMapPages } from './slide-map-compact.ts';
+import { drawMapIn } from './slide-map-in.ts';
 import { limitLines, wrapText } from './text-lines.ts';
 
 type MapBody = SlideBody & { kind: 'map' };
@@ -28,30 +29,20 @@ interface Side {
   readonly lowered: number;
 }
 
+/** Map and legend: on one page where there is room, else the legend goes on on another. */
+export function mapPages(body: MapBody, sentence: string, room: SlideRoom): readonly string[] {
+  return isCompact(room.layout)
+    ? compactMapPages(body, sentence, room)
+    : [drawWide(body, sentence, room)];
+}
+
 /** Map at the right as large as the slide allows; number, sentence and legend around it. */
-export function drawSlideMap(body: MapBody, sentence: string, room: SlideRoom): string {
-  const { sheet } = body;
-  const { prefix } = room;
+function drawWide(body: MapBody, sentence: string, room: SlideRoom): string {
   const side = drawSide(body, sentence, room);
   const [top, height] = [room.top + side.lowered, room.height - side.lowered];
   const left = room.left + side.width + 20;
   const map = { left, top, width: room.left + room.width - left, height };
-  return (
-    side.markup +
-    drawSheetMap(sheet, map, {
-      // Two maps are too small for names.
-      labelSizeOf: sheet.pair === undefined ? labelSize : () => 0,
-      textSize: SLIDE.small,
-      leastText: SLIDE.small,
-      marks: 1.6,
-      prefix,
-      scaleSize: SLIDE.small,
-      inset: { x: 0, y: 8 },
-      markSize: undefined,
-      nameSize: SLIDE.text,
-      direction: 'best',
-    })
-  );
+  return side.markup + drawMapIn(body.sheet, map, room);
 }
 
 /**
@@ -116,11 +107,6 @@ function drawSide({ sheet, figure }: MapBody, sentence: string, room: SlideRoom)
       }).markup,
   );
   return { width, lowered: 0, markup: said + columns.join('') };
-}
-
-/** Names of 47 prefectures or of many municipalities would hide a slide's map. */
-function labelSize(labels: number): number {
-  return labels > 45 ? 0 : SLIDE.small;
 }
 
 function drawFigure(

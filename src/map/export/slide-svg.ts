@@ -1,35 +1,66 @@
-import { drawText } from './draw-text.ts';
-import { footLines } from './foot-lines.ts';
+import { joinParts } from './join-parts.ts';
 import { fullTitle } from './sheet-document.ts';
-import { drawSlideMap } from './slide-map.ts';
-import { drawGauges, drawRows, drawWords } from './slide-bodies.ts';
-import { SLIDE, type SlideRoom } from './slide-layout.ts';
+import { rowPages, wordPages } from './slide-bodies.ts';
+import { drawFoot, drawHead } from './slide-frame.ts';
+import { gaugePages } from './slide-gauges.ts';
+import { mapPages } from './slide-map.ts';
+import { SLIDE, type SlideLayout, type SlideRoom } from './slide-layout.ts';
 import type { SlideContent } from './slide-content.ts';
 import { element, escaped, FONT_FAMILY } from './svg-markup.ts';
-import { emWidth, limitLines, wrapText } from './text-lines.ts';
 
-/** Width that the number of a slide keeps free. */
-const NUMBER = 100;
+/** Where a slide stands among the others, and for which screen it is drawn. */
+export interface SlidePosition {
+  /** From 0. */
+  readonly index: number;
+  readonly count: number;
+  /** Keeps the ids of several slides in one page apart. */
+  readonly prefix: string;
+  /** 1280 × 720 where nothing is said. */
+  readonly layout?: SlideLayout;
+}
+
+/** A slide as one SVG document; of one with several pages, the first. */
+export function slideSvg(content: SlideContent, position: SlidePosition): string {
+  return slidePages(content, position)[0] ?? '';
+}
 
 /**
- * A slide as one SVG document of 1280 × 720. No text is smaller than 24: of what
- * does not fit (full sources, definitions) the rest is on the slide of sources and in the hand-out.
- * `prefix` keeps several slides in one page apart.
+ * A slide as SVG documents of the layout's size: one, or several where it says more than one
+ * has room for. No text is smaller than 24 units. Sources and definitions are named in short
+ * at the foot; the slide of sources has them in full.
  */
-export function slideSvg(
+export function slidePages(content: SlideContent, position: SlidePosition): readonly string[] {
+  const one = bodiesOf(content, position, '');
+  if (one.length <= 1)
+    return [drawPage(content, position, { part: '', isFirst: true }, one[0] ?? '')];
+  // The longest number of pages that may stand behind the title.
+  const bodies = bodiesOf(content, position, partOf(one.length, one.length, content.language));
+  return bodies.map((body, page) =>
+    drawPage(
+      content,
+      { ...position, prefix: page === 0 ? position.prefix : `${position.prefix}-${page + 1}` },
+      { part: partOf(page + 1, bodies.length, content.language), isFirst: page === 0 },
+      body,
+    ),
+  );
+}
+
+/** Such as （1/2） behind a title. */
+function partOf(page: number, pages: number, language: string): string {
+  return language === 'ja' ? `（${page}/${pages}）` : ` (${page}/${pages})`;
+}
+
+function drawPage(
   content: SlideContent,
-  position: { readonly index: number; readonly count: number; readonly prefix: string },
+  position: SlidePosition,
+  { part, isFirst }: { readonly part: string; readonly isFirst: boolean },
+  body: string,
 ): string {
-  const { width, height } = SLIDE;
-  const head = drawHead(content, content.body.kind === 'map' ? '' : content.sentence);
-  const foot = drawFoot(content, `${position.index + 1} / ${position.count}`);
-  const room: SlideRoom = {
-    left: SLIDE.margin,
-    top: head.bottom,
-    width: width - 2 * SLIDE.margin,
-    height: foot.top - head.bottom,
-    prefix: position.prefix,
-  };
+  const layout = position.layout ?? SLIDE;
+  const { width, height } = layout;
+  const head = drawHead(content, layout, { words: wordsAbove(content), part });
+  const number = `${position.index + 1} / ${position.count}`;
+  const foot = drawFoot(content, layout, { number, isFirst });
   return element(
     'svg',
     {
@@ -41,105 +72,50 @@ export function slideSvg(
       'font-family': FONT_FAMILY,
       role: 'img',
       'aria-label': content.altText,
+      'data-slide': position.index + 1,
     },
-    element('title', {}, escaped(fullTitle({ ...content, subtitle: '' }))),
+    element('title', {}, escaped(`${fullTitle({ ...content, subtitle: '' })}${part}`)),
     element('desc', {}, escaped(content.altText)),
     element('rect', { width, height, fill: '#ffffff' }),
     head.markup,
-    drawBody(content, room),
+    body,
     foot.markup,
   );
 }
 
-function drawBody({ body, sentence, language }: SlideContent, room: SlideRoom): string {
-  if (body.kind === 'map') return drawSlideMap(body, sentence, room);
-  if (body.kind === 'gauges') return drawGauges(body.gauges, room, language);
-  return body.kind === 'rows' ? drawRows(body, room) : drawWords(body.paragraphs, room);
+/** Maps have their sentence beside them. */
+function wordsAbove({ body, sentence }: SlideContent): string {
+  return body.kind === 'map' ? '' : sentence;
 }
 
-function drawHead(content: SlideContent, words: string): { markup: string; bottom: number } {
-  const { margin, width, title: size, text, small } = SLIDE;
-  const mark = content.exerciseMark;
-  const markWidth = mark === undefined ? 0 : 30 * (emWidth(mark) + 1.2);
-  const lines = wrapText(content.title, (width - 2 * margin - markWidth) / size);
-  const titles = limitLines(lines, 2);
-  const parts = [
-    drawText({
-      x: margin,
-      y: margin + size * 0.75,
-      size,
-      lines: titles,
-      weight: 700,
-      leading: 1.25,
-    }),
-  ];
-  if (mark !== undefined)
-    parts.push(
-      element('rect', {
-        x: width - margin - markWidth + 18,
-        y: margin - 6,
-        width: markWidth - 18,
-        height: 50,
-        fill: '#ffe88f',
-        stroke: '#1a1a1c',
-        'data-mark': 'exercise',
-      }),
-      drawText({
-        x: width - margin - (markWidth - 18) / 2,
-        y: margin + 30,
-        size: 30,
-        lines: [mark],
-        weight: 700,
-        anchor: 'middle',
-      }),
+function bodiesOf(
+  content: SlideContent,
+  { prefix, layout = SLIDE }: SlidePosition,
+  part: string,
+): readonly string[] {
+  const { body, sentence, language } = content;
+  const head = drawHead(content, layout, { words: wordsAbove(content), part });
+  const [foot, later] = [true, false].map((isFirst) =>
+    drawFoot(content, layout, { number: '', isFirst }),
+  );
+  const room: SlideRoom = {
+    left: layout.margin,
+    top: head.bottom,
+    width: layout.width - 2 * layout.margin,
+    height: (foot?.top ?? layout.height) - head.bottom,
+    later: (later?.top ?? layout.height) - head.bottom,
+    prefix,
+    layout,
+    language,
+  };
+  if (body.kind === 'map') return mapPages(body, sentence, room);
+  if (body.kind === 'gauges')
+    return gaugePages(
+      body.gauges.map((gauge) => ({
+        ...gauge,
+        said: joinParts([gauge.target, gauge.sentence], language),
+      })),
+      room,
     );
-  let bottom = margin + size * (0.95 + (titles.length - 1) * 1.25);
-  // Never cut, whatever else there is no room for.
-  const caution = wrapText(content.caution, (width - 2 * margin) / small);
-  if (caution.length > 0) {
-    parts.push(
-      drawText({ x: margin, y: bottom + small * 1.3, size: small, lines: caution, leading: 1.3 }),
-    );
-    bottom += small * (0.3 + caution.length * 1.3);
-  }
-  const sentence = limitLines(wrapText(words, (width - 2 * margin) / text), 3);
-  if (sentence.length > 0) {
-    parts.push(
-      drawText({ x: margin, y: bottom + text * 1.35, size: text, lines: sentence, leading: 1.4 }),
-    );
-    bottom += text * (0.45 + sentence.length * 1.4);
-  }
-  return { markup: parts.join(''), bottom: bottom + 14 };
-}
-
-/** Source, date, definition and boundary in short, and the number of the slide. */
-function drawFoot(content: SlideContent, number: string): { markup: string; top: number } {
-  const { margin, width, height, small } = SLIDE;
-  const most = (width - 2 * margin - NUMBER) / small;
-  const facts = content.isFactsItself === true ? [] : content.facts;
-  const lines = footLines(facts, content.language, (words) => wrapText(words, most));
-  const top = height - margin * 0.7 - Math.max(1, lines.length) * small * 1.3;
-  const markup =
-    element('path', {
-      d: `M${margin} ${top}H${width - margin}`,
-      stroke: '#c4c8cc',
-      'stroke-width': 1.5,
-    }) +
-    drawText({
-      x: margin,
-      y: top + small * 1.25,
-      size: small,
-      lines,
-      color: '#33363b',
-      leading: 1.3,
-    }) +
-    drawText({
-      x: width - margin,
-      y: top + small * 1.25,
-      size: small,
-      lines: [number],
-      anchor: 'end',
-      color: '#33363b',
-    });
-  return { markup, top: top - 10 };
+  return body.kind === 'rows' ? rowPages(body, room) : wordPages(body.paragraphs, room);
 }

@@ -5,7 +5,7 @@ import {
   type SlideBody,
   type SlideContent,
 } from '../../map/export/slide-content.ts';
-import { slideSvg } from '../../map/export/slide-svg.ts';
+import { slidePages, slideSvg } from '../../map/export/slide-svg.ts';
 import { element, escaped } from '../../map/export/svg-markup.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { Text } from '../../text/text.ts';
@@ -38,7 +38,8 @@ export function handoutPages(
     const page = element(
       'section',
       { class: 'print-page' },
-      slideSvg(slide, position),
+      // Of sentences on several pages all stand below the first.
+      ...(slide.body.kind === 'words' ? [slideSvg(slide, position)] : slidePages(slide, position)),
       ...wordsOf(slide),
       note,
       ...facts,

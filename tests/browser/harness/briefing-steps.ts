@@ -36,6 +36,8 @@ export interface BriefingSteps {
   readonly presented: () => Promise<number | undefined>;
   /** Sizes of the texts on the presented slide, in pixels of the screen. */
   readonly textSizes: () => Promise<number[]>;
+  /** Texts of the presented slide that reach beyond its edges. */
+  readonly textsBeyond: () => Promise<string[]>;
   readonly isBlack: () => Promise<boolean>;
   /** Opens the window of notes. */
   readonly opensNotes: () => Promise<Page>;
@@ -80,6 +82,7 @@ export function createBriefingSteps(stage: Stage): BriefingSteps {
         ? undefined
         : Number(await presenter().getAttribute('data-slide')),
     textSizes: () => page().evaluate(shownTextSizes),
+    textsBeyond: () => page().evaluate(textsBeyondSlide),
     isBlack: async () => (await presenter().getAttribute('data-black')) === 'true',
     opensNotes: async () => {
       const [notes] = await Promise.all([
@@ -119,4 +122,19 @@ function shownTextSizes(): number[] {
   return [...document.querySelectorAll('.presenter-slide text')].map(
     (text) => Number(text.getAttribute('font-size')) * scale,
   );
+}
+
+// Runs in the page, in the slide's own units.
+function textsBeyondSlide(): string[] {
+  const svg = document.querySelector<SVGSVGElement>('.presenter-slide > svg');
+  const { width = 0, height = 0 } = svg?.viewBox.baseVal ?? {};
+  return [...document.querySelectorAll<SVGTextElement>('.presenter-slide text')].flatMap((text) => {
+    const box = text.getBBox();
+    const isWithin =
+      box.x >= -1 &&
+      box.y >= -1 &&
+      box.x + box.width <= width + 1 &&
+      box.y + box.height <= height + 1;
+    return isWithin ? [] : [text.textContent ?? ''];
+  });
 }

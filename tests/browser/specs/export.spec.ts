@@ -233,6 +233,19 @@ describe('a briefing', { timeout: 300_000 }, () => {
       expect(await stage.page.locator('.slide.is-shown svg [data-code]').first().isVisible()).toBe(
         true,
       );
+      // On a small projector its pages are laid out for 4:3, and the letters stay as large.
+      await stage.page.setViewportSize({ width: 1024, height: 768 });
+      const least = () =>
+        stage.page.locator('.slide.is-shown .is-page > svg').evaluate((svg) => {
+          const scale = svg instanceof SVGSVGElement ? (svg.getScreenCTM()?.a ?? 0) : 0;
+          const sizes = [...svg.querySelectorAll('text')].map((text) =>
+            Number(text.getAttribute('font-size')),
+          );
+          return Math.min(...sizes) * scale;
+        });
+      await expect.poll(least).toBeGreaterThanOrEqual(24);
+      await stage.page.setViewportSize({ width: 1440, height: 900 });
+      await expect.poll(least).toBeGreaterThanOrEqual(24);
       // On a black screen every key only brings the picture back, as when presenting here.
       for (const key of ['Enter', 'PageDown', 'ArrowLeft']) {
         await when.presses('b');

@@ -3,12 +3,16 @@ import { keyAction } from '../../../src/briefing/present/key-action.ts';
 import { presentStep, type PresentState } from '../../../src/briefing/present/present-state.ts';
 import { timerTime } from '../../../src/briefing/present/timer.ts';
 
-/** The state after some keys, on slide 3 of 8. */
+/** The state after some keys, on slide 3 of 8, every slide of one page or as many as said. */
 function after(...keys: string[]): PresentState {
-  let state: PresentState = { index: 2, isBlack: false, typed: '' };
+  return through(1, keys);
+}
+
+function through(pages: number, keys: readonly string[]): PresentState {
+  let state: PresentState = { index: 2, page: 0, isBlack: false, typed: '' };
   for (const key of keys) {
     const action = keyAction(key, false);
-    if (action !== undefined) state = presentStep(state, action, 8);
+    if (action !== undefined) state = presentStep(state, action, 8, pages);
   }
   return state;
 }
@@ -38,6 +42,17 @@ describe('keys', () => {
     expect(after('b')).toMatchObject({ isBlack: true, index: 2 });
     expect(after('B', 'b').isBlack).toBe(false);
     expect(after('b', 'PageDown')).toMatchObject({ isBlack: false, index: 2 });
+  });
+
+  test('step through the pages of a slide, numbers go to slides', () => {
+    const on = (...keys: string[]): PresentState => through(2, keys);
+    expect(on('PageDown')).toMatchObject({ index: 2, page: 1 });
+    expect(on('PageDown', 'b', 'PageDown')).toMatchObject({ index: 2, page: 1, isBlack: false });
+    expect(on('PageDown', 'PageDown')).toMatchObject({ index: 3, page: 0 });
+    expect(on('PageDown', 'PageUp')).toMatchObject({ index: 2, page: 0 });
+    expect(on('PageUp')).toMatchObject({ index: 1, page: 0 });
+    expect(on('PageDown', '5', 'Enter')).toMatchObject({ index: 4, page: 0 });
+    expect(on('End', ' ', ' ', ' ')).toMatchObject({ index: 7, page: 1 });
   });
 
   test('with Ctrl, Alt or Meta are the browser’s', () => {

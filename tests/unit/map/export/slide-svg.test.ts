@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LegendEntry, SheetContent } from '../../../../src/map/export/sheet-content.ts';
 import type { SlideContent } from '../../../../src/map/export/slide-content.ts';
-import { slideSvg } from '../../../../src/map/export/slide-svg.ts';
+import { slideLayout } from '../../../../src/map/export/slide-layout.ts';
+import { slidePages, slideSvg } from '../../../../src/map/export/slide-svg.ts';
 import { sampleContent, samplePicture } from './sample-sheet.ts';
 
 const caution =
@@ -109,3 +110,68 @@ function pairOf(): NonNullable<SheetContent['pair']> {
     exerciseMarks: [undefined, '演習用（架空）'],
   };
 }
+
+describe('a slide on a small projector', () => {
+  const window = { width: 800, height: 600 };
+
+  test('has as many units as the window has pixels, and never less than 800 × 600', () => {
+    const size = (width: number, height: number) => {
+      const layout = slideLayout({ width, height });
+      return [layout.width, layout.height];
+    };
+    expect(size(1920, 1080)).toEqual([1280, 720]);
+    expect(size(1024, 768)).toEqual([1024, 768]);
+    expect(size(800, 600)).toEqual([800, 600]);
+    expect(size(375, 667)).toEqual([800, 600]);
+    expect(size(2560, 1080)).toEqual([1280, 720]);
+    expect(size(1280, 1024)).toEqual([1280, 960]);
+    for (const [width, height] of [
+      [1280, 650],
+      [1067, 600],
+      [1100, 800],
+    ] as const) {
+      const layout = slideLayout({ width, height });
+      expect(Math.min(width / layout.width, height / layout.height)).toBeGreaterThanOrEqual(0.999);
+    }
+  });
+
+  const drawAll = (content: SlideContent) =>
+    slidePages(content, { index: 0, count: 1, prefix: 's', layout: slideLayout(window) });
+
+  test('says all of it in letters of 24 or more, on more pages where one has no room', () => {
+    const sentence = '全国で拠点まで4.0 kmより遠い人は多いです。'.repeat(6);
+    for (const pair of [undefined, pairOf()]) {
+      const pages = drawAll(slide({ sentence, legend, ...(pair && { pair }) }));
+      expect(pages.length).toBeGreaterThan(1);
+      const texts = pages.flatMap(textsOf);
+      // A line may end at a space.
+      const said = texts.map(({ words }) => words.replaceAll(' ', '')).join('');
+      expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(24);
+      for (const words of [
+        ...caution.split('　'),
+        sentence.replaceAll(' ', ''),
+        '不詳',
+        '仮の拠点',
+        '小さな拠点',
+        '出典：',
+      ])
+        expect(said).toContain(words);
+      for (const page of pages) expect(page).toContain('data-mark="exercise"');
+      const ids = pages.join('').matchAll(/ id="([^"]+)"/g);
+      const all = [...ids].map(([, id]) => id);
+      expect(new Set(all).size).toBe(all.length);
+    }
+  });
+
+  test('parts no paragraph that has room on the next page', () => {
+    const paragraphs = Array.from({ length: 9 }, (_, index) => `${index}${'字'.repeat(60)}。`);
+    const pages = drawAll({ ...slide({ caution: '' }), body: { kind: 'words', paragraphs } });
+    expect(pages.length).toBeGreaterThan(1);
+    const said = pages.map((page) =>
+      textsOf(page)
+        .map(({ words }) => words)
+        .join(''),
+    );
+    for (const words of paragraphs) expect(said.some((own) => own.includes(words))).toBe(true);
+  });
+});

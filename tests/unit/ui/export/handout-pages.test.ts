@@ -24,7 +24,7 @@ const pages = (content: SlideContent): string =>
 
 test('a hand-out has every sentence of a slide that had no room for all', () => {
   const own = pages(slide);
-  expect(own).toContain('…<');
+  expect(own).toContain('（1/');
   for (const words of paragraphs) expect(own).toContain(`>${words}<`);
   // Sources are printed in full below anyway.
   expect(pages({ ...slide, isFactsItself: true })).not.toContain(`>${paragraphs[11]}<`);
