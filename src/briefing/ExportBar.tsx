@@ -3,6 +3,7 @@ import { factLines } from '../map/export/sheet-document.ts';
 import { LEAST_SLIDE, slideLayout } from '../map/export/slide-layout.ts';
 import { slidePages } from '../map/export/slide-svg.ts';
 import type { Briefing } from '../state/slides/briefing.ts';
+import { linkInBriefing } from '../state/slides/briefing-language.ts';
 import { BRIEFING_PAPERS, type PaperName } from '../ui/export/paper.ts';
 import type { BriefingText } from '../text/briefing-text.ts';
 import type { Text } from '../text/text.ts';
@@ -116,7 +117,7 @@ export function ExportBar(props: {
   const slide = briefing.slides[index];
   const prepare = async (): Promise<PreparedView> => {
     maker.forgetBrokenOff();
-    return maker.prepare(slide?.link ?? '', briefing.edition);
+    return maker.prepare(linkInBriefing(briefing, index), briefing.edition);
   };
   return (
     <section className="briefing-files" aria-label={page.files}>

@@ -1,14 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import type { Briefing } from '../state/slides/briefing.ts';
-import { parseLink } from '../state/url.ts';
+import { briefingLanguage } from '../state/slides/briefing-language.ts';
 import { loadBriefingText, type BriefingText } from '../text/briefing-text.ts';
 import { loadText, type Text } from '../text/text.ts';
-
-/** Language of a briefing: that of its first slide that can be read; `page`'s where there is none. */
-export function briefingLanguage({ slides }: Briefing, page: Language): Language {
-  const first = slides.find(({ kind }) => kind !== 'unreadable');
-  return first === undefined ? page : parseLink(first.link).view.language;
-}
 
 /** Words of a briefing's files, whatever the language of the page that makes them. */
 export async function briefingWords(

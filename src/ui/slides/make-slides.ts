@@ -5,6 +5,7 @@ import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { SheetFact } from '../../map/export/sheet-content.ts';
 import type { SlideContent } from '../../map/export/slide-content.ts';
 import type { Briefing, BriefingSlide } from '../../state/slides/briefing.ts';
+import { linkInBriefing } from '../../state/slides/briefing-language.ts';
 import { candidateGap } from '../../state/slides/slide-gap.ts';
 import { roundSite } from '../../state/gap-settings.ts';
 import { parseLink, writeLink } from '../../state/url.ts';
@@ -85,8 +86,10 @@ export class SlideMaker {
 
   /** One slide. Never throws: what cannot be made says so in its place. */
   async make(briefing: Briefing, index: number): Promise<SlideContent> {
-    const slide = briefing.slides[index];
-    const { view } = parseLink(slide?.link ?? '');
+    const kept = briefing.slides[index];
+    const link = linkInBriefing(briefing, index);
+    const { view } = parseLink(link);
+    const slide = kept && { ...kept, link };
     const words = await loadBriefingText(view.language);
     if (slide === undefined || slide.kind === 'unreadable')
       return wordSlide(

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { briefingLanguage, briefingWords } from '../../../src/briefing/briefing-words.ts';
+import { briefingWords } from '../../../src/briefing/briefing-words.ts';
+import { briefingLanguage, linkInBriefing } from '../../../src/state/slides/briefing-language.ts';
 import { DEFAULT_VIEW } from '../../../src/state/view-state.ts';
-import { writeLink } from '../../../src/state/url.ts';
+import { parseLink, writeLink } from '../../../src/state/url.ts';
 import type { Briefing } from '../../../src/state/slides/briefing.ts';
 import { briefingJa } from '../../../src/text/ja/briefing.ts';
 
@@ -20,4 +21,13 @@ test('files of a Japanese briefing have Japanese words on an English page', asyn
   const { text, words } = await briefingWords(of([slideIn('ja')]), 'en');
   expect(text.language).toBe('ja');
   expect(words.exports.table.continued(1, 2)).toBe(briefingJa.exports.table.continued(1, 2));
+});
+
+test('every slide is made in the language of the briefing, whatever it was added in', () => {
+  const area = writeLink({ ...DEFAULT_VIEW, language: 'en', area: '39', measure: 'ageing-2020' });
+  const briefing = of([slideIn('ja'), { ...slideIn('en'), link: area }, slideIn('ja')]);
+  const { view } = parseLink(linkInBriefing(briefing, 1));
+  expect(view).toEqual({ ...parseLink(area).view, language: 'ja' });
+  expect(linkInBriefing(briefing, 2)).toBe(slideIn('ja').link);
+  expect(briefing.slides[1]?.link).toBe(area);
 });
