@@ -1,5 +1,11 @@
-import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
-import type { GeoJSONSource, ImageSource, LayerSpecification, MapMouseEvent } from 'maplibre-gl';
+import { ScaleControl } from 'maplibre-gl';
+import type {
+  GeoJSONSource,
+  ImageSource,
+  LayerSpecification,
+  Map as MapLibreMap,
+  MapMouseEvent,
+} from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { PERFORMANCE_NAMES } from '../domain/performance-mark.ts';
 import type { LongitudeLatitude } from '../domain/position.ts';
@@ -12,7 +18,7 @@ import { layerDifference, type LayerOperation } from './layer-difference.ts';
 import { GapCirclesLayer } from './gl/gap-circles-layer.ts';
 import { GapPointsLayer } from './gl/gap-points-layer.ts';
 import { LAYER_ABOVE, SOURCE } from './layer-ids.ts';
-import { registerTiles } from './maplibre-init.ts';
+import { makeMap, registerTiles } from './maplibre-init.ts';
 import { addPatternImages } from './pattern-image.ts';
 import { targetAt } from './pointing.ts';
 import type { MapTarget, Scene } from './scene.ts';
@@ -76,7 +82,7 @@ export class MapController {
     this.#scene = scene;
     this.#layers = buildLayers(scene);
     registerTiles(options.range.archive, options.readTile);
-    this.#map = new MapLibreMap({
+    this.#map = makeMap({
       container: options.container,
       style: buildStyle(scene, options.range),
       // The tests hold every style against the specification.

@@ -1,4 +1,11 @@
-import { addProtocol, prewarm, setWorkerUrl } from 'maplibre-gl';
+import {
+  addProtocol,
+  clearPrewarmedResources,
+  Map as MapLibreMap,
+  prewarm,
+  setWorkerUrl,
+  type MapOptions,
+} from 'maplibre-gl';
 import { TILE_SCHEME } from './style.ts';
 import type { ReadTile } from './tiles-ahead.ts';
 import { WORKER_URL } from './worker-url.ts';
@@ -17,4 +24,23 @@ addProtocol(TILE_SCHEME, async ({ url }, { signal }) => {
 /** Registers where the tiles of an archive name come from. */
 export function registerTiles(archive: string, read: ReadTile): void {
   readers.set(archive, read);
+}
+
+/** Whether a worker waits for the first map that is drawn. */
+let isWaiting = true;
+
+/**
+ * Makes a map. Where the browser refuses even the first, the worker that waits for it is
+ * ended: a later map starts its own. Throws what MapLibre throws.
+ */
+export function makeMap(options: MapOptions): MapLibreMap {
+  try {
+    const map = new MapLibreMap(options);
+    isWaiting = false;
+    return map;
+  } catch (error) {
+    if (isWaiting) clearPrewarmedResources();
+    isWaiting = false;
+    throw error;
+  }
 }

@@ -21,6 +21,11 @@ export function startWorkerAhead(): void {
   }
 }
 
+/** Ends a worker that nobody has taken: where the map cannot be drawn it would wait for ever. */
+export function endStartedWorker(): void {
+  takeStartedWorker()?.terminate();
+}
+
 /** The worker that was started ahead, given once. */
 export function takeStartedWorker(): Worker | undefined {
   const worker = started;

@@ -48,7 +48,7 @@ function areas(drawing: LightDrawing, fill: AreaFill): Part {
     const colour = isAbsent(areaClass) ? 'var(--c-absent)' : colourOf(areaClass);
     return markup`<path
         class="d-area"
-        style="fill:${colour}${isSeamless ? `;stroke:${colour}` : ''}"
+        style="fill:${colour}${isSeamless ? `;stroke:${colour};stroke-width:.5` : ''}"
         d="${path}"
       />${pattern !== undefined && markup`<path fill="url(#light-${pattern})" d="${path}" />`}`;
   });

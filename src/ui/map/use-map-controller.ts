@@ -85,6 +85,7 @@ export function useMapController(setup: MapSetup): {
       );
     };
     start().catch((error: unknown) => {
+      void endWorker();
       setStatus('failed');
       const isRefused = error instanceof Error && error.name === 'GPUInitializationError';
       latest.current.handlers.onFailure(isRefused ? 'webgl' : 'context');
@@ -97,6 +98,12 @@ export function useMapController(setup: MapSetup): {
     };
   }, [isWanted, isEmbedded, container, tiles, edition.manifest, text]);
   return { status: isWanted ? status : 'failed', controller };
+}
+
+/** What waits for a map that does not come. Loaded on demand: a worker's address is the browser's. */
+async function endWorker(): Promise<void> {
+  const { endStartedWorker } = await import('../../map/worker-ahead.ts');
+  endStartedWorker();
 }
 
 function sizeOf({ clientWidth, clientHeight }: HTMLElement): FrameSize {

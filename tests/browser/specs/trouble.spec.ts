@@ -91,6 +91,8 @@ describe('the map in trouble', () => {
       .first()
       .click();
     await expect.poll(() => get.breadcrumb()).toEqual([ja.map.whole, '北海道']);
+    // Nothing waits for a map that will not come.
+    await expect.poll(() => stage.page.workers().map((worker) => worker.url())).toEqual([]);
   });
 
   test('a base map that cannot be reached says so and stays off', async ({ given, when, get }) => {

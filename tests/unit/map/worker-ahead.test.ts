@@ -30,6 +30,28 @@ test('a worker started ahead is given once', async () => {
   expect(takeStartedWorker()).toBeUndefined();
 });
 
+test('a worker that no map will take is ended, one that is taken is left to its map', async () => {
+  const { endStartedWorker, startWorkerAhead, takeStartedWorker } = await load();
+  const ended: string[] = [];
+  vi.stubGlobal(
+    'Worker',
+    class extends FakeWorker {
+      terminate(): void {
+        ended.push(this.url);
+      }
+    },
+  );
+  startWorkerAhead();
+  takeStartedWorker();
+  endStartedWorker();
+  expect(ended).toEqual([]);
+  startWorkerAhead();
+  endStartedWorker();
+  endStartedWorker();
+  expect(ended).toEqual(['./worker.js']);
+  expect(takeStartedWorker()).toBeUndefined();
+});
+
 test('a worker whose program did not come is not given', async () => {
   const { startWorkerAhead, takeStartedWorker } = await load();
   const made: FakeWorker[] = [];
