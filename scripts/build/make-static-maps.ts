@@ -9,12 +9,19 @@ import type { BoundarySource } from '../../src/domain/edition.ts';
 import { SURVEY_YEARS } from '../../src/domain/survey-years.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import { CLASS_STYLES } from '../lib/drawing/class-style.ts';
+import { scaledDrawing } from '../lib/drawing/scaled-drawing.ts';
 import { writeStaticMap } from '../lib/drawing/static-map.ts';
 import { classListSources, type ClassListSource } from './class-list-source.ts';
 import { createAreaNames } from './area-names.ts';
 import { textFile, type EditionFile } from './edition-file.ts';
 import { areaFileName, NATION_CODE, type Drawings } from './make-drawings.ts';
 import type { MapGeometry } from './make-geometry.ts';
+
+/**
+ * Pixels that outlines of the nation are rounded to: the map page loads this picture first,
+ * and shows it smaller. With areas a third of its bytes.
+ */
+const NATION_GRID = 0.5;
 
 /** SVG maps of depopulation classes, of the nation and of each prefecture. */
 export function makeStaticMaps(
@@ -39,7 +46,7 @@ export function makeStaticMaps(
     });
     const area = isNation ? '全国' : (names.get(code) ?? code);
     const svg = writeStaticMap({
-      drawing,
+      drawing: isNation ? scaledDrawing(drawing, 1, NATION_GRID) : drawing,
       mainFrame: picture.main.frame,
       title: `${area}の過疎の区分（${dateInWords(asOf)}）`,
       sentence: sentenceOf(

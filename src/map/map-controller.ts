@@ -13,6 +13,7 @@ import type { Camera } from '../state/view-state.ts';
 import { AreaStates } from './area-states.ts';
 import { cameraOf, moveTo } from './camera.ts';
 import { fadeOut } from './crossfade.ts';
+import { drawOnceLoaded } from './first-frame.ts';
 import { NO_GAP } from './gap-scene.ts';
 import { layerDifference, type LayerOperation } from './layer-difference.ts';
 import { GapCirclesLayer } from './gl/gap-circles-layer.ts';
@@ -101,6 +102,8 @@ export class MapController {
       locale: options.locale,
       localIdeographFontFamily: false,
     });
+    // Tiles of a base map come one by one from elsewhere, and are shown as they come.
+    if (scene.base === 'none') drawOnceLoaded(this.#map);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 100, unit: 'metric' }), 'bottom-left');
     this.#states = new AreaStates(this.#map);

@@ -9,8 +9,9 @@ import { startWorkerAhead } from '../../map/worker-ahead.ts';
  */
 export function fetchMapAhead(opened: Promise<OpenedManifest>): void {
   const ignore = (): void => undefined;
+  // Small, and before the library, which the head of the tiles would else wait for.
+  import('../../data/tile-archive.ts').catch(ignore);
   import('../../map/map-controller.ts').catch(ignore);
   startWorkerAhead();
-  import('../../data/tile-archive.ts').catch(ignore);
   opened.then(({ manifest, base }) => openTilesAhead(manifest.tiles, base), ignore);
 }
