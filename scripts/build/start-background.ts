@@ -15,13 +15,17 @@ export interface Background {
 export function startBackground(): Background {
   const forMost = start();
   let forCells: RunningWorker<typeof backgroundJobs> | undefined;
+  let isStopped = false;
   return {
     run: (job, input, report) => {
+      // A build that was given up may still ask, and a worker begun then would never end.
+      if (isStopped) throw new Error(`${job} was asked for after the end`);
       if (job !== 'layOutCells') return forMost.run(job, input, report);
       forCells ??= start();
       return forCells.run(job, input, report);
     },
     stop: async () => {
+      isStopped = true;
       await Promise.all([forMost.stop(), forCells?.stop()]);
     },
   };
