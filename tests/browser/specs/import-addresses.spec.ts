@@ -3,6 +3,7 @@ import { importJa } from '../../../src/text/ja/import.ts';
 import { ja } from '../../../src/text/ja.ts';
 import {
   ADDRESS_REPLIES,
+  ADDRESS_TABLE,
   serveAddressData,
   type AddressServer,
 } from '../../fixtures/address-data.ts';
@@ -13,14 +14,6 @@ import { temporaryFile } from '../harness/temporary-files.ts';
 import type { When } from '../harness/when.ts';
 
 const { addresses } = importJa;
-
-/** A house number, a 大字, and what is not known. */
-const TABLE = [
-  '都道府県,市町村,拠点名,住所',
-  '高知県,檮原町,あおぞら,檮原1426-1',
-  '高知県,檮原町,みずほ,松原',
-  '高知県,檮原町,つばさ,どこか知らない所',
-].join('\n');
 
 /** The site with its address data at another address; one that nobody listens at by default. */
 function sendsTo(given: Given, api = 'http://127.0.0.1:9/api/ja'): string {
@@ -45,7 +38,7 @@ async function serves(
 async function takesIn(when: When, get: Readings): Promise<void> {
   await when.opens('import.html');
   await expect.poll(() => get.shows(importJa.drop.prompt)).toBe(true);
-  await when.dropsFiles(temporaryFile('拠点.csv', TABLE));
+  await when.dropsFiles(temporaryFile('拠点.csv', ADDRESS_TABLE));
   await expect.poll(() => get.text()).toContain(addresses.waiting(3));
 }
 

@@ -1,53 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { DEMAND_PROBLEMS, isLeftOut } from '../../../src/domain/demand.ts';
 import { BIVARIATE_CELLS, bivariateCell } from '../../../src/domain/gap-bivariate.ts';
-import type { Hub } from '../../../src/domain/hub.ts';
 import { hasFunction, selectHubs } from '../../../src/domain/hub-function.ts';
 import { measuredLimit, reachProblem, wayMetres, wayMinutes } from '../../../src/domain/reach.ts';
 import { targetEffect } from '../../../src/domain/target-effect.ts';
-
-const hub = (stated: Partial<Hub>): Hub => ({
-  id: 'h',
-  municipalityCode: '39405',
-  name: '拠点',
-  inStrategy: undefined,
-  scheme: undefined,
-  area: undefined,
-  building: undefined,
-  address: undefined,
-  settlements: [],
-  operator: undefined,
-  population: undefined,
-  ageingRatePercent: undefined,
-  households: undefined,
-  opened: undefined,
-  facilities: undefined,
-  transports: undefined,
-  hasRmo: undefined,
-  position: [133, 33],
-  positionPrecision: 'building',
-  source: 'test',
-  sourceDetail: undefined,
-  note: undefined,
-  ...stated,
-});
+import { silentHub } from '../../fixtures/silent-hub.ts';
 
 describe('functions of a hub', () => {
   test('what the source does not say is neither yes nor no', () => {
-    const silent = hub({});
+    const silent = silentHub({});
     expect(
       ['clinic', 'shop', 'rmo', 'transport'].map((name) => hasFunction(silent, name as 'rmo')),
     ).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   test('"no transport" is an answer', () => {
-    expect(hasFunction(hub({ transports: ['none'] }), 'transport')).toBe(false);
-    expect(hasFunction(hub({ transports: ['route_bus'] }), 'transport')).toBe(true);
-    expect(hasFunction(hub({ transports: [] }), 'transport')).toBe(false);
+    expect(hasFunction(silentHub({ transports: ['none'] }), 'transport')).toBe(false);
+    expect(hasFunction(silentHub({ transports: ['route_bus'] }), 'transport')).toBe(true);
+    expect(hasFunction(silentHub({ transports: [] }), 'transport')).toBe(false);
   });
 
   test('what a row leaves open is not a lack, unless another answer settles it', () => {
-    const open = hub({
+    const open = silentHub({
       facilities: ['shop'],
       facilitiesNotKnown: ['clinic'],
       transports: ['none'],
@@ -63,11 +37,11 @@ describe('functions of a hub', () => {
 
   test('every function asked for must be there; a lack outweighs a silence', () => {
     const hubs = [
-      hub({ facilities: ['shop', 'clinic'], hasRmo: true }),
-      hub({ facilities: ['shop'], hasRmo: true }),
-      hub({ facilities: ['shop', 'clinic'] }),
-      hub({ hasRmo: false }),
-      hub({}),
+      silentHub({ facilities: ['shop', 'clinic'], hasRmo: true }),
+      silentHub({ facilities: ['shop'], hasRmo: true }),
+      silentHub({ facilities: ['shop', 'clinic'] }),
+      silentHub({ hasRmo: false }),
+      silentHub({}),
     ];
     const selection = selectHubs(hubs, ['clinic', 'rmo']);
     expect([...selection.chosen]).toEqual([1, 0, 0, 0, 0]);
@@ -75,7 +49,7 @@ describe('functions of a hub', () => {
   });
 
   test('no function asked for chooses every hub', () => {
-    expect(selectHubs([hub({}), hub({ hasRmo: false })], []).chosenCount).toBe(2);
+    expect(selectHubs([silentHub({}), silentHub({ hasRmo: false })], []).chosenCount).toBe(2);
   });
 });
 

@@ -4,17 +4,11 @@ import { geocodeReport } from '../../../../scripts/survey/geocode-report.ts';
 import { checkSurvey } from '../../../../src/survey/check-survey.ts';
 import {
   ADDRESS_REPLIES,
+  ADDRESS_TABLE,
   serveAddressData,
   type AddressServer,
 } from '../../../fixtures/address-data.ts';
 import { realContext } from '../../../pipeline/survey/case-outcome.ts';
-
-const TABLE = [
-  '都道府県,市町村,拠点名,住所',
-  '高知県,檮原町,あおぞら,檮原1426-1',
-  '高知県,檮原町,みずほ,松原',
-  '高知県,檮原町,つばさ,どこか知らない所',
-].join('\n');
 
 let server: AddressServer;
 
@@ -26,7 +20,7 @@ afterAll(() => server.close());
 
 async function lookedUp(api: string) {
   const context = await realContext();
-  const checked = await checkSurvey(new TextEncoder().encode(TABLE), 'a.csv', context);
+  const checked = await checkSurvey(new TextEncoder().encode(ADDRESS_TABLE), 'a.csv', context);
   return geocodeReport(checked, context, api);
 }
 

@@ -2,32 +2,10 @@ import { expect, test } from 'vitest';
 import type { Hub } from '../../../../src/domain/hub.ts';
 import { DEFAULT_VIEW } from '../../../../src/state/view-state.ts';
 import { showsGeocoded } from '../../../../src/ui/export/address-credit.ts';
+import { silentHub } from '../../../fixtures/silent-hub.ts';
 
-const hub = (isGeocoded: boolean): Hub => ({
-  id: 'h',
-  municipalityCode: '39405',
-  name: '拠点',
-  inStrategy: undefined,
-  scheme: undefined,
-  area: undefined,
-  building: undefined,
-  address: '檮原1426-1',
-  settlements: [],
-  operator: undefined,
-  population: undefined,
-  ageingRatePercent: undefined,
-  households: undefined,
-  opened: undefined,
-  facilities: undefined,
-  transports: undefined,
-  hasRmo: undefined,
-  position: [133, 33],
-  positionPrecision: 'building',
-  ...(isGeocoded && { isGeocoded }),
-  source: 'imported',
-  sourceDetail: undefined,
-  note: undefined,
-});
+const hub = (isGeocoded: boolean): Hub =>
+  silentHub({ address: '檮原1426-1', ...(isGeocoded && { isGeocoded }) });
 
 test('address data is credited where a point placed by it is shown, and nowhere else', () => {
   const own = { ...DEFAULT_VIEW, dataset: 'imported', layers: ['hub'] } as const;
