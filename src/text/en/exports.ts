@@ -38,6 +38,10 @@ export const exportsEn: BriefingText['exports'] = {
       boundary: 'Boundaries',
       edition: 'Edition',
     },
+    points: {
+      hub: 'Small hub: a place in a settlement area that brings together daily services (shopping, medical care, welfare, transport) and local activities, linked with the hamlets around it.',
+      rmo: 'RMO: an organisation formed chiefly by the people of an area, which works on its problems continuously.',
+    },
     surveyYear: (year) => `survey year FY${year}`,
     pointsYear: (year) => `survey year of hubs and organisations FY${year}`,
     measureDate: (dates) => `figures of ${dates.join(' and ')}`,

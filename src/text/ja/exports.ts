@@ -39,6 +39,11 @@ export const exportsJa = {
       boundary: '境界',
       edition: '版',
     },
+    /** What a point of each layer is. */
+    points: {
+      hub: '小さな拠点：集落生活圏で、買い物・医療・福祉・交通などの生活サービスと地域の活動の場を集め、周りの集落と結んだ拠点です。',
+      rmo: '地域運営組織：地域で暮らす人々が中心となって形成し、地域の課題の解決に向けた取組を持続的に行う組織です。',
+    },
     surveyYear: (year: number) => `調査年度 ${year}年度`,
     /** The year of points beside a measure, which has dates of its own. */
     pointsYear: (year: number) => `拠点・組織の調査年度 ${year}年度`,

@@ -34,7 +34,7 @@ export function factsOf(
   const { manifest } = edition;
   const { sheet } = words.exports;
   const facts: readonly (readonly [FactKind, readonly string[]])[] = [
-    ['definition', definitions(prepared)],
+    ['definition', definitions(prepared, words)],
     ['note', notes(prepared, words, base)],
     ['source', sources(prepared, words, base)],
     ['date', [datesOf(prepared, words).join(listSeparator(page))]],
@@ -54,14 +54,20 @@ function listSeparator({ text }: Page): string {
   return text.gauges.listSeparator;
 }
 
-function definitions({ page, fill, gap }: PreparedView): readonly string[] {
-  const { text } = page;
+function definitions(
+  { page, fill, gap }: PreparedView,
+  { exports: { sheet } }: BriefingText,
+): readonly string[] {
+  const { text, view } = page;
   return [
     ...(gap?.status === 'ready' ? gap.method : []),
     ...(fill?.kind === 'measure'
       ? [`${text.measureDefinitions[fill.measure.id]}${text.marks.sentenceEnd}`]
       : []),
     ...(showsClasses(page) ? [text.depopulation.definition] : []),
+    ...(['hub', 'rmo'] as const).flatMap((kind) =>
+      view.layers.includes(kind) ? [sheet.points[kind]] : [],
+    ),
   ];
 }
 

@@ -76,3 +76,11 @@ test('hubs known but not yet opened are 0 of that year, none known is not loaded
   expect([none, noFigure]).toEqual([ja.layers.notLoaded, undefined]);
   expect(said).toContain('未取込');
 });
+
+test.each(['hub', 'rmo'] as const)('a map of points alone says what they are: %s', (layer) => {
+  const view = { ...DEFAULT_VIEW, area: '39', layers: [layer] };
+  const own = prepared({ page: { ...page, view } });
+  const { facts } = viewSlide(own, briefingJa, { title: '', note: '' });
+  const definition = facts.find(({ kind }) => kind === 'definition');
+  expect(definition?.words).toBe(briefingJa.exports.sheet.points[layer]);
+});
