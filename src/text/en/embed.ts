@@ -49,7 +49,8 @@ export const embedEn: Pick<FrameText, 'embed'> = {
     summaryHubsExercise: (count) =>
       ` Practice data (fictitious, 演習用（架空）): ${plural(count, 'small hub is', 'small hubs are')} shown.`,
     selected: (name, depopulation) => `Selected: ${name} (${depopulation})`,
-    source: (source, edition) => `Source: ${source}. Data edition of ${edition}.`,
+    source: (source) => `Source: ${source}. `,
+    dataOf: (edition) => `Data edition of ${edition}.`,
     sentenceEnd: '. ',
     cited: (publisher, title) => `${publisher}, ${title}`,
     boundary: (credit) => `Boundaries: ${credit}`,

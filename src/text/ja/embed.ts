@@ -46,7 +46,8 @@ export const embedJa = {
     summaryHubsExercise: (count: number) =>
       `演習用（架空）の小さな拠点を${number(count)}箇所示しています。`,
     selected: (name: string, depopulation: string) => `選択中：${name}（${depopulation}）`,
-    source: (source: string, edition: string) => `出典：${source}。${edition}版のデータ。`,
+    source: (source: string) => `出典：${source}。`,
+    dataOf: (edition: string) => `${edition}版のデータ。`,
     sentenceEnd: '。',
     cited: (publisher: string, title: string) => `${publisher}「${title}」`,
     boundary: (credit: string) => `境界：${credit}`,

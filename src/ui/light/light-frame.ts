@@ -119,16 +119,16 @@ function notices(sentences: readonly Notice[], text: FrameText): Part {
 export function lightSource({ area, text, fill, view }: LightModel): string {
   const date = depopulationDateOf(view.year, depopulationDates(area.municipalities.depopulation));
   // A year without a list shows no classes, and cites nobody for them.
-  const cited =
+  const ownList =
     date === undefined || !view.layers.includes('depopulation')
       ? undefined
       : (area.depopulationSources?.[date] ?? area.depopulationSource);
   const list = [
-    ...(cited === undefined ? [] : [text.embed.cited(cited.publisher, cited.title)]),
+    ...(ownList === undefined ? [] : [text.embed.cited(ownList.publisher, ownList.title)]),
     ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),
   ].join(text.gauges.listSeparator);
-  const source =
-    list === '' ? text.dataset.edition(area.edition) : text.embed.source(list, area.edition);
+  const cited = list === '' ? '' : text.embed.source(list);
+  const source = `${cited}${text.embed.dataOf(area.edition)}`;
   // Hexagons are nobody's borders.
   if (area.drawing.kind === 'cells') return source;
   return `${source} ${text.embed.boundary(area.credit[view.language])}`;

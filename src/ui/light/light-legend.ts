@@ -14,6 +14,8 @@ export function lightLegend(model: LightModel): Markup {
   const classItems = DEPOPULATION_CLASSES.filter((known) =>
     [...classes.values()].includes(known),
   ).map((known) => item(known, text.depopulation[known], known === 'deemed' ? known : undefined));
+  if (model.area.municipalities.code.some((code) => !classes.has(code)))
+    classItems.push(item('notLoaded', text.absence.notLoaded.name, 'notLoaded'));
   const isOverMeasure = fill?.kind === 'measure' && view.layers.includes('depopulation');
   const hasOffices = Object.keys(model.area.drawing.offices).length > 0;
   const items: Part[] = [

@@ -10,6 +10,7 @@ import { lowestAndHighest } from '../../domain/lowest-and-highest.ts';
 import type { MeasureFill } from '../../state/area-fill.ts';
 import { datesInWords, formatDate } from '../../text/format.ts';
 import { figureWithUnit } from '../format-figure.ts';
+import { rankWords } from '../neighbour-words.ts';
 import { editionChange, standingOf } from './edition-change.ts';
 import type { LightModel } from './light-model.ts';
 
@@ -87,6 +88,7 @@ function countAt(
 function measureSummary(model: LightModel, fill: MeasureFill): string {
   const { area, text } = model;
   const { measure } = fill;
+  if (fill.level === 'prefecture' && !model.isNation) return ownStanding(model, fill);
   // In a prefecture its own areas are compared; over the nation those that have a name here.
   const named = fill.level === 'prefecture' ? area.prefectures.code : area.municipalities.code;
   const figures = named.map((code) => [code, fill.figures.get(code) ?? 'notLoaded'] as const);
@@ -105,6 +107,15 @@ function measureSummary(model: LightModel, fill: MeasureFill): string {
         );
   const absent = figures.length - numbers.length;
   return `${range}${absent > 0 ? text.summary.absent(absent) : ''}${changeOf(model, named)}`;
+}
+
+/** Figure and rank of the one prefecture that a frame is of, where prefectures are coloured. */
+function ownStanding(model: LightModel, { measure, figures }: MeasureFill): string {
+  const { area, text } = model;
+  const value = figureWithUnit(model, measure, figures.get(area.area) ?? 'notLoaded');
+  const rank = rankWords(model, figures, area.area);
+  const words = text.focus.value(text.measures[measure.id].name, value, rank);
+  return `${words}${text.marks.sentenceEnd}${changeOf(model, [area.area])}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import { en } from '../../../../src/text/en.ts';
 import { termsJa } from '../../../../src/text/ja/terms.ts';
 import { ja } from '../../../../src/text/ja.ts';
 import { lightFrame, lightSource } from '../../../../src/ui/light/light-frame.ts';
+import { lightLegend } from '../../../../src/ui/light/light-legend.ts';
 import { buildLightModel } from '../../../../src/ui/light/light-model.ts';
 import { lightPicture } from '../../../../src/ui/light/light-picture.ts';
 import { lightSummary, lightTitle } from '../../../../src/ui/light/light-words.ts';
@@ -83,6 +84,23 @@ describe('a light frame', () => {
     const model = modelOf({ year: 2018 });
     expect(lightSummary(model)).toContain('取り込まれていません');
     expect(lightFrame(model, around).text).not.toContain('var(--c-full)"');
+  });
+
+  test('of a year without a list has its pattern in the legend, and cites its edition alone', () => {
+    const model = modelOf({ year: 2016, view: 'cells' });
+    expect(lightLegend(model).text).toContain(ja.absence.notLoaded.name);
+    expect(lightLegend(modelOf()).text).not.toContain(ja.absence.notLoaded.name);
+    expect(lightSource(model)).toMatch(/^2026-11-21版のデータ。/);
+    expect(lightSource(modelOf({ year: 2016, language: 'en' }))).toMatch(/^Data edition of/);
+  });
+
+  test('of one prefecture coloured as a whole says its figure and rank', () => {
+    const prefecture: LightMeasure['prefecture'] = { '39': [35.5, 33, 34], '01': [30, 179, 179] };
+    const measure: LightMeasure = { measure: 'ageing-2020', municipality: {}, prefecture };
+    const view = { layers: ['prefecture'], measure: 'ageing-2020' } as const;
+    expect(lightSummary(modelOf(view, { measure }))).toBe(
+      '高齢化率（2020年） 35.5％（2のうち1位）。',
+    );
   });
 
   test('fills the parts of a prefecture that has no outline of its own', () => {
