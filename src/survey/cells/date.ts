@@ -35,8 +35,8 @@ const WHOLE = {
   compact: /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})?$/u,
 };
 
-/** 0:00:00 behind a day, as spreadsheets save dates. */
-const TIME_OF_DAY = /(?<=\d)(?:\s+|T)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/u;
+/** 0:00:00 behind a day, as spreadsheets save dates. Any other time, or one in UTC, may mean another day. */
+const MIDNIGHT = /(?<=\d)(?:\s+|T)00?:00(?::00(?:\.0+)?)?$/u;
 /** 平24.7: the era by its first character. */
 const SHORT_ERA = /^[明大昭平令](?=\s*[\d元])/u;
 const ERA_OF: Readonly<Record<string, string>> = {
@@ -56,7 +56,7 @@ export function readDate(content: CellContent): DateReading {
       : { status: 'unreadable' };
   const text = textOf(content);
   const plain = withDigitsInDates(text.normalize('NFKC').trim())
-    .replace(TIME_OF_DAY, '')
+    .replace(MIDNIGHT, '')
     .replace(SHORT_ERA, (letter) => ERA_OF[letter] ?? letter)
     .replace(/(?<=[\d年月日度])\s*(?:[~〜]|から|より|以降)$/u, '');
   const groups =

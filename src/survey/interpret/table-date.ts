@@ -9,6 +9,8 @@ export interface TableDate {
   readonly fiscalYear: number | undefined;
   /** The words it was read from. */
   readonly text: string;
+  /** Titles that state the same day and fiscal year of any table they are put above. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -26,10 +28,11 @@ export function dateOfTable(
   });
   const fiscal = mentions.find(({ mention }) => mention.fiscalYear)?.mention;
   const chosen = mentions.find(({ asOf }) => asOf)?.mention ?? fiscal ?? mentions[0]?.mention;
-  if (chosen === undefined) return { asOf: '', fiscalYear: undefined, text: '' };
+  if (chosen === undefined) return { asOf: '', fiscalYear: undefined, text: '', words: [] };
   const stated =
     fiscal ?? mentions.find(({ mention }) => mention.iso.length === 4)?.mention ?? chosen;
-  return { asOf: chosen.iso, fiscalYear: fiscalYearOf(stated), text: chosen.text };
+  const { iso: asOf, text } = chosen;
+  return { asOf, fiscalYear: fiscalYearOf(stated), text, words: [`${text}時点`, stated.text] };
 }
 
 /** The fiscal year a date falls in; a bare year stands for itself. */

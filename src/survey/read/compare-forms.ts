@@ -2,7 +2,7 @@ import { cellAddress } from '../cell-address.ts';
 import { legendInNotes } from '../cells/absence-mark.ts';
 import type { FindingCollector } from '../finding-collector.ts';
 import { isBlank } from '../grid.ts';
-import { dateOfTable } from '../interpret/table-date.ts';
+import { dateOfTable, type TableDate } from '../interpret/table-date.ts';
 import type { Form } from '../layout/find-form.ts';
 import type { FormItem } from '../layout/form-row.ts';
 import { itemOf, unitOfItem } from '../layout/join-forms.ts';
@@ -17,15 +17,16 @@ export function compareDates(
   forms: readonly Form[],
   findings: FindingCollector,
   differences: FindingCollector,
-): void {
-  const dates = forms.map((form) => ({ name: form.grid.name, date: dateOf(form) }));
-  const first = dates.find(({ date }) => date !== '');
-  if (first === undefined) return;
-  const expected = `${first.name}: ${first.date}`;
-  for (const { name, date } of dates)
-    if (date === '') findings.add('formDateMissing', name, 0, { expected, done: first.date });
-    else if (date !== first.date)
-      differences.add('formDatesDiffer', name, 0, { found: date, expected });
+): readonly string[] {
+  const dates = forms.map((form) => ({ name: form.grid.name, ...dateOf(form) }));
+  const first = dates.find(({ asOf }) => asOf !== '');
+  if (first === undefined) return [];
+  const expected = `${first.name}: ${first.asOf}`;
+  for (const { name, asOf } of dates)
+    if (asOf === '') findings.add('formDateMissing', name, 0, { expected, done: first.asOf });
+    else if (asOf !== first.asOf)
+      differences.add('formDatesDiffer', name, 0, { found: asOf, expected });
+  return dates.some(({ asOf }) => asOf === '') ? first.words : [];
 }
 
 /**
@@ -92,9 +93,9 @@ function textsOf({ titles, notes }: Form): readonly string[] {
   return [...titles, ...notes.map(({ text }) => text)];
 }
 
-function dateOf({ grid, titles, notes }: Form): string {
+function dateOf({ grid, titles, notes }: Form): TableDate {
   const texts = { titles, notes: notes.map(({ text }) => text), sheet: grid.name };
-  return dateOfTable(texts, '').asOf;
+  return dateOfTable(texts, '');
 }
 
 function unitOf(form: Form): string {

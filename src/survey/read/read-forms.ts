@@ -38,13 +38,16 @@ export function readForms(
     reportSheets(group, findings);
     return table;
   });
-  compareDates(taken, findings, differences);
+  const dateWords = compareDates(taken, findings, differences);
   compareTexts(taken, differences);
   for (const grid of grids)
     if (!forms.some((form) => form.grid === grid) && !isExampleSheet(grid.name))
       if (taken.length > 0 && looksLikeForm(grid)) differences.add('formUnread', grid.name, 0);
   refuseIfAny(differences, findings);
-  return tables;
+  return tables.map((table) => ({
+    ...table,
+    titles: [...new Set([...dateWords, ...table.titles])],
+  }));
 }
 
 function refuseIfAny(differences: FindingCollector, findings: FindingCollector): void {

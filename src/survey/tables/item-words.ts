@@ -51,14 +51,22 @@ export interface ListedItems<T> {
   readonly items: readonly T[];
   /** Words that name none of the known things, such as 道の駅. */
   readonly others: readonly string[];
-  /** How many things the cell listed. */
+  /** How many things the cell listed; ほか and など are none of them. */
   readonly listed: number;
-  /** It ends in ほか or など: there is more than it names. */
+  /** It ends in ほか, など or ほか2施設: there is more than it names. */
   readonly isOpenEnded: boolean;
 }
 
-/** 郵便局ほか, 診療所など: the thing, and others that are not named. */
-const AND_OTHERS = /(?:ほか|他|など|等)\s*$/u;
+/** How many others: 2施設, ２か所, 数件. */
+const HOW_MANY = String.raw`[\d０-９一二三四五六七八九十数]+\s*(?:施設|件|[箇個かヶカケヵ]所|店舗|軒)?`;
+/**
+ * 郵便局ほか, 診療所など, 郵便局外1件, 郵便局（ほか2件）: the thing, and others that are not named.
+ * その他 is an answer of its own; 外 says so only before a number, and 以外2件 does not.
+ */
+const AND_OTHERS = new RegExp(
+  String.raw`[（(]?(?:(?:ほか|(?<!その)他|など|等)\s*(?:${HOW_MANY})?|(?<![以屋野郊])外\s*${HOW_MANY})\s*[）)]?\s*$`,
+  'u',
+);
 
 /** Ends that speak of every part before them: 診療所・郵便局なし, 学校／公民館跡, （いずれも廃止）. */
 const DENIES =
@@ -82,14 +90,19 @@ export function readItems<T>(
     const known = parts.map((part) => itemOf(part.trim()) ?? itemOf(part.replace(AND_OTHERS, '')));
     for (const item of known) if (item !== undefined) items.add(item);
     // A word that names nothing known stays whole: its dots may be part of a name.
-    const rest = known.every((item) => item === undefined)
+    const unknown = known.every((item) => item === undefined)
       ? [word]
       : parts.filter((_, at) => known[at] === undefined);
-    for (const other of rest)
+    for (const other of unknown.filter(namesSomething))
       others.push(other.replace(/^その他[:：(（]?\s*(.*?)[)）]?$/u, '$1').trim() || other);
   }
-  const isOpenEnded = AND_OTHERS.test(words.at(-1)?.replace(/その他$/u, '') ?? '');
-  return { items: [...items], others, listed: words.length, isOpenEnded };
+  const isOpenEnded = AND_OTHERS.test(words.at(-1) ?? '');
+  return { items: [...items], others, listed: words.filter(namesSomething).length, isOpenEnded };
+}
+
+/** Whether a word is more than such an end: 郵便局ほか, but not ほか2施設. */
+function namesSomething(word: string): boolean {
+  return word.replace(AND_OTHERS, '').trim() !== '';
 }
 
 /** Parts of a cell that holds several values: divided by 、 (half-width ､, too) , ; line breaks and ①②③. */

@@ -117,19 +117,22 @@ export const cellCases: Readonly<Record<string, SurveyCase>> = {
     ),
   },
   'dates-of-spreadsheets': {
-    shows: 'dates with a time of day, short names of eras, and from when on',
+    shows:
+      'dates with midnight behind them, short names of eras, and from when on; any other time is told',
     file: 'input.csv',
     bytes: utf8(
       lines(
         '拠点名,都道府県,市町村,開設年月',
         'あ,高知県,檮原町,2012/7/1 0:00:00',
-        'い,高知県,檮原町,2012-07-01T00:00:00Z',
+        'い,高知県,檮原町,2012-07-01T00:00:00.000',
         'う,高知県,檮原町,平24.7',
         'え,高知県,檮原町,昭63年4月1日',
         'お,高知県,檮原町,H24.7～',
         'か,高知県,檮原町,令和元年5月から',
         'き,高知県,檮原町,2012年7月1日（予定）',
         'く,高知県,檮原町,昭和63～平成元年',
+        'け,高知県,檮原町,2015-03-31T15:00:00.000Z',
+        'こ,高知県,檮原町,2015/3/31 15:00',
       ),
     ),
   },

@@ -45,6 +45,18 @@ export const moreFormCases: Readonly<Record<string, SurveyCase>> = {
     sheet('2', DATE, ...OTOYO, ['集落数', 3]),
     sheet('3', ['都道府県名', '高知県'], ['市町村名', '本山町'], ['拠点名', 'さめうら'], ['集落数', 4]),
   ),
+  'forms-of-two-kinds-with-a-date-missing': file(
+    'the date and fiscal year of one kind of forms are those of the other, which state none',
+    sheet('拠点1', ['令和3年度'], DATE, ...YUSUHARA, ['集落数', 6]),
+    sheet('組織1', ['都道府県名', '高知県'], ['市町村名', '檮原町'], ['地域運営組織名', 'あおぞらの会'], ['法人格', 'NPO法人'], ['設立年月', '平成25年4月']),
+  ),
+  'forms-with-a-date-in-one-name': file(
+    'a date in the name of one sheet of many is that of all',
+    sheet('檮原', ...YUSUHARA, ['集落数', 6]),
+    sheet('R4年5月大豊', ...OTOYO, ['集落数', 3]),
+    sheet('本山', ['都道府県名', '高知県'], ['市町村名', '本山町'], ['拠点名', 'さめうら'], ['集落数', 4]),
+    sheet('本山2', ['都道府県名', '高知県'], ['市町村名', '本山町'], ['拠点名', 'もとやま'], ['集落数', 5]),
+  ),
   'forms-of-two-units': file(
     'forms that give one figure in two units are refused',
     sheet('1', DATE, ...YUSUHARA, ['人口', 1.2, '千人'], ['集落数', 6]),

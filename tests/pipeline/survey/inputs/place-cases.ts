@@ -125,6 +125,7 @@ export const placeCases: Readonly<Record<string, SurveyCase>> = {
         '（高知県）土佐町,いしはら,道の駅ほか',
         '【高知県】馬路村 注）,うまじ,郵便局',
         '大川村外,おおかわ,郵便局',
+        '土佐町,さめうら,郵便局外1件',
       ),
     ),
   },

@@ -13,6 +13,8 @@ describe(readDate, () => {
     ['２０２２年５月', '2022-05'],
     ['202205', '2022-05'],
     ['平成24年7月頃', '2012-07'],
+    ['2012/7/1 0:00', '2012-07-01'],
+    ['2012-07-01T00:00:00.000', '2012-07-01'],
   ])('reads %s as %s', (text, iso) => {
     expect(readDate(text)).toMatchObject({ status: 'date', iso });
   });
@@ -32,6 +34,15 @@ describe(readDate, () => {
       expect(readDate(text).status).toBe('unreadable');
     },
   );
+
+  test.each([
+    '2015-03-31T15:00:00.000Z',
+    '2015-03-31T00:00:00Z',
+    '2015/3/31 15:00',
+    '2015-03-31 00:00:01',
+  ])('%s may be another day elsewhere, or means its time: not a day alone', (text) => {
+    expect(readDate(text).status).toBe('unreadable');
+  });
 
   test('a date cell of a workbook is taken as it is', () => {
     expect(readDate({ kind: 'date', iso: '2022-04-01' })).toMatchObject({

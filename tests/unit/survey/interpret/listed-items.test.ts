@@ -39,3 +39,31 @@ test('a known word with its own dot is known, whatever its end', () => {
   expect(read('診療所・病院').items).toEqual(['clinic']);
   expect(read('その他（道の駅・直売所）').items).toEqual([]);
 });
+
+test.each([
+  '郵便局ほか2施設',
+  '郵便局ほか２か所',
+  '郵便局他数件',
+  '郵便局など3箇所',
+  '郵便局等',
+  '郵便局外1件',
+  '郵便局（ほか2件）',
+  '郵便局・ほか2施設',
+  '郵便局、ほか',
+  '郵便局、外1件',
+])('%s: the one that is named, and others that are not', (word) => {
+  expect(readItems(word, facilityOf)).toEqual({
+    items: ['post_office'],
+    others: [],
+    listed: 1,
+    isOpenEnded: true,
+  });
+});
+
+test.each(['郵便局、その他', '郵便局、その他2施設', '郵便局、町外', '郵便局以外2件'])(
+  '%s: an answer of its own, no end of a list',
+  (word) => {
+    const { others, isOpenEnded } = readItems(word, facilityOf);
+    expect({ others: others.length, isOpenEnded }).toEqual({ others: 1, isOpenEnded: false });
+  },
+);
