@@ -44,6 +44,8 @@ export function runOfflinePage(
     const isLast = by === 1 && index === slides.length - 1;
     if (isBlack) show(index, page);
     else if (isLast || (page + by >= 0 && page + by < pages)) show(index, page + by);
+    // Back to the last page of the slide before.
+    else if (by === -1 && index > 0) show(index - 1, Infinity);
     else show(index + by);
   };
   const act = (action: PresentAction): void => {

@@ -12,7 +12,7 @@ import type { SlideMaker } from '../../ui/slides/make-slides.ts';
 import { useSlide } from '../use-slide.ts';
 import { keyAction, type PresentAction } from './key-action.ts';
 import { keepPosition } from './kept-position.ts';
-import { presentStep, type PresentState } from './present-state.ts';
+import { pageOnStage, presentStep, type PresentState } from './present-state.ts';
 import { useLayout } from './use-layout.ts';
 import { useSpeaker } from './use-speaker.ts';
 
@@ -45,6 +45,9 @@ export function Presenter(props: {
   const isShown = slide?.index === index;
   const pages = isShown ? slide.pages.length : 1;
   const page = Math.min(state.page, pages - 1);
+  const [last, setLast] = useState(0);
+  const onStage = slide === undefined ? 0 : pageOnStage(slide, state, last);
+  if (onStage !== last) setLast(onStage);
   const act = useCallback(
     (action: PresentAction) => {
       if (action.kind === 'fullScreen') void toggleFullScreen(stage.current);
@@ -99,9 +102,9 @@ export function Presenter(props: {
         ) : (
           // The drawing is made by us from escaped text.
           <div
-            key={`${index}-${page}`}
+            key={`${slide.index}-${onStage}`}
             className="presenter-slide"
-            dangerouslySetInnerHTML={{ __html: slide.pages[isShown ? page : 0] ?? '' }}
+            dangerouslySetInnerHTML={{ __html: slide.pages[onStage] ?? '' }}
           />
         )}
       </div>

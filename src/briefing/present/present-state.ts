@@ -4,7 +4,7 @@ import type { PresentAction } from './key-action.ts';
 export interface PresentState {
   /** From 0. */
   readonly index: number;
-  /** Page of a slide that has several, from 0. */
+  /** Page of a slide that has several, from 0; Infinity: the last of one that is yet to be made. */
   readonly page: number;
   readonly isBlack: boolean;
   /** Digits typed so far, before Enter. */
@@ -16,7 +16,8 @@ const MOST_DIGITS = 3;
 
 /**
  * The state after a deed, on a slide of so many pages: steps go through them, numbers go
- * to slides. On a black screen every step only brings the picture back.
+ * to slides, a step back to the last page of the slide before. On a black screen every step
+ * only brings the picture back.
  */
 export function presentStep(
   state: PresentState,
@@ -34,9 +35,9 @@ export function presentStep(
     const page = Math.min(state.page, pages - 1) + by;
     if (page >= 0 && page < pages) return to(state.index, page);
     // Behind the last page of all there is nothing to go back to the first for.
-    return by === 1 && state.index === count - 1
-      ? to(state.index, pages - 1)
-      : to(state.index + by);
+    if (by === 1)
+      return state.index === count - 1 ? to(state.index, pages - 1) : to(state.index + 1);
+    return state.index === 0 ? to(0) : to(state.index - 1, Infinity);
   };
   if (action.kind === 'digit')
     return { ...state, typed: `${state.typed}${action.digit}`.slice(-MOST_DIGITS) };
@@ -51,4 +52,16 @@ export function presentStep(
   if (action.kind === 'step') return onward(action.by);
   if (action.kind === 'first') return to(0);
   return action.kind === 'last' ? to(count - 1) : state;
+}
+
+/**
+ * Which page of the slide that is made to show, from 0: while another slide is being made,
+ * the page that was shown last stays.
+ */
+export function pageOnStage(
+  made: { readonly index: number; readonly pages: readonly string[] },
+  { index, page }: Pick<PresentState, 'index' | 'page'>,
+  last: number,
+): number {
+  return Math.min(made.index === index ? page : last, made.pages.length - 1);
 }

@@ -11,7 +11,7 @@ const NUMBER = 100;
 /** A mark that takes more of the width than this stands above the title, not beside it. */
 const MOST_BESIDE = 0.45;
 
-/** Lines of a title that a sentence has below it, before the rest is left to the notes. */
+/** Lines of a title before it is set smaller; at the smallest size it takes as many as it needs. */
 const TITLE_LINES = 2;
 
 /** Title, mark of practice data, caution and sentence; `bottom` is where the body may begin. */
@@ -23,8 +23,7 @@ export function drawHead(
   const { margin, width, text, small } = layout;
   const mark = drawPractice(content.exerciseMark, layout);
   const size = titleSize(`${content.title}${part}`, layout, mark.beside);
-  const lines = wrapText(`${content.title}${part}`, (width - 2 * margin - mark.beside) / size);
-  const titles = size === layout.title ? limitLines(lines, TITLE_LINES) : lines;
+  const titles = wrapText(`${content.title}${part}`, (width - 2 * margin - mark.beside) / size);
   const top = margin + mark.above;
   const parts = [
     mark.markup,
@@ -59,10 +58,12 @@ export function drawHead(
 }
 
 /** The title's size: smaller where two lines would not hold it. */
-function titleSize(title: string, { width, margin, title: usual }: SlideLayout, taken: number) {
+function titleSize(title: string, layout: SlideLayout, taken: number): number {
+  const { width, margin, title: usual } = layout;
   const fits = (size: number): boolean =>
     wrapText(title, (width - 2 * margin - taken) / size).length <= TITLE_LINES;
-  return [usual, usual * 0.85, 28].find(fits) ?? 24;
+  const sizes = [usual, usual * 0.85, ...(isCompact(layout) ? [] : [28])];
+  return sizes.find(fits) ?? layout.small;
 }
 
 /** The mark at the right of the title, or above it where it would leave the title no room. */

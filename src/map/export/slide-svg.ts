@@ -38,7 +38,7 @@ export function slidePages(content: SlideContent, position: SlidePosition): read
   return bodies.map((body, page) =>
     drawPage(
       content,
-      { ...position, prefix: page === 0 ? position.prefix : `${position.prefix}-${page + 1}` },
+      position,
       { part: partOf(page + 1, bodies.length, content.language), isFirst: page === 0 },
       body,
     ),

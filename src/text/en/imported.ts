@@ -48,7 +48,10 @@ export const importedEn: Widen<typeof importedJa> = {
     ageing_rate: 'Share of people of 65 and over',
     area: 'Area',
   },
-  hubsIn: (area, count) => `${area}: ${plural(count, 'small hub')} (imported data).`,
+  hubsIn: (area, count) =>
+    count === undefined
+      ? `The imported data names no small hub of ${area} (not loaded: it does not mean that there is none).`
+      : `${area}: ${plural(count, 'small hub')} (imported data).`,
   area: (area, depopulated, total, loaded) =>
-    `${area}: ${number(depopulated)} depopulated of ${plural(total, 'municipality', 'municipalities')}, ${plural(loaded, 'hub')} (imported data).`,
+    `${area}: ${number(depopulated)} depopulated of ${plural(total, 'municipality', 'municipalities')}, ${loaded === undefined ? 'hubs by name not loaded' : plural(loaded, 'hub')} (imported data).`,
 };

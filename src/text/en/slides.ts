@@ -54,7 +54,7 @@ export const slidesEn: BriefingText['slides'] = {
     area: (area, depopulated, total, loaded) =>
       `${area}: ${number(depopulated)} of ${number(total)} municipalities are depopulated ones; ${loaded === undefined ? 'hubs by name not loaded' : `${number(loaded)} hubs known by name (confirmed)`}.`,
     areaExercise: (area, depopulated, total, loaded) =>
-      `${area}: ${number(depopulated)} of ${number(total)} municipalities are depopulated ones; ${number(loaded)} hubs (practice data, fictitious).`,
+      `${area}: ${number(depopulated)} of ${number(total)} municipalities are depopulated ones; ${loaded === undefined ? 'hubs not loaded' : `${number(loaded)} hubs`} (practice data, fictitious).`,
     ask: 'Proposal: (write it in the note)',
   },
   changes: {

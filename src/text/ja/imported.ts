@@ -45,8 +45,11 @@ export const importedJa = {
     ageing_rate: '高齢化率',
     area: '面積',
   },
-  hubsIn: (area: string, count: number) =>
-    `${area}の小さな拠点は${number(count)}箇所です（取り込んだデータ）。`,
-  area: (area: string, depopulated: number, total: number, loaded: number) =>
-    `${area}：過疎関係市町村${number(depopulated)}（${number(total)}市区町村のうち）、拠点${number(loaded)}箇所（取り込んだデータ）。`,
+  /** `undefined`: the data says nothing of the area. */
+  hubsIn: (area: string, count: number | undefined) =>
+    count === undefined
+      ? `${area}の小さな拠点は、取り込んだデータに記載がありません（未取込。拠点がないという意味ではありません）。`
+      : `${area}の小さな拠点は${number(count)}箇所です（取り込んだデータ）。`,
+  area: (area: string, depopulated: number, total: number, loaded: number | undefined) =>
+    `${area}：過疎関係市町村${number(depopulated)}（${number(total)}市区町村のうち）、${loaded === undefined ? '名称の分かる拠点は未取込' : `拠点${number(loaded)}箇所`}（取り込んだデータ）。`,
 } as const;

@@ -51,8 +51,8 @@ export const slidesJa = {
     none: '目標までの差を計算できる公表値がありません。',
     area: (area: string, depopulated: number, total: number, loaded: number | undefined) =>
       `${area}：過疎関係市町村${number(depopulated)}（${number(total)}市区町村のうち）、名称の分かる拠点${loaded === undefined ? 'は未取込' : `${number(loaded)}箇所（確認分）`}。`,
-    areaExercise: (area: string, depopulated: number, total: number, loaded: number) =>
-      `${area}：過疎関係市町村${number(depopulated)}（${number(total)}市区町村のうち）、拠点${number(loaded)}箇所（演習用（架空））。`,
+    areaExercise: (area: string, depopulated: number, total: number, loaded: number | undefined) =>
+      `${area}：過疎関係市町村${number(depopulated)}（${number(total)}市区町村のうち）、${loaded === undefined ? '拠点は未取込' : `拠点${number(loaded)}箇所`}（演習用（架空））。`,
     ask: '提案：（ノート欄から書き換えてください）',
   },
   changes: {

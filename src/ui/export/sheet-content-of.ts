@@ -99,8 +99,9 @@ function sentenceOf({ page, fill, gap }: PreparedView, words: BriefingText): str
   const hubs = namedPoints(page, 'hub');
   const hubWords = {
     published: () => hubsIn(name, hubs, view.year),
+    // Practice data is whole wherever it is loaded.
     exercise: () => hubsExerciseIn(name, hubs ?? 0),
-    imported: () => text.imported.hubsIn(name, hubs ?? 0),
+    imported: () => text.imported.hubsIn(name, hubs),
   }[view.dataset];
   const saysHubs = points.hubs !== undefined && view.layers.includes('hub');
   return `${depopulationWords(page, name, words)}${saysHubs ? hubWords() : ''}`;

@@ -63,7 +63,7 @@ function areaWords(page: Page, words: BriefingText): string {
   const said = [areaNameOf(page, words), depopulated.length, own.length] as const;
   if (view.dataset === 'published') return area(...said, hubs);
   const say = view.dataset === 'exercise' ? areaExercise : page.text.imported.area;
-  return say(...said, hubs ?? 0);
+  return say(...said, hubs);
 }
 
 function gaugeWords(page: Page, words: BriefingText): readonly string[] {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { keyAction } from '../../../src/briefing/present/key-action.ts';
-import { presentStep, type PresentState } from '../../../src/briefing/present/present-state.ts';
+import {
+  pageOnStage,
+  presentStep,
+  type PresentState,
+} from '../../../src/briefing/present/present-state.ts';
 import { timerTime } from '../../../src/briefing/present/timer.ts';
 
 /** The state after some keys, on slide 3 of 8, every slide of one page or as many as said. */
@@ -50,15 +54,31 @@ describe('keys', () => {
     expect(on('PageDown', 'b', 'PageDown')).toMatchObject({ index: 2, page: 1, isBlack: false });
     expect(on('PageDown', 'PageDown')).toMatchObject({ index: 3, page: 0 });
     expect(on('PageDown', 'PageUp')).toMatchObject({ index: 2, page: 0 });
-    expect(on('PageUp')).toMatchObject({ index: 1, page: 0 });
     expect(on('PageDown', '5', 'Enter')).toMatchObject({ index: 4, page: 0 });
     expect(on('End', ' ', ' ', ' ')).toMatchObject({ index: 7, page: 1 });
+  });
+
+  test('go back to the last page of the slide before, which is clamped when it is made', () => {
+    const back = through(2, ['PageUp']);
+    expect(back).toMatchObject({ index: 1, page: Infinity });
+    expect(presentStep(back, { kind: 'step', by: -1 }, 8, 2)).toMatchObject({ index: 1, page: 0 });
+    expect(presentStep(back, { kind: 'step', by: 1 }, 8, 2)).toMatchObject({ index: 2, page: 0 });
+    expect(through(2, ['Home', 'PageUp'])).toMatchObject({ index: 0, page: 0 });
   });
 
   test('with Ctrl, Alt or Meta are the browser’s', () => {
     expect(keyAction('f', true)).toBeUndefined();
     expect(keyAction('Tab', false)).toBeUndefined();
   });
+});
+
+test('the page last shown stays on the stage until the next slide is made', () => {
+  const made = { index: 2, pages: ['first', 'second'] };
+  expect(pageOnStage(made, { index: 2, page: 1 }, 0)).toBe(1);
+  expect(pageOnStage(made, { index: 3, page: 0 }, 1)).toBe(1);
+  // Another window size may have left the slide one page.
+  expect(pageOnStage({ index: 2, pages: ['only'] }, { index: 3, page: 0 }, 1)).toBe(0);
+  expect(pageOnStage(made, { index: 2, page: Infinity }, 0)).toBe(1);
 });
 
 test('a timer counts what ran before a pause, and nothing while it stands', () => {

@@ -1,13 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LoadedEdition } from '../../../../src/domain/loaded-edition.ts';
 import { placeCells } from '../../../../src/map/cell-places.ts';
 import { DEFAULT_VIEW } from '../../../../src/state/view-state.ts';
 import { formatNumber } from '../../../../src/text/format.ts';
 import { briefingJa } from '../../../../src/text/ja/briefing.ts';
+import { briefingEn } from '../../../../src/text/en/briefing.ts';
+import { en } from '../../../../src/text/en.ts';
 import { ja } from '../../../../src/text/ja.ts';
 import type { PreparedView } from '../../../../src/ui/export/prepare-view.ts';
 import type { Page } from '../../../../src/ui/page-context.ts';
 import { viewSlide } from '../../../../src/ui/slides/view-slide.ts';
+import { proposalSlide } from '../../../../src/ui/slides/word-slides.ts';
 import { smallEdition } from '../../state/small-edition.ts';
 
 const small = smallEdition([
@@ -15,7 +18,12 @@ const small = smallEdition([
 ]);
 const edition = {
   ...small,
-  manifest: { ...small.manifest, sources: [], boundarySource: { credit: { ja: '', en: '' } } },
+  manifest: {
+    ...small.manifest,
+    edition: '2026-11-21',
+    sources: [],
+    boundarySource: { credit: { ja: '', en: '' } },
+  },
 } as unknown as LoadedEdition;
 const page = {
   view: { ...DEFAULT_VIEW, area: '39', layers: [] },
@@ -75,6 +83,48 @@ test('hubs known but not yet opened are 0 of that year, none known is not loaded
   const [none, noFigure, said] = shown([]);
   expect([none, noFigure]).toEqual([ja.layers.notLoaded, undefined]);
   expect(said).toContain('未取込');
+});
+
+describe('imported hubs of an area without any', () => {
+  const hub = { municipalityCode: '39405', opened: '2020-04', position: [132.9, 33.4] };
+  const pageOf = (area: string, points: object): Page => {
+    const view = { ...DEFAULT_VIEW, area, layers: ['hub'], dataset: 'imported' };
+    return { ...page, view, points: { rmos: undefined, ...points } } as unknown as Page;
+  };
+  const shown = (area: string, points: object) => {
+    const own = prepared({ page: pageOf(area, points) });
+    const { body, sentence } = viewSlide(own, briefingJa, { title: '', note: '' });
+    if (body.kind !== 'map') throw new Error('no map');
+    return { count: body.sheet.legend[0]?.entries[0]?.count, figure: body.figure?.value, sentence };
+  };
+
+  test.each([
+    ['sample', '38'],
+    ['prefectures', '38'],
+  ])('are not loaded where the table (%s) does not cover it', (extent, area) => {
+    const { count, figure, sentence } = shown(area, { hubs: [hub], extent });
+    expect([count, figure]).toEqual([ja.layers.notLoaded, undefined]);
+    expect(sentence).toContain('未取込');
+    expect(sentence).not.toContain('0箇所');
+  });
+
+  test('are 0 where the table covers the nation', () => {
+    const { count, figure, sentence } = shown('38', { hubs: [hub], extent: 'nation' });
+    expect([count, figure]).toEqual(['0箇所', '0']);
+    expect(sentence).toContain('0箇所です（取り込んだデータ）');
+    expect(shown('39', { hubs: [hub], extent: 'sample' }).count).toBe('1箇所');
+  });
+
+  test('are not said to be 0 on a proposal where only figures were imported', () => {
+    const said = (language: 'ja' | 'en') => {
+      const own = pageOf('39', { hubs: undefined });
+      const prepare = prepared({ page: { ...own, text: language === 'ja' ? ja : en } });
+      const words = language === 'ja' ? briefingJa : briefingEn;
+      return proposalSlide(prepare, words, { title: '', note: '' }, [], false).altText;
+    };
+    expect(said('ja')).toContain('名称の分かる拠点は未取込（取り込んだデータ）。');
+    expect(said('en')).toContain('hubs by name not loaded (imported data).');
+  });
 });
 
 test.each(['hub', 'rmo'] as const)('a map of points alone says what they are: %s', (layer) => {
