@@ -43,7 +43,10 @@ export function App(props: {
     view.dataset,
     groups,
   );
-  const within = useMemo(() => edition && withinEdition(view, edition), [view, edition]);
+  const within = useMemo(
+    () => edition && withinEdition({ ...view, dataset }, edition),
+    [view, dataset, edition],
+  );
   const year = within?.view.year ?? view.year;
   const rows = useMemo(
     () => (edition === undefined ? [] : buildAreaRows({ edition, points, dataset, year })),
@@ -67,7 +70,7 @@ export function App(props: {
     return null;
   const isGone = dataset !== view.dataset;
   const page: Page = {
-    view: { ...within.view, dataset },
+    view: within.view,
     change: store.update,
     edition,
     opened,

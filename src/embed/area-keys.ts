@@ -10,6 +10,7 @@ import {
   middleOf,
   type FocusedArea,
 } from '../ui/light/light-focus.ts';
+import type { LightModel } from '../ui/light/light-model.ts';
 import { nextPlace } from '../ui/light/light-reach.ts';
 import type { AreaWalk, Walk } from './area-walk.ts';
 import { focusMark } from './focus-mark.ts';
@@ -124,8 +125,10 @@ export class AreaKeys {
     const focused = next === undefined ? undefined : await this.#walk.focus(walk, next);
     if (round !== this.#round) return;
     if (focused === undefined) {
-      const end = next === undefined ? text.focus.edge : text.focus.noData;
-      this.#say([...(before === undefined ? [] : [before.model.nameOf(before.code)]), end]);
+      this.#say([
+        ...(before === undefined ? [] : [before.model.nameOf(before.code)]),
+        next === undefined ? endWords(text, walk.model, before) : text.focus.noData,
+      ]);
       return;
     }
     this.#focused = focused;
@@ -192,4 +195,11 @@ function helpRows(text: FrameText): readonly HTMLElement[] {
     list.append(row);
   }
   return [heading, list];
+}
+
+/** Why an arrow goes no further: far over the border there is more, but not in this frame. */
+function endWords(text: FrameText, model: LightModel, from: FocusedArea | undefined): string {
+  return from === undefined || from.model === model
+    ? text.focus.edge
+    : text.focus.beyond(from.model.areaName);
 }

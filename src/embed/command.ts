@@ -3,7 +3,7 @@ import { parseLink, writeLink } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { exportImage } from '../ui/light/export-image.ts';
 import type { LightModel } from '../ui/light/light-model.ts';
-import { OWN_DATA } from './embed-link.ts';
+import { ownParts } from './embed-link.ts';
 import { Refusal } from './host-line.ts';
 
 import type { Command, StateParameters } from './protocol.ts';
@@ -29,7 +29,7 @@ function setState(state: StateParameters, store: Store<ViewState>): StateParamet
     if (value === '') current.delete(name);
     else current.set(name, value);
   const { view, ignored: wrong } = parseLink(current.toString());
-  const ignored = view.dataset === 'imported' ? [...wrong, OWN_DATA] : wrong;
+  const ignored = [...wrong, ...ownParts(view)];
   if (ignored.length > 0)
     throw new Refusal(
       'state',

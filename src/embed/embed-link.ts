@@ -1,7 +1,8 @@
+import { isImportedMeasure } from '../domain/imported-measures.ts';
 import type { IgnoredParameter } from '../state/parameter.ts';
 import { STATE_KEYS } from '../state/state-keys.ts';
 import { parseLink, writeKey, type ParsedLink } from '../state/url.ts';
-import type { ViewState } from '../state/view-state.ts';
+import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
 
 /** What the frame's own address says: a view, and which pages may talk to it. */
 export interface EmbedLink extends ParsedLink {
@@ -22,19 +23,21 @@ export function parseEmbedLink(query: string, area: string | undefined): EmbedLi
   parameters.delete(ORIGIN_PARAMETER);
   if (area !== undefined && !parameters.has('area')) parameters.set('area', area);
   const { view, ignored, renewed } = parseLink(parameters.toString());
-  const isOwn = view.dataset === 'imported';
   const asked = named === null ? [] : named.split(',');
   const origins = asked.filter((origin) => isOrigin(origin));
   const refused = asked.filter((origin) => !isOrigin(origin));
   return {
-    // A frame on another site shows what its makers chose, never what this device keeps.
-    view: isOwn ? { ...view, dataset: 'published' } : view,
+    view: {
+      ...view,
+      dataset: isOwnData(view) ? DEFAULT_VIEW.dataset : view.dataset,
+      measure: isImportedMeasure(view.measure) ? DEFAULT_VIEW.measure : view.measure,
+    },
     origins,
     renewed,
     ignored: [
       ...ignored,
       ...partsForPage(view),
-      ...(isOwn ? [OWN_DATA] : []),
+      ...ownParts(view),
       ...refused.map((found) => ({
         parameter: ORIGIN_PARAMETER,
         found,
@@ -56,12 +59,22 @@ function partsForPage(view: ViewState): readonly IgnoredParameter[] {
     }));
 }
 
-/** Why a frame does not show the reader's own data. */
-export const OWN_DATA: IgnoredParameter = {
-  parameter: 'data',
-  found: 'imported',
-  expected: 'published, exercise',
-};
+/**
+ * What a view asks for that the reader's device keeps, data and measures: a frame on
+ * another site shows what its makers chose, and never that.
+ */
+export function ownParts(view: ViewState): readonly IgnoredParameter[] {
+  const data = { parameter: 'data', found: 'imported', expected: 'published, exercise' };
+  const measure = { parameter: 'measure', found: view.measure, expected: DEFAULT_VIEW.measure };
+  return [
+    ...(isOwnData(view) ? [data] : []),
+    ...(isImportedMeasure(view.measure) ? [measure] : []),
+  ];
+}
+
+function isOwnData({ dataset }: ViewState): boolean {
+  return dataset === 'imported';
+}
 
 /** Scheme, host and port alone, as browsers write an origin. */
 export function isOrigin(text: string): boolean {

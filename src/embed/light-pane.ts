@@ -3,6 +3,7 @@ import type { LightIndex } from '../data/find-light-area.ts';
 import { loadLight, type LightFiles } from '../data/load-light.ts';
 import { depopulationDates, yearsWithLists } from '../domain/depopulation.ts';
 import type { Language } from '../domain/language.ts';
+import { findMeasure } from '../domain/measure.ts';
 import { writeLink, type LinkFaults } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { loadTermsText } from '../text/terms-text.ts';
@@ -12,7 +13,7 @@ import { ignoredWords, renewedWords } from '../ui/frame/ignored-words.ts';
 import { drawingLabel, failureFrame, lightFrame, type Notice } from '../ui/light/light-frame.ts';
 import { editionBefore, loadBefore } from '../ui/light/light-before.ts';
 import { buildLightModel, type LightModel } from '../ui/light/light-model.ts';
-import { frameMeasure, lightWish } from '../ui/light/light-wish.ts';
+import { lightWish } from '../ui/light/light-wish.ts';
 import { lightSummary } from '../ui/light/light-words.ts';
 import { savesData } from './offer-moving-map.ts';
 
@@ -107,7 +108,7 @@ function noticesOf(
   const isMissing = view.area.length === 5 && !area.municipalities.code.includes(view.area);
   const isUnknownHub =
     view.hub !== undefined && points?.hubs.every(({ id }) => id !== view.hub) === true;
-  const isUnknownMeasure = frameMeasure(view.measure) === undefined;
+  const isUnknownMeasure = findMeasure(view.measure) === undefined;
   const years = yearsWithLists(depopulationDates(area.municipalities.depopulation));
   const expected = `${years.at(0)}–${years.at(-1)}`;
   const isUnknownYear = !years.includes(view.year);

@@ -61,9 +61,10 @@ function hubItem(model: LightModel): Part {
     if (points === undefined)
       return `${text.layers.hub}${text.marks.colon}${text.layers.notLoaded}`;
     if (view.dataset === 'exercise') return text.embed.hubsExercise(hubs.length);
-    return isNation && counted.hubs !== null
-      ? text.embed.hubs(hubs.length, counted.hubs)
-      : text.embed.hubsOf(namedHubs(model));
+    const named = namedHubs(model);
+    return isNation && counted.hubs !== null && named !== undefined
+      ? text.embed.hubs(named, counted.hubs)
+      : text.embed.hubsOf(named);
   };
   return markup`<li><span class="embed-mark" data-kind="hub"></span>${words()}</li>`;
 }

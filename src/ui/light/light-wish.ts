@@ -1,7 +1,6 @@
 import type { LightWish } from '../../data/load-light.ts';
 import type { LightPart } from '../../domain/light-edition.ts';
-import { isImportedMeasure } from '../../domain/imported-measures.ts';
-import { findMeasure, type Measure } from '../../domain/measure.ts';
+import { findMeasure } from '../../domain/measure.ts';
 import { fillOf, NATION, type ViewState } from '../../state/view-state.ts';
 
 /** What the files are for: the whole frame, its keys, or its figures in words alone. */
@@ -15,15 +14,10 @@ export function lightWish(view: ViewState, purpose: LightPurpose = 'frame'): Lig
     edition: view.edition,
     area: view.area === NATION ? NATION : view.area.slice(0, 2),
     dataset: view.dataset,
-    measure: byMeasure ? frameMeasure(kind === 'rmo' ? 'rmos' : view.measure) : undefined,
+    measure: byMeasure ? findMeasure(kind === 'rmo' ? 'rmos' : view.measure) : undefined,
     year: view.year,
     parts: purpose === 'words' ? [] : partsOf(view, purpose),
   };
-}
-
-/** The measure of an id of foreign data; of what a reader has imported, frames have no file. */
-export function frameMeasure(id: string): Measure | undefined {
-  return isImportedMeasure(id) ? undefined : findMeasure(id);
 }
 
 /**

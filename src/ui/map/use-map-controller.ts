@@ -85,7 +85,8 @@ export function useMapController(setup: MapSetup): {
       );
     };
     start().catch((error: unknown) => {
-      void endWorker();
+      // Where its code is gone too there is no worker to end.
+      endWorker().catch(() => undefined);
       setStatus('failed');
       const isRefused = error instanceof Error && error.name === 'GPUInitializationError';
       latest.current.handlers.onFailure(isRefused ? 'webgl' : 'context');

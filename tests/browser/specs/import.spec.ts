@@ -56,6 +56,10 @@ describe('taking in survey files', () => {
     await when.opens('?data=imported');
     await expect.poll(() => get.shows(ja.notices.importedGone)).toBe(true);
     expect(await get.shows(ja.imported.band)).toBe(false);
+    // Nor is there a measure of a table that is gone.
+    await when.opens('?data=imported&layers=municipality&measure=imported-4');
+    await expect.poll(() => get.text()).toContain('imported-4');
+    expect(await get.text(ja.legend.heading)).not.toContain(ja.measures['imported-4'].name);
   });
 
   test('takes an answer to which 池田町 is meant, and saves what is left', async ({

@@ -94,6 +94,17 @@ describe('a light frame', () => {
     expect(lightSource(modelOf({ year: 2016, language: 'en' }))).toMatch(/^Data edition of/);
   });
 
+  test('of the nation without a named hub does not count 0 of them', () => {
+    const model = modelOf();
+    const points = { ...SAMPLE_AREA.points, hubs: [] };
+    const counted = { ...model.area.counted, hubs: 1510 };
+    const nation = { ...model, isNation: true, hubs: [], area: { ...model.area, counted } };
+    expect(lightLegend({ ...nation, points }).text).toContain('小さな拠点：未取込');
+    expect(lightLegend({ ...nation, points: SAMPLE_AREA.points }).text).toContain(
+      '確認できた0箇所',
+    );
+  });
+
   test('of one prefecture coloured as a whole says its figure and rank', () => {
     const prefecture: LightMeasure['prefecture'] = { '39': [35.5, 33, 34], '01': [30, 179, 179] };
     const measure: LightMeasure = { measure: 'ageing-2020', municipality: {}, prefecture };

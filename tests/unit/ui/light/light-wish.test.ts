@@ -25,9 +25,3 @@ test('keys go over what is drawn; over the nation over its prefectures', () => {
 test('words alone need nothing drawn', () => {
   expect(lightWish(KOCHI, 'words').parts).toEqual([]);
 });
-
-test('of a measure that readers import there is no file to ask for', () => {
-  const layers = ['municipality'] as const;
-  expect(lightWish({ ...KOCHI, layers, measure: 'imported-3' }).measure).toBeUndefined();
-  expect(lightWish({ ...KOCHI, layers, measure: 'ageing-2020' }).measure?.id).toBe('ageing-2020');
-});
