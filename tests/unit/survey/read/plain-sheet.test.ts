@@ -63,6 +63,25 @@ describe('the cells of a plain sheet are those that SheetJS reads', () => {
     expect(grids(fixture(name))).toEqual(grids(leftToLibrary(fixture(name))));
   });
 
+  test('days counted from 1904, and merged cells', () => {
+    const since1900 = book({
+      A1: { t: 'n', v: 43_190, z: 'yyyy/mm/dd' },
+      A2: { t: 's', v: '高知県' },
+      C2: { t: 'n', v: 5 },
+      '!merges': [{ s: { r: 1, c: 0 }, e: { r: 2, c: 1 } }],
+    });
+    const since1904 = changed(since1900, (name, xml) =>
+      name === 'xl/workbook.xml'
+        ? xml.replace(/<workbookPr[^>]*\/>/u, '<workbookPr date1904="1"/>')
+        : xml,
+    );
+    for (const zip of [since1900, since1904]) {
+      expect(plainSheets(zip)).toBe(1);
+      expect(grids(zip)).toEqual(grids(leftToLibrary(zip)));
+    }
+    expect(grids(since1904)).not.toEqual(grids(since1900));
+  });
+
   test('numbers with sign, point and exponent, formats, blanks, and rows left out', () => {
     const zip = book({
       A1: { t: 's', v: '市町村' },
