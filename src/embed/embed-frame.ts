@@ -1,6 +1,6 @@
 import type { Root } from 'react-dom/client';
 import type { Store } from '../state/store.ts';
-import { isHistoryStep, type LinkFaults } from '../state/url.ts';
+import type { LinkFaults } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
 import { loadFrameText, loadText, type FrameText } from '../text/text.ts';
 import { lightTitle } from '../ui/light/light-words.ts';
@@ -35,6 +35,7 @@ export class EmbedFrame {
   #model: Promise<LightModel | undefined> | undefined;
   readonly #keys: AreaKeys;
   #root: Root | undefined;
+  #isStarting = false;
   #round = 0;
   #takeBack = (): void => {};
 
@@ -82,9 +83,9 @@ export class EmbedFrame {
     this.#line.tell({ event: 'state', state: stateOf(next) });
     if (next.area !== before.area || next.hub !== before.hub)
       this.#line.tell({ event: 'select', area: next.area, hub: next.hub ?? null });
-    // Where the map looks changes nothing of what stands around it.
+    // Where the map looks changes nothing of what stands around it, nor does that it moves.
     if (
-      isHistoryStep(before, next) ||
+      !this.#isStarting &&
       differs({ ...before, camera: undefined }, { ...next, camera: undefined })
     )
       void this.#compose(true);
@@ -142,7 +143,9 @@ export class EmbedFrame {
 
   async #startMoving(text: FrameText): Promise<void> {
     const { store, place } = this.#setup;
+    this.#isStarting = true;
     if (store.get().view === 'light') store.update({ view: 'map' });
+    this.#isStarting = false;
     try {
       const [{ mountMovingMap }, words] = await Promise.all([
         import('./moving-map.tsx'),

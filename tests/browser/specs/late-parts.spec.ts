@@ -85,8 +85,14 @@ describe('a script that does not come', () => {
     given.fault(/moving-map|ERR_FAILED/);
     await when.opens('embed/39.html?view=light');
     await cut(stage, /assets\/moving-map-.*\.js/);
+    const written: string[] = [];
+    stage.page.on('request', (request) => {
+      if (request.url().includes('/light/')) written.push(request.url());
+    });
     await when.clicksButton(ja.embed.moving);
     await stage.page.getByRole('status').getByText(ja.embed.movingFailed).waitFor();
+    // Nothing around the map is written anew, which would take the reader's place away.
+    expect(written).toEqual([]);
     expect(await stage.page.locator('.embed-drawing').isVisible()).toBe(true);
     await stage.page.locator('.embed-keys').focus();
     await when.presses('ArrowRight');
