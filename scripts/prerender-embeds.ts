@@ -92,6 +92,8 @@ async function inlineStyles(directory: string, html: string): Promise<string> {
   return links.reduce((styled, [tag], index) => {
     const rest = sheets.filter((_, other) => other !== index).join('');
     const css = dropUnusedProperties(sheets[index] ?? '', rest + site);
-    return styled.replace(tag, () => `<style>${css.trim()}</style>`);
+    // The loader of later parts sees by the link that the file is here, and does not fetch it.
+    const known = tag.replace('>', ' disabled>');
+    return styled.replace(tag, () => `${known}<style>${css.trim()}</style>`);
   }, html);
 }

@@ -14,6 +14,8 @@ export const BUDGET = {
   classChangeMilliseconds: 50,
   yearChangeMilliseconds: 100,
   embedLightKilobytes: 100,
+  /** What such a frame asks for when it is told to show another area; nothing it has already. */
+  embedMoveKilobytes: 35,
   /** Of these the map of the nation with imported borders. */
   embedDrawingKilobytes: 20.5,
   /** The same of a prefecture: the heaviest are those with most islands. */

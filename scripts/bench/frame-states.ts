@@ -5,6 +5,11 @@ export interface FrameState {
   readonly link: string;
   /** Whether the browser refuses WebGL: then hexagons are drawn, too, and nothing follows them. */
   readonly withoutWebgl: boolean;
+  /**
+   * Area that the page around tells the frame to show once all of that has come; then what the
+   * move asks for is what counts. Enter of the frame's own keys asks for less.
+   */
+  readonly move?: string;
 }
 
 /** The nation, and prefectures with the most detailed borders and the most municipalities. */
@@ -23,7 +28,7 @@ const MEASURE = 'layers=municipality%2Chub&measure=population-2025&data=exercise
  * A frame that the build has written shows another view by its address, or when the page
  * around it asks for one: what it has then loaded in vain counts, too.
  */
-export const FRAME_STATES: readonly FrameState[] = AREAS.flatMap(({ code, name }) => {
+const VIEWS: readonly FrameState[] = AREAS.flatMap(({ code, name }) => {
   const area = code === '00' ? '' : `area=${code}&`;
   const composed = `embed.html?v=1&view=light&${area}${MEASURE}`;
   const hexagons = `embed.html?v=1&view=cells&${area}${MEASURE}`;
@@ -53,3 +58,23 @@ export const FRAME_STATES: readonly FrameState[] = AREAS.flatMap(({ code, name }
     },
   ];
 });
+
+/**
+ * Moves to each of the areas: of the plain view, which tells the change of the area's classes
+ * since the edition before, and of the heaviest, from the area whose frame has the least of it.
+ */
+const MOVES: readonly FrameState[] = AREAS.flatMap(({ code, name }) => {
+  const from = code === '00' ? '01' : '00';
+  const move = code === '00' ? '' : code;
+  const plain = { link: `embed/${from}.html?view=light`, withoutWebgl: false };
+  const measured = { link: `${plain.link}&${MEASURE}`, withoutWebgl: false };
+  const hexagons = { link: `embed/${from}.html?view=cells&${MEASURE}`, withoutWebgl: true };
+  return [
+    { name: `move to ${name}, plain`, ...plain, move },
+    { name: `move to ${name}, measure, practice`, ...measured, move },
+    { name: `move to ${name}, hexagons, measure, practice`, ...hexagons, move },
+  ];
+});
+
+/** All that are weighed. */
+export const FRAME_STATES: readonly FrameState[] = [...VIEWS, ...MOVES];

@@ -1,11 +1,9 @@
 import type { Store } from '../state/store.ts';
 import { parseLink, writeLink } from '../state/url.ts';
 import type { ViewState } from '../state/view-state.ts';
-import { exportImage } from '../ui/light/export-image.ts';
 import type { LightModel } from '../ui/light/light-model.ts';
 import { ownParts } from './embed-link.ts';
 import { Refusal } from './host-line.ts';
-
 import type { Command, StateParameters } from './protocol.ts';
 import { stateOf } from './state-of.ts';
 
@@ -19,6 +17,8 @@ export async function runCommand(
   if (command.name === 'setState') return setState(command.state, store);
   const made = await model();
   if (made === undefined) throw new Refusal('failed', 'no data to draw');
+  // Pictures are asked for less often than views.
+  const { exportImage } = await import('../ui/light/export-image.ts');
   return exportImage(made, command.format, command.width);
 }
 
