@@ -99,9 +99,9 @@ function quietOf(page: Page): () => Promise<void> {
   page.on('request', count(1));
   page.on('requestfinished', count(-1));
   page.on('requestfailed', count(-1));
+  const isQuiet = (): boolean => underway <= 0 && Date.now() - last >= QUIET_MILLISECONDS;
   return async () => {
-    while (underway > 0 || Date.now() - last < QUIET_MILLISECONDS)
-      await page.waitForTimeout(QUIET_MILLISECONDS / 5);
+    while (!isQuiet()) await page.waitForTimeout(QUIET_MILLISECONDS / 5);
   };
 }
 
