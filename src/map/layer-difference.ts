@@ -14,6 +14,13 @@ export type LayerOperation =
       readonly layer: string;
       readonly minimum: number;
       readonly maximum: number;
+    }
+  /** The layer draws another source now: it is taken out and put in anew below the layer `above`. */
+  | {
+      readonly kind: 'anew';
+      readonly layer: string;
+      readonly specification: LayerSpecification;
+      readonly above: string | undefined;
     };
 
 /** Zoom limits that MapLibre takes for "no limit". */
@@ -28,9 +35,13 @@ export function layerDifference(
   after: readonly LayerSpecification[],
 ): readonly LayerOperation[] {
   const known = new Map(before.map((layer) => [layer.id, layer]));
-  return after.flatMap((layer) => {
+  return after.flatMap((layer, index): LayerOperation[] => {
     const previous = known.get(layer.id);
-    return previous === undefined || previous === layer ? [] : differenceOf(previous, layer);
+    if (previous === undefined || previous === layer) return [];
+    if (same(placeOf(previous), placeOf(layer))) return differenceOf(previous, layer);
+    // MapLibre has no way to say it of a layer that is there.
+    const above = after[index + 1]?.id;
+    return [{ kind: 'anew', layer: layer.id, specification: layer, above }];
   });
 }
 
@@ -52,6 +63,11 @@ function changes(before: object = {}, after: object = {}): readonly [string, unk
   return [...new Set([...old.keys(), ...next.keys()])]
     .filter((property) => !same(old.get(property), next.get(property)))
     .map((property) => [property, next.get(property)]);
+}
+
+/** What a layer draws: its source and the layer of it. */
+function placeOf(layer: LayerSpecification): unknown {
+  return 'source' in layer ? [layer.source, layer['source-layer']] : [];
 }
 
 function filterOf(layer: LayerSpecification): unknown {

@@ -261,7 +261,10 @@ export class MapController {
       map.setFilter(layer, operation.value as Parameters<MapLibreMap['setFilter']>[1]);
     else if (operation.kind === 'zoom')
       map.setLayerZoomRange(layer, operation.minimum, operation.maximum);
-    else if (operation.kind === 'layout')
+    else if (operation.kind === 'anew') {
+      map.removeLayer(layer);
+      map.addLayer(operation.specification, operation.above);
+    } else if (operation.kind === 'layout')
       map.setLayoutProperty(layer, operation.property as never, operation.value as never);
     else map.setPaintProperty(layer, operation.property as never, operation.value as never);
   }

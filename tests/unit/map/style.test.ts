@@ -1,5 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
+import { layerDifference } from '../../../src/map/layer-difference.ts';
 import { LAYER_ABOVE, POINTABLE_LAYERS, SOURCE } from '../../../src/map/layer-ids.ts';
 import { PALETTES } from '../../../src/map/palette.ts';
 import { NO_POINTS } from '../../../src/map/point-features.ts';
@@ -94,6 +95,27 @@ describe('the style', () => {
   test('has the same layers in the same order in every scene', () => {
     const ids = buildLayers(plain).map(({ id }) => id);
     for (const scene of scenes) expect(buildLayers(scene).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('draws from the sources of the next scene after a change, whatever was drawn before', () => {
+    const lit = scenes.filter(({ ground, base }) => ground === 'light' && base === 'none');
+    const placeOf = (layer: object): object => ({
+      id: 'id' in layer && layer.id,
+      source: 'source' in layer && layer.source,
+      of: 'source-layer' in layer && layer['source-layer'],
+    });
+    for (const before of lit)
+      for (const after of lit) {
+        const wanted = buildLayers(after);
+        let drawn = buildLayers(before);
+        for (const change of layerDifference(drawn, wanted)) {
+          if (change.kind !== 'anew') continue;
+          drawn = drawn.filter(({ id }) => id !== change.layer);
+          const place = drawn.findIndex(({ id }) => id === change.above);
+          drawn = drawn.toSpliced(place, 0, change.specification);
+        }
+        expect(drawn.map(placeOf)).toEqual(wanted.map(placeOf));
+      }
   });
 
   test('has every layer that answers to pointing, and every source it names', () => {
