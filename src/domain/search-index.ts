@@ -56,7 +56,7 @@ export interface SearchSources {
 /** Folds every name once, so that a keystroke only compares. */
 export function buildSearchIndex(sources: SearchSources): SearchIndex {
   const above = new Map(sources.prefectures.map((one) => [one.code, foldPrefecture(one)]));
-  const otherNames = otherNamesOf(sources);
+  const otherNames = otherNamesOf(sources, above);
   return [
     ...sources.prefectures.map((prefecture): SearchEntry => ({
       target: { kind: 'prefecture', prefecture },
@@ -133,7 +133,10 @@ function municipalityKeys(
 }
 
 /** Former names and spellings by the code that holds now; a former name stands without its 郡. */
-function otherNamesOf({ names, changes }: SearchSources): ReadonlyMap<string, SearchKey[]> {
+function otherNamesOf(
+  { names, changes }: SearchSources,
+  above: ReadonlyMap<string, FoldedPrefecture>,
+): ReadonlyMap<string, SearchKey[]> {
   const byCode = new Map<string, SearchKey[]>();
   const add = (code: string, keys: readonly SearchKey[]): void => {
     const known = byCode.get(code);
@@ -143,12 +146,17 @@ function otherNamesOf({ names, changes }: SearchSources): ReadonlyMap<string, Se
   for (const { change, code } of followChanges(changes ?? [])) {
     const { oldCode, oldCounty, oldName, oldKana, kind, changedOn } = change;
     const lastYear = Number(changedOn.slice(0, 4));
-    add(code, formerKeys(oldCode, oldCounty + oldName, oldKana, { name: oldName, kind, lastYear }));
+    const otherName = { name: oldName, kind, lastYear };
+    const former = { code: oldCode, name: oldCounty + oldName, kana: oldKana };
+    add(code, formerKeys(former, above.get(prefectureOf(oldCode)), otherName));
   }
   for (const { oldCode, oldName, newCode, kind, lastYear } of changes === undefined
     ? (names?.changes ?? [])
-    : [])
-    add(newCode, formerKeys(oldCode, oldName, '', { name: oldName, kind, lastYear }));
+    : []) {
+    const former = { code: oldCode, name: oldName, kana: '' };
+    const otherName = { name: oldName, kind, lastYear };
+    add(newCode, formerKeys(former, above.get(prefectureOf(oldCode)), otherName));
+  }
   for (const { code, variant } of names?.variants ?? [])
     add(
       code,
@@ -157,15 +165,27 @@ function otherNamesOf({ names, changes }: SearchSources): ReadonlyMap<string, Se
   return byCode;
 }
 
-/** Keys of a name with its 郡, and of its reading where one is known. */
-function formerKeys(code: string, name: string, kana: string, otherName: OtherName): SearchKey[] {
-  const parts = splitMunicipalityName(name);
+/** Keys of a name with its 郡, and of its reading where one is known; also behind its prefecture. */
+function formerKeys(
+  { code, name, kana }: { readonly code: string; readonly name: string; readonly kana: string },
+  above: FoldedPrefecture | undefined,
+  otherName: OtherName,
+): SearchKey[] {
+  const own = splitMunicipalityName(name).name;
+  const prefecture = above?.name ?? '';
+  const longNames = [foldName(name), prefecture + foldName(own), prefecture + foldName(name)];
+  const reading = foldKana(kana) ?? '';
   return [
     key(code, 'code', 'whole', otherName),
     key(withCheckDigit(code), 'code', 'whole', otherName),
-    ...nameKeys(parts.name, /[市区町村]$/u, otherName),
-    key(foldName(name), 'name', 'long', otherName),
-    ...(kana === '' ? [] : readingKeys(kana, MUNICIPALITY_SUFFIX, otherName)),
+    ...nameKeys(own, /[市区町村]$/u, otherName),
+    ...[...new Set(longNames)].map((text) => key(text, 'name', 'long', otherName)),
+    ...(reading === ''
+      ? []
+      : [
+          ...readingKeys(kana, MUNICIPALITY_SUFFIX, otherName),
+          key((above?.kana ?? '') + reading, 'kana', 'long', otherName),
+        ]),
   ];
 }
 

@@ -89,6 +89,11 @@ describe('search over all municipalities', () => {
     expect(found('鏡村')).toContain('鏡村 39201');
     expect(found('かがみむら')).toContain('鏡村 39201');
     expect(found('土佐郡鏡村')).toContain('鏡村 39201');
+    expect(found('高知県鏡村')).toContain('鏡村 39201');
+    expect(found('高知県土佐郡鏡村')).toContain('鏡村 39201');
+    expect(found('こうちけんかがみむら')).toContain('鏡村 39201');
+    // In the prefecture of its own time: 山口村 went from Nagano to Gifu.
+    expect(found('長野県山口村')).toEqual(['山口村 21206']);
     expect(found('39361')).toContain('鏡村 39201');
     expect(found('明宝村')).toContain('明宝村 21219');
     expect(found('上九一色村')).toEqual(
