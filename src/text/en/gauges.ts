@@ -52,7 +52,7 @@ export const gaugesEn: Widen<typeof gaugesJa> = {
       community_living_ccrc_sites: 'Small community-living CCRCs',
     },
     percent: (value) => `${value}%`,
-    parts: (part, whole) => `${part} / ${whole}`,
+    parts: (part, whole, unit) => `${part} / ${whole}${unit}`,
     unit,
     differenceUnit: (indicator, word) => (word === '%' ? ' points' : unit(indicator, word)),
     shareMeter: (name, value, parts, target) => `${name}: ${value} (${parts}); target ${target}`,

@@ -10,7 +10,7 @@ export const gaugesJa = {
       community_living_ccrc_sites: '小規模・地域共生ホーム型CCRC',
     } as Readonly<Record<string, string>>,
     percent: (value: string) => `${value}%`,
-    parts: (part: string, whole: string) => `${part} / ${whole}`,
+    parts: (part: string, whole: string, unit: string) => `${part} / ${whole}${unit}`,
     /** Unit of a value of an indicator, as written behind it. */
     unit: (_indicator: string, unit: string): string => unit,
     /** Unit of a difference between two values. */

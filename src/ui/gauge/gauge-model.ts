@@ -21,7 +21,8 @@ export interface ShownValue {
   /** The count of municipalities that have it, in the same year. */
   readonly municipalities: IndicatorValue | undefined;
   readonly wider: { readonly value: number; readonly municipalities: number } | undefined;
-  readonly parts: readonly [part: number, whole: number] | undefined;
+  /** For a share: the counts it is made of. */
+  readonly parts: readonly [part: IndicatorValue, whole: IndicatorValue] | undefined;
 }
 
 /** Everything a gauge draws and says, before it is put into words. */
@@ -102,6 +103,6 @@ function shownValue(
     municipalities: rowOf(spec.municipalities),
     wider: wide &&
       wideMunicipalities && { value: wide.value, municipalities: wideMunicipalities.value },
-    parts: part && whole && [part.value, whole.value],
+    parts: part && whole && [part, whole],
   };
 }

@@ -30,9 +30,10 @@ export function gaugeValue(
 
 /** What stands at the right of the value: per cent of the target, or what a share is made of. */
 export function gaugeResult({ text, format }: Wording, { parts, progress }: ShownValue): string {
-  return parts === undefined
-    ? text.gauges.percent(format(progress.percent, 1))
-    : text.gauges.parts(format(parts[0]), format(parts[1]));
+  if (parts === undefined) return text.gauges.percent(format(progress.percent, 1));
+  const [part, whole] = parts;
+  const unit = text.gauges.unit(whole.indicator, whole.unit);
+  return text.gauges.parts(format(part.value), format(whole.value), unit);
 }
 
 /** The gauge in one sentence, for `aria-valuetext`. */

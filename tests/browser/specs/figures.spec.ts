@@ -21,6 +21,25 @@ describe('the gauges', () => {
     expect((await get.gauge(share)).words).toContain('85.2');
   });
 
+  test('stand in sight with figure and bar, all three, on a screen of 1440 × 900', async ({
+    given,
+    when,
+    get,
+    stage,
+  }) => {
+    given.window({ viewport: { width: 1440, height: 900 } });
+    await when.opens();
+    await expect.poll(() => get.gauge(share)).toMatchObject({ value: 85.2 });
+    const panel = await stage.page.locator('.right-panel').boundingBox();
+    for (const bar of await stage.page.locator('.gauge-track').all()) {
+      const box = await bar.boundingBox();
+      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(
+        (panel?.y ?? 0) + (panel?.height ?? 0),
+      );
+    }
+    expect(await stage.page.locator('.gauge-track').count()).toBe(3);
+  });
+
   test('follow the survey year', async ({ when, get }) => {
     await when.opens();
     await expect.poll(() => get.gauge(hubs)).toMatchObject({ value: 1510 });

@@ -128,9 +128,11 @@ describe('地域運営組織のある拠点の割合', () => {
   const { markup, words } = render('hubs_with_rmo_share');
 
   test('a share shows what it is made of, against the target in per cent', () => {
-    expect(words).toContain('|地域運営組織のある拠点の割合|?|2021年度|85.2%|／ 90%|1,199 / 1,408|');
+    expect(words).toContain(
+      '|地域運営組織のある拠点の割合|?|2021年度|85.2%|／ 90%|1,199 / 1,408箇所|',
+    );
     expect(markup).toContain(
-      'aria-valuetext="地域運営組織のある拠点の割合 2021年度：85.2%（1,199 / 1,408）、目標90%"',
+      'aria-valuetext="地域運営組織のある拠点の割合 2021年度：85.2%（1,199 / 1,408箇所）、目標90%"',
     );
     expect(markup).toContain('aria-valuemax="100" aria-valuenow="85.2"');
   });
