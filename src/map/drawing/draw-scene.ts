@@ -23,6 +23,8 @@ export interface DrawnPoint {
   readonly radius: number;
   readonly color: string;
   readonly stroke: string;
+  /** Whether the outline carries a class, as a ring does, and must be wide enough to be read. */
+  readonly isRing: boolean;
   readonly label: string | undefined;
 }
 
@@ -90,7 +92,7 @@ function drawCells(scene: Scene, shapes: CellShapes): DrawnScene {
       area(scene, 'municipality', properties.code, `${trace(geometry.coordinates[0] ?? [])}Z`),
     ),
     lines: shapes.lines.features.map(({ geometry }) => trace(geometry.coordinates)).join(''),
-    points: pointsOf(scene, fit),
+    points: [...cellDots(scene, fit), ...pointsOf(scene, fit)],
     gap: undefined,
   };
 }
@@ -116,6 +118,7 @@ function pointsOf(scene: Scene, drawing: Pick<Drawing, 'projection'>): readonly 
       radius: 1.6 * Math.sqrt(count),
       color: palette.rmo,
       stroke,
+      isRing: false,
       label: undefined,
     }),
   );
@@ -129,6 +132,7 @@ function pointsOf(scene: Scene, drawing: Pick<Drawing, 'projection'>): readonly 
           radius: 5,
           color: palette.hub,
           stroke,
+          isRing: false,
           label: String(count),
         }))
       : scene.hubs.features.map(({ properties: { id }, geometry }): DrawnPoint => ({
@@ -139,14 +143,28 @@ function pointsOf(scene: Scene, drawing: Pick<Drawing, 'projection'>): readonly 
           radius: id === scene.selectedHub ? 6 : 3.6,
           color: palette.hub,
           stroke,
+          isRing: false,
           label: undefined,
         }));
   return [...rmos, ...hubs];
 }
 
+/** Dots in the middle of the cells, where a class is shown over a measure. */
+function cellDots(scene: Scene, fit: Pick<Drawing, 'projection'>): readonly DrawnPoint[] {
+  return scene.municipalityLabels.features.flatMap(({ properties: { code }, geometry }) => {
+    const paint = scene.dots.get(code);
+    if (paint === undefined) return [];
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    const [x, y] = placeOnDrawing(fit, [longitude, latitude]);
+    return [dot(scene, code, x, y, paint)];
+  });
+}
+
+/** A pattern is a ring, as is a second class; any other dot has a rim that parts it from pale land. */
 function dot(scene: Scene, code: string, x: number, y: number, paint: AreaPaint): DrawnPoint {
   const palette = PALETTES[scene.ground];
   const hasPattern = paint.pattern !== undefined;
+  const ring = hasPattern ? palette.patternLine[paint.pattern] : paint.ring;
   return {
     key: `dot-${code}`,
     kind: 'municipality',
@@ -155,7 +173,8 @@ function dot(scene: Scene, code: string, x: number, y: number, paint: AreaPaint)
     y,
     radius: 2.2,
     color: hasPattern ? palette.halo : paint.color,
-    stroke: hasPattern ? palette.patternLine[paint.pattern] : palette.municipalityLine,
+    stroke: ring ?? palette.prefectureLine,
+    isRing: ring !== undefined,
     label: undefined,
   };
 }

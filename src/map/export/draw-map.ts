@@ -1,13 +1,15 @@
 import { PALETTES, type Ground } from '../palette.ts';
 import type { PatternId } from '../pattern.ts';
-import { placeSites, type PlacedSite } from './place-sites.ts';
+import { placeSites } from './place-sites.ts';
 import { drawBase } from './draw-base.ts';
 import { drawBands, drawSurface } from './draw-surface.ts';
 import { drawCoverage, drawGapMarks, drawSites, SITE_RADIUS } from './draw-gap-marks.ts';
 import { drawText } from './draw-text.ts';
 import { drawHatch } from './hatch.ts';
+import { drawPoints } from './draw-points.ts';
 import type { MapPicture, PictureArea } from './map-picture.ts';
-import { placeLabels } from './place-labels.ts';
+import { markRadii } from '../drawing/mark-sizes.ts';
+import { placeLabels, type Box } from './place-labels.ts';
 import { element, escaped } from './svg-markup.ts';
 
 /** Where a picture goes on the sheet, in pixels, and how large its marks are. */
@@ -24,6 +26,8 @@ export interface MapPlace {
   readonly leastText: number;
   /** Factor for circles and lines; 1 on a sheet. */
   readonly marks: number;
+  /** What names keep clear of beside the marks, such as the scale. */
+  readonly clear: readonly Box[];
   /** Keeps ids of several pictures in one document apart. */
   readonly prefix: string;
 }
@@ -88,6 +92,7 @@ export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): s
     { radius: marks * SITE_RADIUS, size: textSize },
   );
   const gapPlace = { ground, marks, textSize, zoom, toSheet };
+  const points = drawPoints(picture, markRadii(picture, zoom / marks), place, toSheet);
   return element(
     'g',
     { class: 'map', 'data-map': picture.kind, 'clip-path': `url(#${prefix}-frame)` },
@@ -95,9 +100,12 @@ export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): s
     element('rect', { ...shown, fill: picture.kind === 'cells' ? '#ffffff' : palette.sea }),
     shapes,
     picture.gap === undefined ? '' : drawCoverage(picture.gap, gapPlace),
-    drawPoints(picture, place, toSheet),
+    points.markup,
     picture.gap === undefined ? '' : drawGapMarks(picture.gap, gapPlace),
-    drawNames(picture, place.labelSize, shown, toSheet, sites),
+    drawNames(picture, place.labelSize, shown, toSheet, {
+      taken: [...sites.flatMap(({ mark, words }) => [mark, words]), ...place.clear],
+      marks: points.kept,
+    }),
     drawSites(sites, gapPlace),
   );
 }
@@ -161,54 +169,17 @@ function insetFrames(picture: MapPicture, color: string, line: number): string {
 
 type ToSheet = (at: { x: number; y: number }) => { x: number; y: number };
 
-function drawPoints(
-  { points }: MapPicture,
-  { marks, leastText }: Pick<MapPlace, 'marks' | 'leastText'>,
-  toSheet: ToSheet,
-): string {
-  return points
-    .map(({ kind, code, areaClass, radius, color, stroke, label, ...at }) => {
-      const { x, y } = toSheet(at);
-      const circle = element('circle', {
-        cx: x,
-        cy: y,
-        r: radius * marks,
-        fill: color,
-        stroke,
-        'stroke-width': marks * 0.8,
-        'fill-opacity': kind === 'rmo' ? 0.62 : undefined,
-        'data-kind': kind,
-        'data-code': code,
-        'data-class': areaClass,
-      });
-      const size = radius * marks * 1.3;
-      if (label === undefined || size < leastText) return circle;
-      return (
-        circle +
-        drawText({
-          x,
-          y: y + size * 0.36,
-          size,
-          lines: [label],
-          anchor: 'middle',
-          color: '#ffffff',
-        })
-      );
-    })
-    .join('');
-}
-
 function drawNames(
   picture: MapPicture,
   size: number,
   { x: left, y: top, width, height }: { x: number; y: number; width: number; height: number },
   toSheet: ToSheet,
-  sites: readonly PlacedSite[],
+  keptClear: { readonly taken: readonly Box[]; readonly marks: readonly Box[] },
 ): string {
   if (size === 0) return '';
   const labels = picture.labels.map((label) => ({ ...label, ...toSheet(label) }));
-  const taken = sites.flatMap(({ mark, words }) => [mark, words]);
-  const names = placeLabels(labels, size, [left, top, left + width, top + height], taken);
+  const frame: Box = [left, top, left + width, top + height];
+  const names = placeLabels(labels, size, frame, keptClear);
   const insets = picture.insets.map(({ name, frame: [x, y] }) => {
     const at = toSheet({ x, y });
     return drawText({

@@ -3,10 +3,11 @@ import { drawMap, type MapPlace } from './draw-map.ts';
 import { drawText } from './draw-text.ts';
 import type { MapPicture } from './map-picture.ts';
 import { pairRooms, type PairLayout, type Room } from './pair-rooms.ts';
-import { drawScale } from './scale-bar.ts';
+import { drawScale, scaleBox } from './scale-bar.ts';
+import { scalePlace } from './scale-place.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { element } from './svg-markup.ts';
-import { emWidth, limitLines, wrapText } from './text-lines.ts';
+import { emWidth, wrapText } from './text-lines.ts';
 
 /** Sizes of what stands on and around a map. */
 export interface MapStyle extends Pick<MapPlace, 'textSize' | 'leastText' | 'marks' | 'prefix'> {
@@ -27,13 +28,18 @@ export interface MapStyle extends Pick<MapPlace, 'textSize' | 'leastText' | 'mar
 export function drawSheetMap(content: SheetContent, room: Room, style: MapStyle): string {
   const { pair, map, exerciseMark } = content;
   if (pair === undefined) return drawOne(content, { map, mark: exerciseMark, room }, style);
-  const { nameSize, direction, prefix } = style;
-  const gap = nameSize * 0.8;
-  const longest = nameSize * Math.max(...pair.names.map(emWidth));
+  const { direction, prefix } = style;
+  const gap = style.nameSize * 0.8;
+  const emsOf = Math.max(...pair.names.map(emWidth));
   // Where there is a choice, both names are read in full.
-  const isNarrow = direction === 'best' && longest > (room.width - gap) / 2;
+  const isNarrow = direction === 'best' && style.nameSize * emsOf > (room.width - gap) / 2;
   const chosen = isNarrow ? 'below' : direction;
-  const layout = { direction: chosen, nameHeight: nameSize * 1.7, gap } as const;
+  const least = chosen === 'below' ? room.width : (room.width - gap) / 2;
+  // A long name is set smaller, then in lines: it says which side a map is of.
+  const nameSize = Math.min(style.nameSize, Math.max(style.scaleSize, least / (emsOf + 0.5)));
+  const lines = Math.max(...pair.names.map((name) => wrapText(name, least / nameSize).length));
+  const nameHeight = nameSize * (0.45 + lines * 1.25);
+  const layout = { direction: chosen, nameHeight, gap } as const;
   const sides = pairRooms(room, [map, pair.map], layout);
   return sides
     .map(({ name: at, map: own }, index) => {
@@ -43,15 +49,19 @@ export function drawSheetMap(content: SheetContent, room: Room, style: MapStyle)
         mark: pair.exerciseMarks[index],
         room: own,
       };
+      const inRoom = wrapText(name, at.width / nameSize);
+      // Above a map narrower than its half a long name begins at the half's edge.
+      const fits = inRoom.length <= lines;
       return element(
         'g',
         { class: 'side', 'data-side': index === 0 ? 'a' : 'b' },
         drawText({
-          x: at.left,
+          x: fits ? at.left : at.left + at.width - least,
           y: at.top + nameSize * 1.1,
           size: nameSize,
-          lines: limitLines(wrapText(name, at.width / nameSize), 1),
+          lines: fits ? inRoom : wrapText(name, least / nameSize),
           weight: 700,
+          leading: 1.25,
         }),
         drawOne(content, side, { ...style, prefix: index === 0 ? prefix : `${prefix}-b` }),
       );
@@ -71,11 +81,14 @@ function drawOne(content: SheetContent, side: Side, style: MapStyle): string {
   const { map, mark, room } = side;
   const { textSize, leastText, marks, prefix, inset, markSize } = style;
   const labelSize = style.labelSizeOf(map.labels.length);
-  const bottom = room.top + room.height;
-  const at = { left: room.left + inset.x, bottom: bottom - inset.y };
+  const own = { ...content, map };
+  const hasMark = mark !== undefined && markSize !== undefined;
+  const scale = scalePlace(own, room, { size: style.scaleSize, inset, hasMark });
+  const clear = [scaleBox(own, scale)];
+  const place = { ...room, labelSize, textSize, leastText, marks, prefix, clear };
   return [
-    drawMap(map, content.ground, { ...room, labelSize, textSize, leastText, marks, prefix }),
-    drawScale({ ...content, map }, { ...at, size: style.scaleSize, map: room }),
+    drawMap(map, content.ground, place),
+    drawScale(own, scale),
     mark === undefined || markSize === undefined ? '' : drawMarkIn(room, mark, markSize),
   ].join('');
 }

@@ -1,49 +1,51 @@
 import { joinParts } from './join-parts.ts';
 import { factLine } from './sheet-document.ts';
 import type { FactKind, SheetFact } from './sheet-content.ts';
-import { limitLines } from './text-lines.ts';
 
-/** Lines that a slide gives its statements before the long ones are shortened. */
-const MOST = 3;
+/** Lines that a slide gives its statements before the long ones are said in short; at worst one more. */
+const MOST = [3, 4];
 
 /** Breaks words into lines as wide as there is room; at least one for any words. */
 export type Wrap = (words: string) => readonly string[];
 
 /**
  * Source, date, definition and boundary credit for the foot of a slide, in few lines. Where
- * they are too long, of the definition its first sentence stays and of the sources a line;
- * date and credit are never cut. What is left out stands in notes, hand-out and sources.
+ * they are too long, of the definition its first sentence stays, and of the sources as many
+ * as have room and how many more there are. Nothing breaks off: what is left out stands in
+ * notes, hand-out and sources, date and credit always here.
  */
 export function footLines(
   facts: readonly SheetFact[],
   language: string,
   wrap: Wrap,
 ): readonly string[] {
-  const flow = (parts: readonly string[]): readonly string[] => {
-    const words = joinParts(parts, language);
+  const of = (kind: FactKind): readonly SheetFact[] => facts.filter((fact) => fact.kind === kind);
+  const all = (kind: FactKind): string => joinParts(of(kind).map(factLine), language);
+  const [date, boundary, whole] = [all('date'), all('boundary'), all('definition')];
+  const first = firstSentence(whole);
+  const [source, ...more] = of('source');
+  const shorter = more.length > 0 ? [] : (source?.shorter ?? []);
+  const cited = [
+    all('source'),
+    ...(source === undefined ? [] : shorter.map((words) => factLine({ ...source, words }))),
+  ];
+  const flow = (sources: string, definition: string): readonly string[] => {
+    const words = joinParts([sources, date, definition, boundary], language);
     return words === '' ? [] : wrap(words);
   };
-  const [source = '', date = '', whole = '', boundary = ''] = (
-    ['source', 'date', 'definition', 'boundary'] as const
-  ).map((kind) => linesOf(facts, kind, language));
-  const definition = firstSentence(whole);
-  for (const said of [whole, definition]) {
-    const lines = flow([source, date, said, boundary]);
-    if (lines.length <= MOST) return lines;
+  const tries = [flow(cited[0] ?? '', whole), ...cited.map((sources) => flow(sources, first))];
+  for (const most of MOST) {
+    const said = tries.find(({ length }) => length <= most);
+    if (said !== undefined) return said;
   }
-  const cited = limitLines(flow([source]), 1);
-  const rest = flow([date, definition, boundary]);
-  if (rest.length < MOST) return [...cited, ...rest];
-  return [...cited, ...limitLines(flow([definition]), 1), ...flow([date, boundary])];
+  return shortest(tries);
 }
 
-function linesOf(facts: readonly SheetFact[], kind: FactKind, language: string): string {
-  const own = facts.filter((fact) => fact.kind === kind);
-  return joinParts(own.map(factLine), language);
+function shortest(tries: readonly (readonly string[])[]): readonly string[] {
+  return tries.toSorted((one, other) => one.length - other.length)[0] ?? [];
 }
 
-/** The first sentence of a definition, ending in … where there is more. */
+/** The first sentence of a definition. */
 function firstSentence(words: string): string {
-  const [first = '', ...more] = words.split(/(?<=。)|(?<=\.\s)/);
-  return more.join('').trim() === '' ? words : `${first.trim()}…`;
+  return (words.split(/(?<=。)|(?<=\.\s)/)[0] ?? '').trim();
 }

@@ -16,25 +16,57 @@ const GAP = 2;
 
 /**
  * Names that fit into a frame without touching one another, the first by rank
- * first; those without room are left out. Positions are in the frame's pixels.
+ * first; those without room are left out. They keep clear of what is `taken`, and stand
+ * beside the mark of their own place where `marks` are not to be hidden. Positions are in
+ * the frame's pixels.
  */
 export function placeLabels(
   labels: readonly PictureLabel[],
   size: number,
   [left, top, right, bottom]: Box,
-  keptClear: readonly Box[] = [],
+  { taken: other = [], marks = [] }: { taken?: readonly Box[]; marks?: readonly Box[] } = {},
 ): readonly PlacedLabel[] {
-  const taken: Box[] = [...keptClear];
+  const taken: Box[] = [...other];
   const placed: PlacedLabel[] = [];
-  for (const { name, x, y } of labels.toSorted((one, other) => one.rank - other.rank)) {
+  for (const { name, ...own } of labels.toSorted((one, other) => one.rank - other.rank)) {
     const half = (emWidth(name) * size) / 2 + GAP;
-    const box: Box = [x - half, y - size * 0.9 - GAP, x + half, y + size * 0.35 + GAP];
-    if (box[0] < left || box[2] > right || box[1] < top || box[3] > bottom) continue;
-    if (taken.some((other) => touches(box, other))) continue;
-    taken.push(box);
-    placed.push({ name, x, y });
+    const boxAt = ({ x, y }: Place): Box => [
+      x - half,
+      y - size * 0.9 - GAP,
+      x + half,
+      y + size * 0.35 + GAP,
+    ];
+    const isFree = (place: Place): boolean => {
+      const box = boxAt(place);
+      const isInside = box[0] >= left && box[2] <= right && box[1] >= top && box[3] <= bottom;
+      return isInside && ![...taken, ...marks].some((one) => touches(box, one));
+    };
+    const place = [own, ...besides(own, marks, half, size)].find(isFree);
+    if (place === undefined) continue;
+    taken.push(boxAt(place));
+    placed.push({ name, ...place });
   }
   return placed;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Above, below, right and left of the mark that stands at a name's place. */
+function besides({ x, y }: Place, marks: readonly Box[], half: number, size: number): Place[] {
+  const mark = marks.find((box) => touches([x, y, x, y], box));
+  if (mark === undefined) return [];
+  const [left, top, right, bottom] = mark;
+  const middle = y + size * 0.36;
+  const out = GAP + size * 0.08;
+  return [
+    { x, y: top - size * 0.35 - out },
+    { x, y: bottom + size * 0.9 + out },
+    { x: right + half + out, y: middle },
+    { x: left - half - out, y: middle },
+  ];
 }
 
 /** Whether two rectangles overlap. */

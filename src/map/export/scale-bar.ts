@@ -1,7 +1,9 @@
 import { drawText } from './draw-text.ts';
 import { zoomOf } from './draw-map.ts';
 import type { SheetContent } from './sheet-content.ts';
+import type { Box } from './place-labels.ts';
 import { element } from './svg-markup.ts';
+import { emWidth } from './text-lines.ts';
 
 /** Room for scale bar and north arrow: its lower left corner, and the size of its words. */
 export interface ScalePlace {
@@ -57,6 +59,18 @@ export function drawScale(content: SheetContent, place: ScalePlace): string {
       hasHalo: true,
     }),
   );
+}
+
+/** What scale and north take of the map: names keep clear of it. */
+export function scaleBox({ map, words }: SheetContent, place: ScalePlace): Box {
+  const { left, bottom, size } = place;
+  if (map.scale === undefined)
+    return [left, bottom - size, left + size * emWidth(words.noDistances), bottom + size * 0.4];
+  const { metres, latitude, isWide } = map.scale;
+  const bar = scaleBar(metres / zoomOf(map, place.map), place.map.width);
+  const said = words.distance(bar.kilometres, isWide ? Math.round(latitude) : undefined);
+  const wide = Math.max(bar.pixels, size * emWidth(said));
+  return [left, bottom - size * 2.6, left + size * 2 + wide, bottom + 2];
 }
 
 function northArrow(word: string, x: number, bottom: number, size: number): string {

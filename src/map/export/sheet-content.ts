@@ -49,6 +49,8 @@ export interface SheetFact {
   readonly kind: FactKind;
   readonly label: string;
   readonly words: string;
+  /** The same in ever fewer words, each a whole statement, for where there is little room. */
+  readonly shorter?: readonly string[];
 }
 
 /** Words the drawing itself needs. */

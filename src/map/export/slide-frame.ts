@@ -3,7 +3,7 @@ import { footLines } from './foot-lines.ts';
 import type { SlideContent } from './slide-content.ts';
 import { isCompact, type SlideLayout } from './slide-layout.ts';
 import { element } from './svg-markup.ts';
-import { emWidth, limitLines, wrapText } from './text-lines.ts';
+import { emWidth, wrapText } from './text-lines.ts';
 
 /** Width that the number of a slide keeps free. */
 const NUMBER = 100;
@@ -13,6 +13,9 @@ const MOST_BESIDE = 0.45;
 
 /** Lines of a title before it is set smaller; at the smallest size it takes as many as it needs. */
 const TITLE_LINES = 2;
+
+/** Lines of a sentence before it is set smaller. */
+const SENTENCE_LINES = 3;
 
 /** Title, mark of practice data, caution and sentence; `bottom` is where the body may begin. */
 export function drawHead(
@@ -47,12 +50,14 @@ export function drawHead(
     );
     bottom += small * (0.3 + caution.length * 1.3);
   }
-  const sentence = limitLines(wrapText(words, (width - 2 * margin) / text), 3);
+  const room = width - 2 * margin;
+  const said = wrapText(words, room / text).length <= SENTENCE_LINES ? text : small;
+  const sentence = wrapText(words, room / said);
   if (sentence.length > 0) {
     parts.push(
-      drawText({ x: margin, y: bottom + text * 1.35, size: text, lines: sentence, leading: 1.4 }),
+      drawText({ x: margin, y: bottom + said * 1.35, size: said, lines: sentence, leading: 1.4 }),
     );
-    bottom += text * (0.45 + sentence.length * 1.4);
+    bottom += said * (0.45 + sentence.length * 1.4);
   }
   return { markup: parts.join(''), bottom: bottom + 14 };
 }

@@ -1,16 +1,18 @@
-import { drawLegend } from './draw-legend.ts';
+import { drawLegend, type DrawnLegend } from './draw-legend.ts';
+import { zoomOf } from './draw-map.ts';
+import type { Room } from './pair-rooms.ts';
 import { drawText } from './draw-text.ts';
 import type { LegendGroup } from './sheet-content.ts';
 import type { SlideBody } from './slide-content.ts';
 import { isCompact, SLIDE, type SlideRoom } from './slide-layout.ts';
 import { compactMapPages } from './slide-map-compact.ts';
 import { drawMapIn } from './slide-map-in.ts';
-import { limitLines, wrapText } from './text-lines.ts';
+import { wrapText } from './text-lines.ts';
 
 type MapBody = SlideBody & { kind: 'map' };
 
-/** Width of the column left of the map, and of each where the legend takes two. */
-const COLUMN = 440;
+/** Widths of a column left of the map, the best first, and of each where the legend takes two. */
+const COLUMNS = [440, 400, 360, 520, 600];
 const NARROW = 360;
 
 /** Widths of the two where the first has crossed classes, with counts beside their samples. */
@@ -22,91 +24,88 @@ const FIGURE_HEIGHT = 128;
 /** Room that a legend leaves below its last row: nothing stands there. */
 const LEGEND_FOOT = SLIDE.small;
 
-/** What stands left of the map, how wide it is, and how far down the map begins. */
-interface Side {
-  readonly markup: string;
-  readonly width: number;
-  readonly lowered: number;
-}
+/** Part of the largest map that is as good, and that larger letters are worth. */
+const AS_LARGE = 0.97;
+const WORTH_LETTERS = 0.88;
 
-/** Map and legend: on one page where there is room, else the legend goes on on another. */
-export function mapPages(body: MapBody, sentence: string, room: SlideRoom): readonly string[] {
-  return isCompact(room.layout)
-    ? compactMapPages(body, sentence, room)
-    : [drawWide(body, sentence, room)];
-}
+/** A map smaller than this, in units across or high, is left to pages of their own. */
+const LEAST_MAP = 240;
 
-/** Map at the right as large as the slide allows; number, sentence and legend around it. */
-function drawWide(body: MapBody, sentence: string, room: SlideRoom): string {
-  const side = drawSide(body, sentence, room);
-  const [top, height] = [room.top + side.lowered, room.height - side.lowered];
-  const left = room.left + side.width + 20;
-  const map = { left, top, width: room.left + room.width - left, height };
-  return side.markup + drawMapIn(body.sheet, map, room);
+/** One way to share the slide among sentence, number, legend and map. */
+interface Arrangement {
+  readonly map: Room;
+  readonly draw: () => string;
 }
 
 /**
- * The number gives way first; then the sentence goes above legend and map; at last a long
- * legend takes two columns below the sentence.
+ * Map and legend on one page where there is room for all of the sentence, the map as large
+ * as it can be; else what has none goes on on another page.
  */
-function drawSide({ sheet, figure }: MapBody, sentence: string, room: SlideRoom): Side {
+export function mapPages(body: MapBody, sentence: string, room: SlideRoom): readonly string[] {
+  const best = isCompact(room.layout) ? undefined : bestOf(body, sentence, room);
+  return best === undefined
+    ? compactMapPages(body, sentence, room)
+    : [best.draw() + drawMapIn(body.sheet, best.map, room)];
+}
+
+/** The largest map; one with larger letters where it is not much smaller. */
+function bestOf(body: MapBody, sentence: string, room: SlideRoom): Arrangement | undefined {
+  const zoom = ({ map }: Arrangement): number => zoomOf(body.sheet.map, map);
+  const [large = [], small = []] = [SLIDE.text, SLIDE.small].map((size) =>
+    arrangements(body, sentence, room, size),
+  );
+  const most = (ways: readonly Arrangement[]): number => Math.max(0, ...ways.map(zoom));
+  const ways = most(large) >= most(small) * WORTH_LETTERS ? large : small;
+  return ways.find((way) => zoom(way) >= most(ways) * AS_LARGE);
+}
+
+/** Every way that cuts nothing: the legend in one column or two, the sentence above it or above all. */
+function arrangements(
+  { sheet, figure }: MapBody,
+  sentence: string,
+  room: SlideRoom,
+  size: number,
+): readonly Arrangement[] {
   const { left, top, height, prefix } = room;
-  const { small, text } = SLIDE;
-  const place = { size: small, ground: sheet.ground, prefix };
-  const lines = (width: number): string[] => wrapText(sentence, width / text);
-  const wordsHeight = (count: number): number => (count === 0 ? 0 : count * text * 1.4 + 16);
-  const words = (count: string[], at: number): string =>
-    drawText({ x: left, y: at + text, size: text, lines: count, leading: 1.4 });
-  const own = lines(COLUMN);
-  const legend = drawLegend(sheet.legend, { ...place, left, top, width: COLUMN });
-  const needed = wordsHeight(own.length) + legend.height;
-  if (needed <= height) {
-    const showsFigure = figure !== undefined && needed + FIGURE_HEIGHT <= height;
-    const start = top + (showsFigure ? FIGURE_HEIGHT : 0);
-    const lowered = { ...place, left, top: start + wordsHeight(own.length), width: COLUMN };
-    return {
-      width: COLUMN,
-      lowered: 0,
-      markup:
-        (showsFigure ? drawFigure(figure, left, top) : '') +
-        words(own, start) +
-        drawLegend(sheet.legend, lowered).markup,
-    };
-  }
-  const across = lines(room.width);
-  const lowered = wordsHeight(across.length);
-  if (lowered + legend.height <= height) {
-    const beside = { ...place, left, top: top + lowered, width: COLUMN };
-    const markup = words(across, top) + drawLegend(sheet.legend, beside).markup;
-    return { width: COLUMN, lowered, markup };
-  }
-  const width = 2 * NARROW + 20;
-  const groups = twoColumns(sheet.legend);
+  const { small } = SLIDE;
+  const halves = twoColumns(sheet.legend);
   const isCrossed = sheet.legend.some(({ grid }) => grid !== undefined);
-  const widths = isCrossed ? CROSSED : ([NARROW, NARROW] as const);
-  const longest = Math.max(
-    ...groups.map(
-      (own, index) => drawLegend(own, { ...place, left, top, width: widths[index] ?? 0 }).height,
-    ),
-  );
-  // The legend is never cut: a long sentence is set smaller, and of one beyond measure the
-  // hand-out and the notes have the rest.
-  const roomFor = (size: number): number =>
-    Math.max(0, Math.floor((height - longest + LEGEND_FOOT - 12) / (size * 1.4)));
-  const size = lines(width).length <= roomFor(text) ? text : small;
-  const wide = limitLines(wrapText(sentence, width / size), roomFor(size));
-  const below = top + (wide.length === 0 ? 0 : wide.length * size * 1.4 + 12);
-  const said = drawText({ x: left, y: top + size, size, lines: wide, leading: 1.4 });
-  const columns = groups.map(
-    (own, index) =>
-      drawLegend(own, {
-        ...place,
-        left: left + index * (widths[0] + 20),
-        top: below,
-        width: widths[index] ?? 0,
-      }).markup,
-  );
-  return { width, lowered: 0, markup: said + columns.join('') };
+  const columns = [
+    ...COLUMNS.map((width) => ({ widths: [width], groups: [sheet.legend] })),
+    { widths: isCrossed ? CROSSED : [NARROW, NARROW], groups: halves },
+  ];
+  return columns.flatMap(({ widths, groups }) => {
+    const width = widths.reduce((sum, own) => sum + own + 20, -20);
+    const legendAt = (y: number): readonly DrawnLegend[] =>
+      groups.map((own, index) => {
+        const x = left + index * ((widths[0] ?? 0) + 20);
+        const place = { size: small, ground: sheet.ground, prefix };
+        return drawLegend(own, { ...place, left: x, top: y, width: widths[index] ?? 0 });
+      });
+    const tall = Math.max(...legendAt(top).map((drawn) => drawn.height)) - LEGEND_FOOT;
+    return [width, room.width].flatMap((across): readonly Arrangement[] => {
+      const lines = wrapText(sentence, across / size);
+      const words = lines.length === 0 ? 0 : lines.length * size * 1.4 + 16;
+      const spare = height - words - tall;
+      const lowered = across === width ? 0 : words;
+      const map = {
+        left: left + width + 20,
+        top: top + lowered,
+        width: room.width - width - 20,
+        height: height - lowered,
+      };
+      if (spare < 0 || Math.min(map.width, map.height) < LEAST_MAP) return [];
+      const shown = lowered === 0 && spare >= FIGURE_HEIGHT ? figure : undefined;
+      const start = top + (shown === undefined ? 0 : FIGURE_HEIGHT);
+      const draw = (): string =>
+        (shown === undefined ? '' : drawFigure(shown, left, top)) +
+        drawText({ x: left, y: start + size, size, lines, leading: 1.4 }) +
+        legendAt(start + words)
+          .map(({ markup }) => markup)
+          .join('');
+      return [{ map, draw }];
+    });
+  });
 }
 
 function drawFigure(

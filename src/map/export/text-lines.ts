@@ -35,15 +35,6 @@ export function wrapText(text: string, most: number): string[] {
   return lines;
 }
 
-/** At most `count` lines, the last ending in … where something was left out. */
-export function limitLines(lines: readonly string[], count: number): string[] {
-  if (lines.length <= count) return [...lines];
-  if (count <= 0) return [];
-  const kept = lines.slice(0, count);
-  const last = kept.pop() ?? '';
-  return [...kept, `${[...last].slice(0, -1).join('')}…`];
-}
-
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x2e80 || (code >= 0x2010 && code <= 0x2027)) return 1;

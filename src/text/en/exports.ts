@@ -54,6 +54,7 @@ export const exportsEn: BriefingText['exports'] = {
     depopulationDate: (date) => `depopulation class ${date}`,
     edition: (site, edition) => `${site}, edition ${edition}`,
     others: (count) => `and ${number(count)} more (listed on the site's about page)`,
+    othersInShort: (count) => `and ${number(count)} more`,
     areaDepopulation: (area, count, total, share, people) =>
       `${number(count)} of the ${number(total)} municipalities of ${area} (${share}) are depopulated ones; ${people} of its people live there. `,
     hubsIn: (area, count, year) =>

@@ -57,6 +57,7 @@ export const exportsJa = {
     depopulationDate: (date: string) => `過疎の区分 ${date}`,
     edition: (site: string, edition: string) => `${site} ${edition}版`,
     others: (count: number) => `ほか${number(count)}件（一覧はサイトの「このサイトについて」）`,
+    othersInShort: (count: number) => `ほか${number(count)}件`,
     areaDepopulation: (area: string, count: number, total: number, share: string, people: string) =>
       `${area}の${number(total)}市区町村のうち過疎関係市町村は${number(count)}（${share}）、人口の${people}が暮らします。`,
     /** `undefined`: none is loaded; 0: none of those known had opened by the year. */

@@ -93,10 +93,25 @@ function comparedFacts(
   const { sheet } = words.exports;
   return (['definition', 'note', 'source', 'date', 'boundary', 'edition'] as const).flatMap(
     (kind) => {
-      const [one, two] = [a, b].map((facts) => facts.find((fact) => fact.kind === kind)?.words);
-      const own = bothOf(one ?? '', two ?? '', words);
+      const [one, two] = [a, b].map((facts) => facts.find((fact) => fact.kind === kind));
+      const own = bothOf(one?.words ?? '', two?.words ?? '', words);
       const said = kind === 'note' ? `${note}${own === '' ? '' : ' '}${own}` : own;
-      return said === '' ? [] : [{ kind, label: sheet.facts[kind], words: said }];
+      if (said === '') return [];
+      const shorter = shorterOf(one, two).map(([first, second]) => bothOf(first, second, words));
+      return [
+        { kind, label: sheet.facts[kind], words: said, ...(shorter.length > 0 && { shorter }) },
+      ];
     },
   );
+}
+
+/** What both sides say in ever fewer words; a side that has no fewer stays as it is. */
+function shorterOf(
+  one: SheetFact | undefined,
+  two: SheetFact | undefined,
+): readonly (readonly [string, string])[] {
+  const at = (fact: SheetFact | undefined, index: number): string =>
+    fact?.shorter?.[index] ?? fact?.shorter?.at(-1) ?? fact?.words ?? '';
+  const count = Math.max(one?.shorter?.length ?? 0, two?.shorter?.length ?? 0);
+  return Array.from({ length: count }, (_, index) => [at(one, index), at(two, index)]);
 }

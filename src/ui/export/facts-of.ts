@@ -11,6 +11,7 @@ import { classSourceOf, newestListSource, ownListSource } from '../class-list-wo
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
 import { showsGeocoded } from './address-credit.ts';
+import { sourceWords, type CitedSources } from './cited-sources.ts';
 import { datesOf } from './dates-of.ts';
 import { gapSums } from './gap-figures.ts';
 import type { ReadyGap } from './prepared-gap.ts';
@@ -36,14 +37,18 @@ export function factsOf(
   const facts: readonly (readonly [FactKind, readonly string[]])[] = [
     ['definition', definitions(prepared, words)],
     ['note', notes(prepared, words, base)],
-    ['source', sources(prepared, words, base)],
     ['date', [datesOf(prepared, words).join(listSeparator(page))]],
     ['boundary', [manifest.boundarySource.credit[view.language]]],
     ['edition', [sheet.edition(text.site.title, manifest.edition)]],
   ];
-  return facts.flatMap(([kind, parts]) =>
+  const said = facts.flatMap(([kind, parts]): SheetFact[] =>
     parts.length === 0 ? [] : [{ kind, label: sheet.facts[kind], words: parts.join(' ') }],
   );
+  const cited = sourceWords(sources(prepared, words, base), listSeparator(page), words);
+  if (cited.words === '') return said;
+  const source: SheetFact = { kind: 'source', label: sheet.facts.source, ...cited };
+  const at = said.findIndex(({ kind }) => kind === 'date');
+  return said.toSpliced(at, 0, source);
 }
 
 function showsClasses({ view }: Page): boolean {
@@ -181,7 +186,7 @@ function sources(
   { page, fill, gap }: PreparedView,
   words: BriefingText,
   base: BaseOutcome,
-): readonly string[] {
+): CitedSources {
   const { text, edition, view } = page;
   const cite = (source: Source): string => `${source.publisher}${text.gauges.title(source.title)}`;
   const list = classSourceOf(page) ?? (fill?.kind === 'gap' ? newestListSource(page) : undefined);
@@ -197,15 +202,15 @@ function sources(
     const source = edition.manifest.sources.find((known) => known.id === id);
     return source === undefined ? [] : [cite(source)];
   });
-  const left = ids.length - points.length;
-  const all = [...new Set([...named, ...points])];
   const mark = markOfDataset(text, view.dataset);
-  if (mark !== undefined) all.push(mark);
-  if (showsGeocoded(view, page.points)) all.push(text.hub.byAddress);
-  if (view.base !== 'none' && base === 'drawn')
-    all.push(words.exports.sheet.baseCredit(text.layers.bases[view.base]));
-  if (left > 0) all.push(words.exports.sheet.others(left));
-  return all.length === 0 ? [] : [all.join(listSeparator(page))];
+  const kept = [
+    ...(mark === undefined ? [] : [mark]),
+    ...(showsGeocoded(view, page.points) ? [text.hub.byAddress] : []),
+    ...(view.base !== 'none' && base === 'drawn'
+      ? [words.exports.sheet.baseCredit(text.layers.bases[view.base])]
+      : []),
+  ];
+  return { named: [...new Set([...named, ...points])], kept, left: ids.length - points.length };
 }
 
 /** The files of the reader's own list where classes are of it; a gap keeps to one list in every year. */

@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { zoomOf } from '../../map/export/draw-map.ts';
 import type { PicturePoint } from '../../map/export/map-picture.ts';
+import { isDot, markRadii, outlineOf, radiusOf } from '../../map/drawing/mark-sizes.ts';
 import { pathParts } from '../../map/export/path-points.ts';
 import { legendEntries, type SheetContent } from '../../map/export/sheet-content.ts';
 import { PALETTES } from '../../map/palette.ts';
@@ -10,9 +11,11 @@ import { HATCHED } from './pptx-hatch.ts';
 import { officeColor, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
 import { LEAST_TEXT } from './pptx-text.ts';
 
-/** Radius in inches of a dot that stands for a municipality, and how many have no room for it. */
-const LEAST_DOT = 0.05;
-const MANY_DOTS = 400;
+/** Inches of a unit of a mark's radius, as on a slide on the screen. */
+const MARK = 1.6 / 96;
+
+/** Points of an inch. */
+const POINTS = 72;
 
 /** Puts the map on a slide: every area an editable freeform, every point an ellipse. */
 export function addMap(
@@ -40,27 +43,22 @@ export function addMap(
     });
   }
   addCoverage(slide, content, { x, y, zoom });
-  const least = leastDot(map.points);
+  const radii = markRadii(map, zoom / MARK);
   for (const point of map.points) {
-    const own = (point.radius / 96) * 0.9;
-    const radius = point.kind === 'municipality' ? Math.max(own, least) : own;
+    const outer = radiusOf(point, radii);
+    const width = outlineOf(point, outer);
+    const radius = (isDot(point) ? outer - width / 2 : outer) * MARK;
     slide.addShape('ellipse', {
       x: x + point.x * zoom - radius,
       y: y + point.y * zoom - radius,
       w: radius * 2,
       h: radius * 2,
       fill: { color: officeColor(point.color), transparency: point.kind === 'rmo' ? 38 : 0 },
-      line: { color: officeColor(point.stroke), width: 0.5 },
+      line: { color: officeColor(point.stroke), width: width * MARK * POINTS },
       objectName: pointName(content, point),
     });
   }
   addGapMarks(slide, content, { x, y, zoom }, freeformShape);
-}
-
-/** Dots that stand for the municipalities of a prefecture are large enough to be seen and taken hold of. */
-function leastDot(points: readonly PicturePoint[]): number {
-  const dots = points.filter(({ kind }) => kind === 'municipality');
-  return dots.length > MANY_DOTS ? 0 : LEAST_DOT;
 }
 
 /** A dot that stands for an area is named as the area would be. */

@@ -1,7 +1,6 @@
 import { footLines } from '../../map/export/foot-lines.ts';
 import { joinParts } from '../../map/export/join-parts.ts';
 import { factLine, factLines } from '../../map/export/sheet-document.ts';
-import { limitLines } from '../../map/export/text-lines.ts';
 import type { SheetFact } from '../../map/export/sheet-content.ts';
 import { pptxLines } from './pptx-measure.ts';
 import { PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
@@ -78,7 +77,7 @@ export function addParagraphs(
 /** Lines below a slide: what its figures must not stand without, and where the rest stands. */
 const REFERENCE_LINES = 5;
 
-/** Source, date, definition and boundary credit, the note where there is room, and where all of it stands. */
+/** Source, date, definition and boundary credit, the note where there is room for all of it, and where all of it stands. */
 export function addFactReference(
   slide: PptxSlide,
   facts: readonly SheetFact[],
@@ -89,9 +88,8 @@ export function addFactReference(
   const said = footLines(facts, language, wrap);
   const note = facts.filter(({ kind }) => kind === 'note').map(factLine);
   const room = REFERENCE_LINES - said.length - 1;
-  const noted =
-    note.length === 0 ? [] : limitLines(wrap(joinParts(note, language)), Math.min(1, room));
-  const lines = [...said, ...noted, more];
+  const noted = note.length === 0 ? [] : wrap(joinParts(note, language));
+  const lines = [...said, ...(noted.length <= room ? noted : []), more];
   slide.addText(lines.join('\n'), {
     ...box,
     fontSize: LEAST_TEXT,

@@ -4,7 +4,8 @@ import type { ScreenPoint } from '../../map/map-controller.ts';
 import type { MapTarget, Scene } from '../../map/scene.ts';
 import { usePage } from '../page-context.ts';
 import { PatternDefinitions } from './PatternDefinitions.tsx';
-import { drawScene } from '../../map/drawing/draw-scene.ts';
+import { drawScene, type DrawnPoint } from '../../map/drawing/draw-scene.ts';
+import { markRadii, outlineOf, radiusOf } from '../../map/drawing/mark-sizes.ts';
 import { DrawnGapGround, DrawnGapPoints } from './DrawnGapLayers.tsx';
 import { useDrawing } from './use-drawing.ts';
 
@@ -24,6 +25,8 @@ export function DrawingMap(props: {
   const drawn = useMemo(() => drawing && drawScene(scene, drawing), [scene, drawing]);
   if (drawn === undefined) return <p className="map-loading">{text.site.loading}</p>;
   const { width, height, land, areas, lines, points, gap } = drawn;
+  const { drawing: kind } = scene;
+  const radii = markRadii({ kind, points, frame: [0, 0, width, height] }, 1);
   const targetOf = (event: MouseEvent): MapTarget | undefined => {
     const { kind, code } = event.target instanceof SVGElement ? event.target.dataset : {};
     if (code === undefined) return undefined;
@@ -74,35 +77,37 @@ export function DrawingMap(props: {
         strokeWidth={0.7}
         pointerEvents="none"
       />
-      {points.map(({ key, kind, code, x, y, radius, color, stroke, label }) => (
-        <g key={key}>
-          <circle
-            cx={x}
-            cy={y}
-            r={radius}
-            fill={color}
-            stroke={stroke}
-            data-kind={kind}
-            data-code={code}
-            fillOpacity={kind === 'rmo' ? 0.62 : 1}
-            strokeWidth={0.8}
-          />
-          {label !== undefined && (
-            <text
-              x={x}
-              y={y}
-              className="drawing-count"
-              textAnchor="middle"
-              dominantBaseline="central"
-            >
-              {label}
-            </text>
-          )}
-        </g>
+      {points.map((point) => (
+        <DrawnMark key={point.key} point={point} radius={radiusOf(point, radii)} />
       ))}
       {gap !== undefined && (
         <DrawnGapPoints gap={gap} ground={scene.ground} width={width} height={height} />
       )}
     </svg>
+  );
+}
+
+/** A dot, hub or circle; on the equal-size map with its count. */
+function DrawnMark({ point, radius }: { point: DrawnPoint; radius: number }): ReactElement {
+  const { kind, code, x, y, color, stroke, label } = point;
+  return (
+    <g>
+      <circle
+        cx={x}
+        cy={y}
+        r={radius}
+        fill={color}
+        stroke={stroke}
+        data-kind={kind}
+        data-code={code}
+        fillOpacity={kind === 'rmo' ? 0.62 : 1}
+        strokeWidth={outlineOf(point, radius)}
+      />
+      {label !== undefined && (
+        <text x={x} y={y} className="drawing-count" textAnchor="middle" dominantBaseline="central">
+          {label}
+        </text>
+      )}
+    </g>
   );
 }

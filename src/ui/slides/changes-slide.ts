@@ -9,6 +9,7 @@ import type { BriefingText } from '../../text/briefing-text.ts';
 import { classDateOf, classSourceOf } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
+import { sourceWords } from '../export/cited-sources.ts';
 import { changedClasses, editionFigures } from './edition-figures.ts';
 import type { SlideWords } from './view-slide.ts';
 
@@ -66,8 +67,8 @@ function changesFacts(from: string, newest: Page, words: BriefingText): readonly
     text.measures['population-2025'].survey,
     ...(list === undefined ? [] : [cite(list)]),
     ...indicators.slice(0, NAMED_SOURCES).map(cite),
-    ...(left > 0 ? [sheet.others(left)] : []),
   ];
+  const named = [...new Set(cited)];
   const { listSeparator } = text.gauges;
   const editions = from === to ? to : `${from} → ${to}`;
   const said = (kind: FactKind, what: string): SheetFact => ({
@@ -77,7 +78,10 @@ function changesFacts(from: string, newest: Page, words: BriefingText): readonly
   });
   return [
     said('definition', `${words.slides.changes.definition}${text.marks.sentenceEnd}`),
-    said('source', [...new Set(cited)].join(listSeparator)),
+    {
+      ...said('source', ''),
+      ...sourceWords({ named, left: Math.max(0, left) }, listSeparator, words),
+    },
     // Each figure is named with its own year; only points and classes are of the view's.
     said(
       'date',

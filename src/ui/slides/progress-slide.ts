@@ -1,3 +1,4 @@
+import { sourceWords } from '../export/cited-sources.ts';
 import { gaugeBar } from '../../domain/gauge-bar.ts';
 import type { SheetFact } from '../../map/export/sheet-content.ts';
 import type { SheetTable } from '../../map/export/sheet-table.ts';
@@ -150,7 +151,11 @@ function gaugeFacts(
         )
         .join(' '),
     },
-    { kind: 'source', label: facts.source, words: sources.join(text.gauges.listSeparator) },
+    {
+      kind: 'source',
+      label: facts.source,
+      ...sourceWords({ named: sources }, text.gauges.listSeparator, words),
+    },
     {
       kind: 'date',
       label: facts.date,

@@ -79,21 +79,40 @@ describe('a slide', () => {
     }
   });
 
-  test('says date, definition and boundaries whole beside a list of sources that is cut', () => {
+  test('breaks nothing off: fewer sources are named and the rest counted', () => {
     const sources = `総務省「一覧」${'、各拠点の運営者「運営者自身の頁」'.repeat(9)}`;
+    const shorter = [
+      '総務省「一覧」、各拠点の運営者「運営者自身の頁」、ほか8件',
+      '総務省「一覧」、ほか9件',
+    ];
     const facts = [
       { kind: 'definition', label: '定義', words: '法による区分です。一部は旧市町村だけです。' },
-      { kind: 'source', label: '出典', words: sources },
+      { kind: 'source', label: '出典', words: sources, shorter },
       { kind: 'date', label: '時点', words: '調査年度 2022年度、過疎の区分 2022年4月1日' },
       { kind: 'boundary', label: '境界', words: '「国土数値情報」（国土交通省）を加工して作成' },
     ] as const;
     const lines = draw({ ...slide({}), facts }).map((text) => text.words);
-    const foot = lines.slice(lines.findIndex((line) => line.startsWith('出典：')));
-    expect(foot[0]).toMatch(/…$/);
-    const said = foot.join('');
+    const said = lines.slice(lines.findIndex((line) => line.startsWith('出典：'))).join('');
+    expect(said).toMatch(/^出典：総務省「一覧」、.*ほか[89]件/);
     expect(said).toContain('時点：調査年度 2022年度、過疎の区分 2022年4月1日');
     expect(said).toContain('定義：法による区分です。');
     expect(said).toContain('境界：「国土数値情報」（国土交通省）を加工して作成');
+    // Without shorter words the whole of them stands there, in as many lines as they need.
+    const whole = facts.map((fact) => ({ ...fact, shorter: [] }));
+    const all = draw({ ...slide({}), facts: whole }).map((text) => text.words);
+    expect([...lines, ...all].join('')).not.toContain('…');
+    expect(all.join('')).toContain(sources);
+  });
+
+  test('has its map as large as sentence and legend leave room for', () => {
+    const heightOf = (sentence: string): number => {
+      const svg = slideSvg(slide({ sentence, caution: '' }), { index: 0, count: 1, prefix: 's' });
+      return Number(/<clipPath id="s-frame"><rect[^>]* width="([\d.]+)"/.exec(svg)?.[1]);
+    };
+    // A sentence of two lines stands beside the map, which keeps its size.
+    expect(heightOf('過疎関係市町村は29です。'.repeat(4))).toBe(
+      heightOf('過疎関係市町村は29です。'),
+    );
   });
 
   test('without anything of the kind has its map as high as before', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeLabels } from '../../../../src/map/export/place-labels.ts';
-import { emWidth, limitLines, wrapText } from '../../../../src/map/export/text-lines.ts';
+import { emWidth, wrapText } from '../../../../src/map/export/text-lines.ts';
 
 const words = fc.string({
   unit: fc.constantFrom('過', '疎', '（', '）', '。', '、', 'a', 'B', '1', ' ', '「', '」', 'ー'),
@@ -31,11 +31,6 @@ describe('lines of text', () => {
     expect(wrapText('過疎の市町村。次', 6)).toEqual(['過疎の市町村。', '次']);
     expect(wrapText('過疎の市町（村）', 6)).toEqual(['過疎の市町', '（村）']);
     expect(wrapText('圏外の割合 21.3％）。次', 8)).toEqual(['圏外の割合 ', '21.3％）。次']);
-  });
-
-  test('that do not fit say so', () => {
-    expect(limitLines(['一', '二三', '四'], 2)).toEqual(['一', '二…']);
-    expect(limitLines(['一', '二'], 2)).toEqual(['一', '二']);
   });
 });
 
