@@ -1,7 +1,7 @@
 import { mkdir, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ja } from '../src/text/ja.ts';
-import { renderEmbedList, type WrittenEmbed } from '../src/app/first-embed.ts';
+import { renderEmbedList, renderPlainNote, type WrittenEmbed } from '../src/app/first-embed.ts';
 import { dropUnusedProperties } from './site/drop-unused-properties.ts';
 import { readEmbedSource, renderEmbeds } from './site/embed-source.ts';
 import { discoveryLink, kitFiles } from './site/kit-files.ts';
@@ -11,6 +11,7 @@ import { writeAtomically } from './lib/write-atomically.ts';
 
 /** Places in embed.html that the build fills. */
 const PLACE = '<div id="embed" data-site=""></div>';
+const NO_SCRIPT_PLACE = '<noscript><!-- static frame --></noscript>';
 const INDEX_PLACE = '<script type="application/json" id="light-index"></script>';
 
 /** Says in words that the frame's module does not come; a file, for policies that refuse code in pages. */
@@ -33,9 +34,13 @@ export async function prerenderEmbeds(directory: string): Promise<readonly Writt
     lists: source.lists,
     measures: source.measures,
   });
-  const indexed = styled.replace(INDEX_PLACE, (place) => place.replace('><', () => `>${light}<`));
+  const indexed = styled
+    .replace(INDEX_PLACE, (place) => place.replace('><', () => `>${light}<`))
+    // Before the module: its failure is heard by what is there already.
+    .replace('<script type="module"', (tag) => `${NO_MODULE}${tag}`);
   await mkdir(join(directory, 'embed'), { recursive: true });
   const written = renderEmbeds(source);
+  const note = renderPlainNote();
   for (const embed of written) {
     const { area, title, markup, picture } = embed;
     const page = indexed
@@ -44,7 +49,12 @@ export async function prerenderEmbeds(directory: string): Promise<readonly Writt
         /<title>[^<]*<\/title>/,
         () => `<title>${title}</title>${discoveryLink(embed, site)}`,
       )
-      .replace(PLACE, () => `<div id="embed" data-site="../" data-area="${area}">${markup}</div>`);
+      .replace(NO_SCRIPT_PLACE, '')
+      .replace(
+        PLACE,
+        () =>
+          `<noscript>${note}</noscript><div id="embed" data-site="../" data-area="${area}">${markup}</div>`,
+      );
     await writeAtomically(join(directory, 'embed', `${area}.html`), page);
     await writeAtomically(join(directory, 'embed', `${area}.svg`), picture);
   }
@@ -55,9 +65,7 @@ export async function prerenderEmbeds(directory: string): Promise<readonly Writt
   await writeAtomically(
     join(directory, 'embed.html'),
     indexed
-      // Before the module: its failure is heard by what is there already.
-      .replace('<script type="module"', (tag) => `${NO_MODULE}${tag}`)
-      .replace('<noscript><!-- static frame --></noscript>', () => `<noscript>${list}</noscript>`)
+      .replace(NO_SCRIPT_PLACE, () => `<noscript>${list}</noscript>`)
       .replace(PLACE, (place) => place.replace('><', () => `>${waiting}<`)),
   );
   return written;

@@ -2,6 +2,7 @@ import type { LightArea } from '../domain/light-edition.ts';
 import { DEFAULT_VIEW, NATION } from '../state/view-state.ts';
 import { ja } from '../text/ja.ts';
 import { termsJa } from '../text/ja/terms.ts';
+import { kitEn } from '../text/en/kit.ts';
 import { kitJa } from '../text/ja/kit.ts';
 import { renderKit, type OEmbedKit } from '../ui/kit/oembed-kit.ts';
 import { FRAME_HEIGHT } from '../ui/kit/snippets.ts';
@@ -58,6 +59,12 @@ export function renderWrittenKit(embed: WrittenEmbed, site: string, edition: str
     summary: embed.summary,
   };
   return renderKit(wish, embed.size, ja.site.title, edition);
+}
+
+/** For readers without script of a written frame, whatever its address asks for. */
+export function renderPlainNote(): string {
+  return markup`<aside class="embed-notices" aria-label="${ja.notices.heading}"><p>${kitJa.plainOnly}</p><p lang="en">${kitEn.plainOnly}</p></aside>`
+    .text;
 }
 
 /** For readers without script: a written frame, and where those of the other areas are. */

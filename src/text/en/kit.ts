@@ -66,6 +66,8 @@ export const kitEn: KitText = {
   messagesHeading: 'Control the frame from the page (for developers)',
   messages:
     'Add origin= (the origin of your page) to the frame’s address and load embed/kyoten-client.js: then the page can read and change the view, export pictures, and hear of selections. No other origin is heard or answered.',
+  plainOnly:
+    'Scripts do not run in this frame: it shows the standard drawing and table in Japanese, even where its address names another view (layers, measure, year, edition, language).',
   snippetTitle: (title) => `${title} (map and table)`,
   linkText: (title) => `${title}: map and table (Small Hub Map)`,
 };

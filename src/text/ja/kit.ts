@@ -63,6 +63,8 @@ export const kitJa = {
   messagesHeading: 'ページから枠を操作する（開発者向け）',
   messages:
     '枠のアドレスに origin=（ページのオリジン）を加え、embed/kyoten-client.js を読み込むと、表示の変更・取得・画像の書き出しと、選択などの通知を使えます。許可したオリジン以外とはやり取りしません。',
+  plainOnly:
+    'この枠ではスクリプトが動かないため、アドレスに別の表示（層、指標、年度、版、言語など）が書かれていても、標準の図と表を示しています。',
   snippetTitle: (title: string) => `${title}（地図と表）`,
   linkText: (title: string) => `${title}を地図と表で見る（小さな拠点マップ）`,
 } as const;

@@ -1,5 +1,7 @@
 import { describe, expect } from 'vitest';
+import { kitEn } from '../../../src/text/en/kit.ts';
 import { ja } from '../../../src/text/ja.ts';
+import { kitJa } from '../../../src/text/ja/kit.ts';
 import { test } from '../harness/browser-test.ts';
 import { hostHtml, openHostPage } from '../harness/host-page.ts';
 
@@ -55,6 +57,48 @@ describe('a frame in a page of another site', () => {
     expect(await frame.locator('.embed-areas a[href="./embed/39.html"]').innerText()).toBe(
       '高知県',
     );
+  });
+
+  test('that the build has written says when the view of its address is not the one shown', async ({
+    given,
+    stage,
+  }) => {
+    given.fault(/CORS policy/);
+    given.fault(/Failed to load resource/);
+    await openHostPage(stage, ({ map }) =>
+      hostHtml(
+        ['?measure=population-2025&amp;lang=en', '?v=1&amp;view=light&amp;theme=dark', '']
+          .map(
+            (query, at) =>
+              `<iframe id="f${at}" sandbox="allow-scripts" title="高知県の過疎の区分（地図と表）" width="100%" height="680" src="${map}embed/39.html${query}"></iframe>`,
+          )
+          .join(''),
+      ),
+    );
+    const asked = stage.page.frameLocator('#f0');
+    await asked.getByText(kitJa.plainOnly).waitFor();
+    await asked.getByText(kitEn.plainOnly).waitFor();
+    expect(await asked.locator('table tbody tr').count()).toBe(34);
+    for (const id of ['#f1', '#f2']) {
+      const plain = stage.page.frameLocator(id);
+      await plain.locator('.embed-drawing').waitFor();
+      expect(await plain.getByText(kitJa.plainOnly).count()).toBe(0);
+    }
+  });
+
+  test('that the build has written says so without any script, too', async ({ given, stage }) => {
+    given.fault(/Blocked script execution/);
+    given.fault(/CORS policy/);
+    given.fault(/Failed to load resource/);
+    await openHostPage(stage, ({ map }) =>
+      hostHtml(
+        `<iframe sandbox="" title="高知県の過疎の区分（地図と表）" width="100%" height="680" src="${map}embed/39.html?measure=population-2025"></iframe>`,
+      ),
+    );
+    const frame = stage.page.frameLocator('iframe');
+    const notice = frame.locator('noscript .embed-notices');
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain(kitJa.plainOnly);
   });
 
   test('without any size throws nothing, and shows itself when it gets one', async ({ stage }) => {
