@@ -2,6 +2,7 @@ import type { LightArea } from '../domain/light-edition.ts';
 import { DEFAULT_VIEW, NATION } from '../state/view-state.ts';
 import { ja } from '../text/ja.ts';
 import { termsJa } from '../text/ja/terms.ts';
+import { embedEn } from '../text/en/embed.ts';
 import { kitEn } from '../text/en/kit.ts';
 import { kitJa } from '../text/ja/kit.ts';
 import { renderKit, type OEmbedKit } from '../ui/kit/oembed-kit.ts';
@@ -73,6 +74,6 @@ export function renderEmbedList(written: readonly WrittenEmbed[]): string {
     ({ area, areaName }) => markup`<li><a href="./embed/${area}.html">${areaName}</a></li>`,
   );
   const title = kitJa.snippetTitle(ja.site.title);
-  return markup`<style>#embed{display:none}</style><main class="embed"><h1 class="visually-hidden">${ja.site.title}</h1><p class="embed-summary">${ja.embed.noScript}</p><iframe src="./embed/${NATION}.html" title="${title}" width="100%" height="${FRAME_HEIGHT}" frameborder="0"></iframe><ul class="embed-areas">${items}</ul></main>`
+  return markup`<style>#embed{display:none}</style><main class="embed"><h1 class="visually-hidden">${ja.site.title}</h1><p class="embed-summary">${ja.embed.noScript}</p><p class="embed-summary" lang="en">${embedEn.embed.noScript}</p><iframe src="./embed/${NATION}.html" title="${title}" width="100%" height="${FRAME_HEIGHT}" frameborder="0"></iframe><ul class="embed-areas">${items}</ul></main>`
     .text;
 }

@@ -24,7 +24,7 @@ export interface HostLine {
 }
 
 /**
- * Opens the line. Without `origins` no message is heard and nothing but the
+ * Opens the line. Without `origins` no command is heard and nothing but the
  * height is told. Only the frame's own parent is answered, and only by name.
  */
 export function openHostLine(

@@ -70,6 +70,11 @@ export function parseRequest(data: unknown): ParsedRequest {
     : { status: 'valid', id, command };
 }
 
+/** Whether a message asks for the height, which any page may know of its own frame. */
+export function asksForHeight(data: unknown): boolean {
+  return isRecord(data) && data['kyoten'] === PROTOCOL_VERSION && data['ask'] === 'height';
+}
+
 function parseCommand(data: Readonly<Record<string, unknown>>): Command | string {
   const { name, state, format = 'png', width = EXPORT_WIDTHS.usual } = data;
   if (name === 'getState') return { name };

@@ -3,7 +3,7 @@ import { requiredText, type Parameter } from './parameter.ts';
 
 const AREA = requiredText(
   /^(00|0[1-9]|[1-3]\d|4[0-7]|(0[1-9]|[1-3]\d|4[0-7])\d{3})$/,
-  '39 | 39405',
+  '00–47 | 01100–47382',
 );
 
 /**

@@ -2,7 +2,8 @@
  * For the page around the frames: gives each frame of the map the height of its
  * content. Built as `embed/height.js`; the page loads it with a script element.
  * A message counts only when a frame of this page sent it from the frame's own
- * address; nothing but that frame's height is ever changed.
+ * address; nothing but that frame's height is ever changed. Frames that told theirs before this
+ * script came are asked for it.
  */
 {
   const least = 120;
@@ -18,4 +19,10 @@
       frame.style.height = `${height}px`;
     }
   });
+  const script = document.currentScript;
+  const site = script instanceof HTMLScriptElement ? new URL(script.src).origin : undefined;
+  for (const { src, contentWindow } of document.querySelectorAll('iframe'))
+    // A frame that is still coming is yet no page of the map's: there it says nothing to anybody.
+    if (URL.canParse(src) && new URL(src).origin === site)
+      contentWindow?.postMessage({ kyoten: 1, ask: 'height' }, '*');
 }

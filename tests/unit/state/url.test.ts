@@ -123,7 +123,9 @@ describe('a link', () => {
     expect(parseLink('?area=394050').view.area).toBe('39405');
     const { view, ignored } = parseLink('?area=394051');
     expect(view.area).toBe(shape.NATION);
-    expect(ignored).toEqual([{ parameter: 'area', found: '394051', expected: '39 | 39405' }]);
+    expect(ignored).toEqual([
+      { parameter: 'area', found: '394051', expected: '00–47 | 01100–47382' },
+    ]);
   });
 
   test('stays readable', () => {
@@ -164,7 +166,7 @@ describe('a link', () => {
     expect(view.area).toBe(shape.NATION);
     expect(view.layers).toEqual(shape.DEFAULT_VIEW.layers);
     expect(ignored).toEqual([
-      { parameter: 'area', found: '99', expected: '39 | 39405' },
+      { parameter: 'area', found: '99', expected: '00–47 | 01100–47382' },
       { parameter: 'layers', found: 'lakes', expected: shape.LAYERS.join(',') },
       { parameter: 'year', found: '2031', expected: '2016–2030' },
       { parameter: 'foo', found: '1', expected: undefined },
