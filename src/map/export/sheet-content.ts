@@ -72,6 +72,16 @@ export interface SheetPair {
   readonly exerciseMarks: readonly [a: string | undefined, b: string | undefined];
 }
 
+/** The table of a view in words, for the room that a map leaves on paper. */
+export interface SheetFigures {
+  readonly caption: string;
+  /** The first is of the rows' names. */
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Says that so many rows have no room, and where they are. */
+  readonly more: (rows: number) => string;
+}
+
 /** A view in words and shapes, ready to be drawn at any size. Pure data: no page, no network. */
 export interface SheetContent {
   readonly language: string;
@@ -87,6 +97,8 @@ export interface SheetContent {
   /** Both sides of a comparison: `map` is A. */
   readonly pair?: SheetPair;
   readonly legend: readonly LegendGroup[];
+  /** Its figures, where the picture may show them beside the map. */
+  readonly figures?: SheetFigures;
   readonly facts: readonly SheetFact[];
   /** 演習用（架空） where any of it is made up. */
   readonly exerciseMark: string | undefined;

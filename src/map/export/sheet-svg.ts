@@ -1,18 +1,13 @@
-import { drawLegend } from './draw-legend.ts';
 import { drawMark, markWidth } from './draw-exercise-mark.ts';
-import { drawSheetMap } from './draw-sheet-map.ts';
 import { blockHeight, drawText } from './draw-text.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { joinParts } from './join-parts.ts';
+import type { Room } from './pair-rooms.ts';
+import { sheetBody } from './sheet-body.ts';
 import { factLines, sheetDocument } from './sheet-document.ts';
 import { textSizes, type SheetSize, type TextSizes } from './sheet-size.ts';
 import { element } from './svg-markup.ts';
 import { wrapText } from './text-lines.ts';
-
-type Box = { left: number; top: number; width: number; height: number };
-
-/** Id prefix of the one picture on a sheet. */
-const PREFIX = 'sheet';
 
 /**
  * A view as one complete SVG document: title, map, legend, scale, north, sentence and
@@ -24,15 +19,13 @@ export function sheetSvg(content: SheetContent, size: SheetSize): string {
   const inner = size.width - 2 * margin;
   const head = drawHead(content, sizes, size);
   const foot = drawFoot(content, sizes, size);
-  const room: Box = {
+  const room: Room = {
     left: margin,
     top: head.height,
     width: inner,
     height: size.height - head.height - foot.height,
   };
-  const isWide = size.width >= size.height;
-  const body = isWide ? besideMap(content, room, sizes) : belowMap(content, room, sizes);
-  return sheetDocument(content, size, head.markup + body + foot.markup);
+  return sheetDocument(content, size, head.markup + sheetBody(content, room, sizes) + foot.markup);
 }
 
 interface Part {
@@ -70,47 +63,4 @@ function drawFoot(content: SheetContent, sizes: TextSizes, size: SheetSize): Par
   });
   const text = drawText({ x: margin, y: top + small * 1.5, size: small, lines, color: '#33363b' });
   return { markup: element('g', { class: 'facts' }, rule, text), height: height + small * 0.6 };
-}
-
-function besideMap(content: SheetContent, room: Box, sizes: TextSizes): string {
-  const legendWidth = Math.max(room.width * 0.25, sizes.body * 15);
-  const map = { ...room, width: room.width - legendWidth - sizes.margin };
-  const left = map.left + map.width + sizes.margin;
-  const legend = fittedLegend(content, { ...room, left, width: legendWidth }, sizes.body);
-  return mapOf(content, map, sizes, true) + legend.markup;
-}
-
-function belowMap(content: SheetContent, room: Box, sizes: TextSizes): string {
-  const most = room.height * 0.4;
-  const width = Math.min(room.width, sizes.body * 32);
-  const legend = fittedLegend(content, { ...room, width, height: most }, sizes.body);
-  const map = { ...room, height: room.height - legend.height - sizes.body };
-  const top = map.top + map.height + sizes.body;
-  const lowered = fittedLegend(content, { ...room, width, top, height: most }, sizes.body);
-  return mapOf(content, map, sizes, false) + lowered.markup;
-}
-
-/** A legend too long for its room is set smaller, never cut. */
-function fittedLegend(content: SheetContent, room: Box, size: number): Part {
-  const { ground } = content;
-  const place = { left: room.left, top: room.top, width: room.width, ground, prefix: PREFIX };
-  const drawn = drawLegend(content.legend, { ...place, size });
-  return drawn.height <= room.height
-    ? drawn
-    : drawLegend(content.legend, { ...place, size: (size * room.height) / drawn.height });
-}
-
-function mapOf(content: SheetContent, room: Box, sizes: TextSizes, isWide: boolean): string {
-  return drawSheetMap(content, room, {
-    labelSizeOf: () => sizes.small,
-    textSize: sizes.small,
-    leastText: 0,
-    marks: sizes.body / 13,
-    prefix: PREFIX,
-    scaleSize: sizes.small,
-    inset: { x: sizes.body, y: sizes.body },
-    markSize: sizes.body,
-    nameSize: sizes.lead,
-    direction: isWide ? 'beside' : 'upright',
-  });
 }

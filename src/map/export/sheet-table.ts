@@ -7,6 +7,8 @@ export interface SheetColumn {
   readonly digits: number | undefined;
   /** Whether rises carry a plus sign. */
   readonly isSigned?: boolean;
+  /** Whether the view does not show it: it stands in tables of its own, not beside the map. */
+  readonly isBeyondView?: boolean;
 }
 
 /** One area of the table: text in columns of text, figures in the others. */

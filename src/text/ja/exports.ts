@@ -84,6 +84,7 @@ export const exportsJa = {
   },
   table: {
     prefectures: '都道府県別の集計',
+    moreRows: (rows: number) => `ほか${number(rows)}行は、印刷の次のページとExcelにあります。`,
     municipalities: (area: string) => `${area}の市区町村`,
     prefecture: '都道府県',
     municipality: '市区町村',

@@ -10,6 +10,7 @@ import { saveFile } from '../table/save-file.ts';
 import { BrokenOff } from './BrokenOff.tsx';
 import { viewSlide } from '../slides/view-slide.ts';
 import { datasetOf } from './compared-view.ts';
+import { withFigures } from './figures-of.ts';
 import { tablePage } from './handout-pages.ts';
 import { makePng, PNG_FACTORS } from './make-png.ts';
 import { paperOf } from './paper.ts';
@@ -42,9 +43,10 @@ export function ExportDialog(props: {
   const [title, setTitle] = useState(() => props.title || ownTitle(prepared, words));
   const [said, setSaid] = useState('');
   useEffect(() => element.current?.showModal(), []);
+  const tables = useMemo(() => viewTablesOf(prepared, words), [prepared, words]);
   const content = useMemo(
-    () => viewContentOf(prepared, words, { title }),
-    [prepared, words, title],
+    () => withFigures(viewContentOf(prepared, words, { title }), tables, page.text, words),
+    [prepared, words, title, tables, page.text],
   );
   const size = SHEET_SIZES[sheet];
   const svg = useMemo(() => sheetSvg(content, size), [content, size]);
@@ -83,7 +85,7 @@ export function ExportDialog(props: {
     // Both maps of a comparison have their ground, or neither.
     const isDrawn = loaded !== undefined && (content.pair === undefined || other !== undefined);
     const choices = { title, base: isDrawn ? 'drawn' : 'failed' } as const;
-    const whole = viewContentOf(prepared, words, choices);
+    const whole = withFigures(viewContentOf(prepared, words, choices), tables, page.text, words);
     const { map, pair } = whole;
     const based = isDrawn
       ? {
@@ -107,10 +109,8 @@ export function ExportDialog(props: {
   const print = async (): Promise<string> => {
     const facts = factLines(content.facts);
     const picture = `<section class="print-page print-sheet">${svg}</section>`;
-    const tables = viewTablesOf(prepared, words).map((table) =>
-      tablePage(table, fullTitle(content), facts, page.text),
-    );
-    printPages([picture, ...tables], paperOf(sheet));
+    const pages = tables.map((table) => tablePage(table, fullTitle(content), facts, page.text));
+    printPages([picture, ...pages], paperOf(sheet));
     return Promise.resolve(dialog.printHint);
   };
   const pptx = async (): Promise<string> => {
@@ -121,7 +121,7 @@ export function ExportDialog(props: {
   };
   const xlsx = async (): Promise<string> => {
     const { makeXlsx } = await import('./make-xlsx.ts');
-    const figures = { ...content, title, tables: viewTablesOf(prepared, words) };
+    const figures = { ...content, title, tables };
     const bytes = makeXlsx([figures], page.edition.manifest, page.text, words);
     return save('xlsx', `${OFFICE}.spreadsheetml.sheet`, bytes);
   };

@@ -78,15 +78,21 @@ function municipalityTable({ page, fill }: PreparedView, words: BriefingText): S
     ...['population-2020', 'change-2000-2025'].flatMap((id) => findMeasure(id) ?? []),
     ...pointMeasures(page),
   ];
+  const own = new Set([
+    ...(fill?.kind === 'measure' ? [fill.measure] : []),
+    ...pointMeasures(page),
+  ]);
   const ofMeasure = (measure: Measure): Column<AreaRow> => ({
     heading: measureHeading(page, measure, words),
     digits: measure.digits,
+    isBeyondView: !own.has(measure),
     cell: (row) => ({ figure: measure.compute(row.read) }),
   });
   const columns: readonly Column<AreaRow>[] = [
     {
       heading: text.table.depopulation,
       digits: undefined,
+      isBeyondView: !view.layers.includes('depopulation'),
       cell: ({ depopulation }) => ({
         text:
           depopulation === undefined

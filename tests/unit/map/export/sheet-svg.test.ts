@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SheetFigures } from '../../../../src/map/export/sheet-content.ts';
 import { SHEET_NAMES, SHEET_SIZES } from '../../../../src/map/export/sheet-size.ts';
 import { sheetSvg } from '../../../../src/map/export/sheet-svg.ts';
 import { scaleBar } from '../../../../src/map/export/scale-bar.ts';
@@ -91,6 +92,47 @@ describe('a sheet', () => {
     const elsewhere = samplePicture({ camera: { longitude: 0, latitude: 0, zoom: 9 } });
     expect(elsewhere.frame).toEqual([0, 0, 200, 100]);
     expect(samplePicture({ camera: there }).frame[2]).toBeLessThan(200);
+  });
+});
+
+describe('a tall sheet of a flat map', () => {
+  const figuresOf = (count: number): SheetFigures => ({
+    caption: '高知県の市区町村',
+    headings: ['市区町村', '過疎の区分', '小さな拠点［箇所］'],
+    rows: Array.from({ length: count }, (_, row) => [`市町村${row}`, '一部過疎', String(row)]),
+    more: (rows) => `ほか${rows}行`,
+  });
+  const size = SHEET_SIZES['a4-portrait'];
+  const rowsOf = (svg: string): string[] => textsOf(svg).filter((text) => /^市町村\d/.test(text));
+  const widthOf = (svg: string): number =>
+    Number(/<clipPath id="sheet-frame"><rect[^>]* width="([\d.]+)"/.exec(svg)?.[1]);
+
+  test('has the figures in the room that the map leaves, which is no smaller for them', () => {
+    const plain = sheetSvg(sampleContent(), size);
+    const svg = sheetSvg(sampleContent({ figures: figuresOf(34) }), size);
+    expect(rowsOf(plain)).toEqual([]);
+    expect(rowsOf(svg)).toHaveLength(34);
+    expect(textsOf(svg).join('')).not.toContain('ほか');
+    expect(widthOf(svg)).toBe(widthOf(plain));
+    // As wide as the paper between its margins.
+    expect(widthOf(svg)).toBeGreaterThan(size.width * 0.9);
+  });
+
+  test('says how many rows have no room, and keeps every text on the paper', () => {
+    const svg = sheetSvg(sampleContent({ figures: figuresOf(400) }), size);
+    const shown = rowsOf(svg).length;
+    expect(shown).toBeGreaterThan(40);
+    expect(textsOf(svg)).toContain(`ほか${400 - shown}行`);
+    const places = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)];
+    expect(Math.max(...places.map(([, x]) => Number(x)))).toBeLessThan(size.width);
+    expect(Math.max(...places.map(([, , y]) => Number(y)))).toBeLessThan(size.height);
+  });
+
+  test('shows no table of which a column would have no room', () => {
+    const headings = Array.from({ length: 20 }, (_, index) => `列の見出し${index}`);
+    const rows = figuresOf(34).rows.map((cells) => headings.map((_, index) => cells[index] ?? ''));
+    const svg = sheetSvg(sampleContent({ figures: { ...figuresOf(0), headings, rows } }), size);
+    expect(rowsOf(svg)).toEqual([]);
   });
 });
 

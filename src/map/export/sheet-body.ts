@@ -1,0 +1,183 @@
+import { drawFigures } from './draw-figures.ts';
+import { drawLegend, type DrawnLegend } from './draw-legend.ts';
+import { zoomOf } from './draw-map.ts';
+import { drawSheetMap } from './draw-sheet-map.ts';
+import type { Room } from './pair-rooms.ts';
+import type { SheetContent } from './sheet-content.ts';
+import type { TextSizes } from './sheet-size.ts';
+
+/** Id prefix of the one picture on a sheet. */
+const PREFIX = 'sheet';
+
+/** A map this part of the largest is as good: then more room is left for the figures. */
+const AS_LARGE = 0.97;
+
+/** A legend above this part of a sheet's height is set smaller. */
+const LEGEND_SHARE = 0.4;
+
+/** One way to share a sheet among map, legend and figures. */
+interface Arrangement {
+  readonly map: Room;
+  readonly direction: 'beside' | 'upright';
+  readonly legend: string;
+  /** What neither takes: for the first rows of the table. */
+  readonly left: Room;
+}
+
+/**
+ * Map, legend and, in the room they leave, the figures: with the legend beside or below the
+ * map, whichever shows it larger, and a flat map no higher than it is.
+ */
+export function sheetBody(content: SheetContent, room: Room, sizes: TextSizes): string {
+  const ways = [
+    besideMap(content, room, sizes),
+    ...(content.pair === undefined
+      ? [1, 2, 3].map((columns) => belowMap(content, room, sizes, columns))
+      : [belowPair(content, room, sizes)]),
+  ];
+  const isWide = room.width >= room.height;
+  const good =
+    content.pair === undefined ? largest(content, ways) : isWide ? ways.slice(0, 1) : ways.slice(1);
+  const { figures } = content;
+  const all = good.map((way) => ({
+    way,
+    figures:
+      figures === undefined ? undefined : drawFigures(figures, { ...way.left, size: sizes.small }),
+  }));
+  const rowsOf = (one: (typeof all)[number]): number => one.figures?.rows ?? 0;
+  const best = all.toSorted((one, other) => rowsOf(other) - rowsOf(one))[0];
+  return best === undefined
+    ? ''
+    : mapOf(content, best.way, sizes) + best.way.legend + (best.figures?.markup ?? '');
+}
+
+function largest({ map }: SheetContent, ways: readonly Arrangement[]): readonly Arrangement[] {
+  const zooms = ways.map((way) => zoomOf(map, way.map));
+  const most = Math.max(...zooms);
+  return ways.filter((_, index) => (zooms[index] ?? 0) >= most * AS_LARGE);
+}
+
+function besideMap(content: SheetContent, room: Room, sizes: TextSizes): Arrangement {
+  const width = Math.max(room.width * 0.25, sizes.body * 15);
+  const map = { ...room, width: room.width - width - sizes.margin };
+  const left = map.left + map.width + sizes.margin;
+  const legend = fittedLegend(content, { ...room, left, width }, sizes.body, 1);
+  const top = room.top + legend.height + sizes.body;
+  return {
+    map,
+    direction: 'beside',
+    legend: legend.markup,
+    left: { left, top, width, height: room.top + room.height - top },
+  };
+}
+
+/** The map at its own height, and below it the legend in so many columns. */
+function belowMap(
+  content: SheetContent,
+  room: Room,
+  sizes: TextSizes,
+  columns: number,
+): Arrangement {
+  const { body, margin } = sizes;
+  const width = columns === 1 ? Math.min(room.width, body * 22) : room.width;
+  const high = room.height * LEGEND_SHARE;
+  const legend = fittedLegend(content, { ...room, width, height: high }, body, columns);
+  const [, , unitsWide, unitsHigh] = content.map.frame;
+  const natural = (room.width * unitsHigh) / unitsWide;
+  const map = { ...room, height: Math.min(natural, room.height - legend.height - body) };
+  const top = map.top + map.height + body;
+  const below = room.top + room.height - top;
+  const place = { ...room, top, width, height: high };
+  const isBeside = room.width - width > body * 12;
+  const taken = isBeside ? width + margin : 0;
+  const start = isBeside ? top : top + legend.height;
+  return {
+    map,
+    direction: 'upright',
+    legend: fittedLegend(content, place, body, columns).markup,
+    left: {
+      left: room.left + taken,
+      top: start,
+      width: room.width - taken,
+      height: isBeside ? below : below - legend.height,
+    },
+  };
+}
+
+/** Two maps fill what the legend leaves. */
+function belowPair(content: SheetContent, room: Room, sizes: TextSizes): Arrangement {
+  const width = Math.min(room.width, sizes.body * 32);
+  const place = { ...room, width, height: room.height * LEGEND_SHARE };
+  const legend = fittedLegend(content, place, sizes.body, 1);
+  const map = { ...room, height: room.height - legend.height - sizes.body };
+  const top = map.top + map.height + sizes.body;
+  return {
+    map,
+    direction: 'upright',
+    legend: fittedLegend(content, { ...place, top }, sizes.body, 1).markup,
+    left: { ...room, left: room.left + width, top, width: 0, height: 0 },
+  };
+}
+
+/** A legend too long for its room is set smaller, never cut. */
+function fittedLegend(
+  content: SheetContent,
+  room: Room,
+  size: number,
+  columns: number,
+): DrawnLegend {
+  const drawn = drawColumns(content, room, size, columns);
+  return drawn.height <= room.height
+    ? drawn
+    : drawColumns(content, room, (size * room.height) / drawn.height, columns);
+}
+
+/** Each heading above its entries, which stand in so many columns. */
+function drawColumns(
+  { ground, legend }: SheetContent,
+  { left, top, width }: Room,
+  size: number,
+  columns: number,
+): DrawnLegend {
+  const gap = size * 2;
+  const own = (width - gap * (columns - 1)) / columns;
+  let y = top;
+  const markup = legend.map((group) => {
+    const place = { size, ground, prefix: PREFIX };
+    if (columns === 1) {
+      const drawn = drawLegend([group], { ...place, left, top: y, width });
+      y += drawn.height;
+      return drawn.markup;
+    }
+    const { entries, ...head } = group;
+    const above = drawLegend([{ ...head, entries: [] }], { ...place, left, top: y, width });
+    y += above.height - size * 0.7;
+    const each = Math.ceil(entries.length / columns);
+    const parts = Array.from({ length: columns }, (_, index) =>
+      drawLegend([{ heading: '', entries: entries.slice(index * each, (index + 1) * each) }], {
+        ...place,
+        left: left + index * (own + gap),
+        top: y,
+        width: own,
+      }),
+    );
+    y += Math.max(...parts.map(({ height }) => height));
+    return above.markup + parts.map((part) => part.markup).join('');
+  });
+  return { markup: markup.join(''), height: y - top };
+}
+
+function mapOf(content: SheetContent, { map, direction }: Arrangement, sizes: TextSizes): string {
+  return drawSheetMap(content, map, {
+    labelSizeOf: () => sizes.small,
+    textSize: sizes.small,
+    leastText: 0,
+    marks: sizes.body / 13,
+    prefix: PREFIX,
+    scaleSize: sizes.small,
+    inset: { x: sizes.body, y: sizes.body },
+    markSize: sizes.body,
+    nameSize: sizes.lead,
+    direction,
+  });
+}
