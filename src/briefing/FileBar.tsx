@@ -16,8 +16,17 @@ export function FileBar(props: {
   onSay: (words: string) => void;
 }): ReactElement {
   const { edited, words, onFile, onSay } = props;
-  const { briefing, change, undo, redo } = edited;
+  const { briefing, change } = edited;
   const { page } = words;
+  // What was said of a step is no longer true when the step is taken back.
+  const [undo, redo] = [edited.undo, edited.redo].map(
+    (step) =>
+      step &&
+      (() => {
+        step();
+        onSay('');
+      }),
+  );
   const id = useId();
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
