@@ -1,10 +1,10 @@
-/** The map's file with the library in it, whatever its checksum. */
-const LIBRARY = /\/map-controller[^/]*\.js$/;
+/** The two files of the map library, whatever their checksums: ours with its map, and what its worker shares. */
+const LIBRARY = /\/(?:map-controller|tile_cache)[^/]*\.js$/;
 
 /**
- * Resolves when the map library has come over the network, well before it is read and
- * compiled: from then on nothing shares the line with what is asked for. Never, where
- * the browser does not tell of its files.
+ * Resolves when the first of the map library's two files has come over the network: the
+ * other is nearly there, and what is asked for now follows it without a gap, well before
+ * the library is read and compiled. Never, where the browser does not tell of its files.
  */
 export function libraryArrived(): Promise<void> {
   return new Promise((resolve) => {

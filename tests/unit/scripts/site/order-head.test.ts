@@ -37,3 +37,12 @@ test('the picture has priority over what is not painted first', () => {
     'as="image" fetchpriority="high" href="./a.svg"',
   );
 });
+
+test('tables are not put behind the map, which is asked for later', () => {
+  const [table] =
+    orderHead(PAGE, './a.svg', ['./data/1/manifest.json']).match(
+      /<link[^>]*manifest.json"[^>]*>/,
+    ) ?? [];
+  expect(table).toContain('as="fetch"');
+  expect(table).not.toContain('fetchpriority');
+});
