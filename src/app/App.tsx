@@ -1,4 +1,11 @@
-import { useCallback, useLayoutEffect, useMemo, useState, type ReactElement } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ReactElement,
+} from 'react';
 import { openTiles } from '../data/open-tiles.ts';
 import { buildAreaRows } from '../state/municipality-rows.ts';
 import type { IgnoredParameter } from '../state/parameter.ts';
@@ -13,7 +20,7 @@ import { useEdition } from '../ui/load/use-edition.ts';
 import { useStore } from '../ui/load/use-store.ts';
 import { useGround } from '../ui/frame/use-ground.ts';
 import { neededGroups } from '../ui/load/needed-groups.ts';
-import { wordsOfDataset } from '../ui/dataset-words.ts';
+import { markOfDataset, wordsOfDataset } from '../ui/dataset-words.ts';
 import type { MapStatus } from '../ui/map/use-map-controller.ts';
 import { PageProvider, type Page } from '../ui/page-context.ts';
 import { MainPage } from './MainPage.tsx';
@@ -58,6 +65,10 @@ export function App(props: {
   useLayoutEffect(() => {
     if (isReady || error !== undefined) onReady();
   }, [isReady, error, onReady]);
+  const mark = markOfDataset(text, view.dataset);
+  useEffect(() => {
+    document.title = [...(mark === undefined ? [] : [mark]), text.site.title].join(' | ');
+  }, [mark, text]);
   if (error !== undefined)
     return (
       <ErrorPanel
@@ -69,6 +80,8 @@ export function App(props: {
   if (edition === undefined || within === undefined || opened === undefined || tiles === undefined)
     return null;
   const isGone = dataset !== view.dataset;
+  const isUnknownHub =
+    view.hub !== undefined && points.hubs?.some(({ id }) => id === view.hub) === false;
   const page: Page = {
     view: within.view,
     change: store.update,
@@ -88,7 +101,14 @@ export function App(props: {
         root={root}
         link={{
           ...link,
-          ignored: [...link.ignored, ...within.ignored, ...(isGone ? [IMPORTED_GONE] : [])],
+          ignored: [
+            ...link.ignored,
+            ...within.ignored,
+            ...(isUnknownHub
+              ? [{ parameter: 'hub', found: view.hub ?? '', expected: undefined }]
+              : []),
+            ...(isGone ? [IMPORTED_GONE] : []),
+          ],
         }}
         failures={failures}
       />

@@ -4,7 +4,7 @@ import type { DataError } from '../data/data-error.ts';
 import type { TileReader } from '../data/tile-archive.ts';
 import { buildAreaFill } from '../state/build-area-fill.ts';
 import type { LinkFaults } from '../state/url.ts';
-import { NATION } from '../state/view-state.ts';
+import { drawsCells, showsTable, withTable, NATION } from '../state/view-state.ts';
 import type { Text } from '../text/text.ts';
 import { FootLinks } from '../ui/frame/FootLinks.tsx';
 import type { GapView } from '../ui/gap/use-gap-view.ts';
@@ -95,10 +95,10 @@ export function MainPage(props: {
   const compared = comparison?.status === 'ready' ? comparison : undefined;
   const fill = compared?.fill ?? ownFill;
   const still = stillPictureOf(view, fill, listedDates(edition.municipalities));
-  const cells = useCells(opened, edition, view.view === 'cells');
-  const [tab, setTab] = useState<SheetTab>(view.view === 'table' ? 'table' : 'goals');
+  const cells = useCells(opened, edition, drawsCells(view));
+  const [tab, setTab] = useState<SheetTab>(showsTable(view) ? 'table' : 'goals');
   const hasSelection = view.area !== NATION || view.hub !== undefined;
-  const showsTable = view.view === 'table';
+  const hasTable = showsTable(view);
   useEffect(() => {
     // Escape brings the gauges back from anywhere but a field or the map, which has its own.
     const back = (event: KeyboardEvent): void => {
@@ -126,15 +126,15 @@ export function MainPage(props: {
       ? text.layers.gap
       : text.panels[hasSelection ? 'profile' : 'goals'];
   const openTable = (): void => {
-    change({ view: showsTable ? 'map' : 'table', camera: undefined });
+    change({ view: withTable(view, !hasTable), camera: undefined });
     setTab('table');
   };
   return (
     <div
       className="page"
       data-tab={tab}
-      data-table={showsTable}
-      data-compared={isCompared && !showsTable}
+      data-table={hasTable}
+      data-compared={isCompared && !hasTable}
     >
       <button type="button" className="skip-link" onClick={openTable}>
         {text.site.openTable}
@@ -173,7 +173,7 @@ export function MainPage(props: {
               aria-pressed={tab === known}
               onClick={() => {
                 setTab(known);
-                if (known === 'table' && !showsTable) change({ view: 'table' });
+                if (known === 'table' && !hasTable) change({ view: withTable(view, true) });
               }}
             >
               {known === 'goals' ? goalsName : text.panels[known]}
@@ -194,7 +194,7 @@ export function MainPage(props: {
           )}
           <Legend fill={fill} />
         </div>
-        {showsTable && <Table />}
+        {hasTable && <Table />}
         <div className="right-panel">
           {isCompared && <ComparePanel comparison={comparison} />}
           {hasGap && <GapExplorer onView={setGap} />}
@@ -203,14 +203,9 @@ export function MainPage(props: {
         </div>
       </main>
       <footer className="page-foot">
-        <button
-          type="button"
-          className="table-toggle"
-          aria-expanded={showsTable}
-          onClick={openTable}
-        >
-          <span aria-hidden="true">{showsTable ? '▼ ' : '▲ '}</span>
-          {showsTable ? text.table.close : text.table.open(rows.length)}
+        <button type="button" className="table-toggle" aria-expanded={hasTable} onClick={openTable}>
+          <span aria-hidden="true">{hasTable ? '▼ ' : '▲ '}</span>
+          {hasTable ? text.table.close : text.table.open(rows.length)}
         </button>
         <SummaryLine fill={fill} />
         <FootLinks />

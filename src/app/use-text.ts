@@ -11,7 +11,6 @@ export function useText(language: Language, initial: Text): Text {
       if (!isCurrent) return;
       setText(loaded);
       document.documentElement.lang = language;
-      document.title = loaded.site.title;
     });
     return () => {
       isCurrent = false;

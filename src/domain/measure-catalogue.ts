@@ -251,7 +251,8 @@ export const MEASURE_CATALOGUE = {
     topic: 'points',
     formula: per(100_000, 'hubs'),
     unit: 'hubsPer100000',
-    digits: 1,
+    // One hub of a large city is 0.04, which must not read as none.
+    digits: 2,
     scale: 'sequential',
     levels: BOTH,
     notes: ['loadedPointsOnly', 'populationOf2020'],
@@ -269,7 +270,7 @@ export const MEASURE_CATALOGUE = {
     topic: 'points',
     formula: per(100_000, 'rmos'),
     unit: 'organisationsPer100000',
-    digits: 1,
+    digits: 2,
     scale: 'sequential',
     levels: BOTH,
     notes: ['loadedPointsOnly', 'populationOf2020'],

@@ -122,7 +122,7 @@ export class EmbedFrame {
     if (this.#container.dataset['map'] !== 'ready') this.#keys.show(box, text);
     this.#takeBack();
     const view = this.#setup.store.get();
-    const isAsked = view.view === 'cells' || view.view === 'map' || view.view === 'table';
+    const isAsked = view.view !== 'light';
     if (this.#root !== undefined || !canDrawWebgl()) return;
     this.#takeBack = offerMovingMap({
       box,

@@ -9,8 +9,11 @@ import type { GapSettings } from './gap-settings.ts';
 /** 地図 / 等面積 / 表, as the switch of the page offers them. */
 export const SWITCHED_VIEWS = ['map', 'cells', 'table'] as const;
 
-/** Every view a link can name; `light` is the drawing alone, without the map library. */
-export const VIEWS = [...SWITCHED_VIEWS, 'light'] as const;
+/**
+ * Every view a link can name: `table` has the map beside it, `cells-table` the equal-size map;
+ * `light` is the drawing alone, without the map library.
+ */
+export const VIEWS = [...SWITCHED_VIEWS, 'cells-table', 'light'] as const;
 
 /** How the view is drawn; layers, selection and figures are the same in each. */
 export type ViewKind = (typeof VIEWS)[number];
@@ -127,6 +130,22 @@ export function fillOf(view: Pick<ViewState, 'layers' | 'rmoForm'>): Fill {
   if (shown('municipality')) return 'municipality';
   if (shown('rmo') && view.rmoForm === 'fill') return 'rmo';
   return shown('depopulation') ? 'depopulation' : undefined;
+}
+
+/** Whether a view draws the equal-size map, alone or beside the table. */
+export function drawsCells({ view }: Pick<ViewState, 'view'>): boolean {
+  return view === 'cells' || view === 'cells-table';
+}
+
+/** Whether the table stands open. */
+export function showsTable({ view }: Pick<ViewState, 'view'>): boolean {
+  return view === 'table' || view === 'cells-table';
+}
+
+/** The view with the table open or closed, and the same drawing as before. */
+export function withTable(view: Pick<ViewState, 'view'>, isOpen: boolean): ViewKind {
+  if (drawsCells(view)) return isOpen ? 'cells-table' : 'cells';
+  return isOpen ? 'table' : 'map';
 }
 
 /** Adds or removes a layer; the two fills by measure replace each other. */

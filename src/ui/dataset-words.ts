@@ -14,13 +14,19 @@ export function wordsOfDataset(
   points: LoadedPoints,
   view: Pick<ViewState, 'year' | 'language'>,
 ): Text {
+  if (dataset === 'exercise')
+    return { ...text, measures: withPointSurvey(text, text.dataset.exerciseMark) };
   if (dataset !== 'imported') return text;
   const { imported, legend, tooltip, profile, table, gauge } = text;
+  const measures =
+    points.own === undefined
+      ? text.measures
+      : withPointSurvey(text, imported.ownFiles(points.own.files));
   const dateOf = (kind: 'hubs' | 'rmos'): string | undefined =>
     ownCountsOf(text, points, kind, view)?.date;
   return {
     ...text,
-    ...ownMeasureWords(text, points, view.language),
+    ...ownMeasureWords({ ...text, measures }, points, view.language),
     legend: {
       ...legend,
       hubSample: (loaded) => imported.hubSample(loaded),
@@ -38,6 +44,21 @@ export function wordsOfDataset(
     table: { ...table, hubs: imported.hubs, rmos: imported.rmos },
     gauge: { ...gauge, exerciseNote: imported.gaugeNote },
   };
+}
+
+/** Measures that count hubs and organisations, alone and against the census. */
+const POINT_MEASURES = ['hubs', 'rmos'] as const;
+
+/** The words of measures where hubs and organisations come from elsewhere than the sources named. */
+function withPointSurvey({ measures, gauges }: Text, survey: string): Text['measures'] {
+  const census = measures['population-2020'].survey;
+  const renamed = { ...measures };
+  for (const id of POINT_MEASURES) {
+    renamed[id] = { ...measures[id], survey };
+    const share = `${id}-per-100000` as const;
+    renamed[share] = { ...measures[share], survey: [survey, census].join(gauges.listSeparator) };
+  }
+  return renamed;
 }
 
 /** The mark beside everything of a dataset that is not published; `undefined` for what is. */

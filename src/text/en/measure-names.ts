@@ -99,19 +99,19 @@ export const measuresEn: FrameText['measures'] = {
   },
   hubs: {
     name: 'Number of small hubs',
-    survey: 'Loaded table',
+    survey: 'Public pages (named with each)',
   },
   'hubs-per-100000': {
     name: 'Small hubs (per 100,000 people)',
-    survey: `Loaded table; ${CENSUS_2020}`,
+    survey: `Public pages (named with each); ${CENSUS_2020}`,
   },
   rmos: {
     name: 'Number of RMOs',
-    survey: 'Loaded table',
+    survey: 'Public pages (named with each)',
   },
   'rmos-per-100000': {
     name: 'RMOs (per 100,000 people)',
-    survey: `Loaded table; ${CENSUS_2020}`,
+    survey: `Public pages (named with each); ${CENSUS_2020}`,
   },
   ...forImported(() => ({
     name: 'Item of an imported table',

@@ -21,6 +21,7 @@ import { describePair } from './describe-pair.ts';
 import { OtherGap } from './OtherGap.tsx';
 import { sideName } from './side-name.ts';
 import { useOtherPage, type OtherSide } from './use-other-page.ts';
+import { drawsCells } from '../../state/view-state.ts';
 
 /** Two maps with one camera and one set of colours, or the map of their differences. */
 export function CompareSides(props: WordedProps & { readonly other: OtherSide }): ReactElement {
@@ -28,7 +29,7 @@ export function CompareSides(props: WordedProps & { readonly other: OtherSide })
   const page = usePage();
   const { view, edition } = page;
   const { words } = loaded;
-  const onCells = view.view === 'cells';
+  const onCells = drawsCells(view);
   const isOtherEdition = other.opened.manifest.edition !== edition.manifest.edition;
   const ownCells = useCells(other.opened, other.edition, onCells && isOtherEdition);
   const cellsB = isOtherEdition ? ownCells : cells;

@@ -5,7 +5,7 @@ import type { Source } from '../../domain/source.ts';
 import { mergedBeyond } from '../../map/drawing/draw-gap.ts';
 import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
-import { NATION } from '../../state/view-state.ts';
+import { drawsCells, NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { classSourceOf, newestListSource, ownListSource } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
@@ -176,7 +176,7 @@ function surfaceNotes(
   gap: ReadyGap,
   own: BriefingText['exports']['gap'],
 ): readonly string[] {
-  if (gap.settings.surface !== 'bands' || view.view === 'cells') return [];
+  if (gap.settings.surface !== 'bands' || drawsCells(view)) return [];
   return gap.bandsOn('light') === undefined
     ? [own.withoutSurface]
     : [gap.words.legend.surface.note, own.surfaceNotEditable];

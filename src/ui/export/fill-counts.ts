@@ -1,6 +1,6 @@
 import type { LegendShape } from '../../map/export/sheet-content.ts';
 import type { AreaClass, AreaFill } from '../../state/area-fill.ts';
-import { NATION } from '../../state/view-state.ts';
+import { drawsCells, NATION } from '../../state/view-state.ts';
 import type { Page } from '../page-context.ts';
 
 /** How a fill is drawn: without polygons the municipality's is its dot. */
@@ -8,7 +8,7 @@ export function fillShape({ edition, view }: Page, fill: AreaFill): LegendShape 
   const isDot =
     fill.level === 'municipality' &&
     edition.manifest.municipalityGeometry === 'dot' &&
-    view.view !== 'cells';
+    !drawsCells(view);
   return isDot ? 'dot' : 'area';
 }
 

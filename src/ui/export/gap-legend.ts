@@ -11,7 +11,7 @@ import { classPaints } from '../../map/fill-paint.ts';
 import { GAP_COLORS } from '../../map/gap-colors.ts';
 import { PALETTES, type Ground } from '../../map/palette.ts';
 import type { AreaClass, GapFill } from '../../state/area-fill.ts';
-import { NATION } from '../../state/view-state.ts';
+import { drawsCells, NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { GapText } from '../../text/gap-text.ts';
 import { SHARE_CLASSES } from '../gap/gap-fill.ts';
@@ -48,7 +48,7 @@ export function gapLegend(
   const absent = ABSENCES.filter((absence) => (counts.get(absence) ?? 0) > 0);
   const others = [
     ...absent.map((absence) => entry(absence, text.absence[absence].name)),
-    ...marks(gap, own, ground, view.view === 'cells'),
+    ...marks(gap, own, ground, drawsCells(view)),
   ];
   const level = fill.level === 'prefecture' ? text.marks.brackets(text.layers.prefecture) : '';
   if (fill.form === 'share')

@@ -9,7 +9,7 @@ import { demandOfAreas } from '../../geo/gap/demand-of-areas.ts';
 import type { DemandPoints } from '../../geo/gap/demand-points.ts';
 import { boundsOf, findArea } from '../../state/area.ts';
 import type { GapSettings } from '../../state/gap-settings.ts';
-import { NATION, type ViewState } from '../../state/view-state.ts';
+import { drawsCells, NATION, type ViewState } from '../../state/view-state.ts';
 import { formatNumber } from '../../text/format.ts';
 import { loadGapWords, type GapText } from '../../text/gap-text.ts';
 import { GapClient, type OpenPort } from '../gap/gap-client.ts';
@@ -230,7 +230,7 @@ export class GapMaker {
     { words, isLandKnown }: { readonly words: GapText; readonly isLandKnown: boolean },
   ): Promise<ReadyGap['bandsOn']> {
     const area = findArea(edition, view.area.slice(0, 2));
-    const isWanted = surface === 'bands' && view.view !== 'cells' && area !== undefined;
+    const isWanted = surface === 'bands' && !drawsCells(view) && area !== undefined;
     if (!isWanted || reach.kind !== 'straightLine') return () => undefined;
     const frame = surfaceFrame(boundsOf(edition, area));
     const question = { ...frame, coversWater: true };

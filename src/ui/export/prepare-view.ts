@@ -13,7 +13,7 @@ import { placeCells, type CellPlaces } from '../../map/cell-places.ts';
 import type { AreaFill } from '../../state/area-fill.ts';
 import { buildAreaFill } from '../../state/build-area-fill.ts';
 import { buildAreaRows } from '../../state/municipality-rows.ts';
-import { NATION, type ViewState } from '../../state/view-state.ts';
+import { drawsCells, NATION, type ViewState } from '../../state/view-state.ts';
 import { formatNumber } from '../../text/format.ts';
 import type { Text } from '../../text/text.ts';
 import { wordsOfDataset } from '../dataset-words.ts';
@@ -81,9 +81,7 @@ async function prepareOne(
     withGroups(opened, edition, view, failures),
     loadPoints(opened, view.dataset),
     loadDrawing(opened, view.area === NATION ? NATION : view.area.slice(0, 2)),
-    view.view === 'cells'
-      ? optional(() => loadCells(opened, edition.municipalities.length))
-      : undefined,
+    drawsCells(view) ? optional(() => loadCells(opened, edition.municipalities.length)) : undefined,
   ]);
   const { points, dataset } = loaded;
   const rows = buildAreaRows({ edition: whole, points, dataset, year });

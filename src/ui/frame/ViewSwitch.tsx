@@ -1,6 +1,12 @@
 import type { ReactElement } from 'react';
 import type { CompareSettings } from '../../state/compare-settings.ts';
-import { NATION, SWITCHED_VIEWS } from '../../state/view-state.ts';
+import {
+  drawsCells,
+  showsTable,
+  withTable,
+  NATION,
+  SWITCHED_VIEWS,
+} from '../../state/view-state.ts';
 import { usePage } from '../page-context.ts';
 
 /** 地図 / 等面積 / 表, and 比べる, which sets a second map beside the first. */
@@ -27,15 +33,22 @@ const FIRST_COMPARISON: CompareSettings = { with: { kind: 'area', area: NATION }
 
 function Views(): ReactElement {
   const { view, change, text } = usePage();
+  const drawing = drawsCells(view) ? 'cells' : 'map';
+  const pressed = showsTable(view) ? 'table' : drawing;
   return (
     <div className="view-switch" role="group" aria-label={text.views.label}>
       {SWITCHED_VIEWS.map((kind) => (
         <button
           key={kind}
           type="button"
-          aria-pressed={view.view === kind || (kind === 'map' && view.view === 'light')}
+          aria-pressed={kind === pressed}
           // A camera belongs to one drawing: the other is fitted anew.
-          onClick={() => change({ view: kind, camera: undefined })}
+          onClick={() =>
+            change({
+              view: kind === 'table' ? withTable(view, true) : kind,
+              camera: undefined,
+            })
+          }
         >
           {text.views[kind]}
         </button>

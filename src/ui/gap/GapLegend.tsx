@@ -16,6 +16,7 @@ import { SHARE_CLASSES } from './gap-fill.ts';
 import { SURFACE_LIMITS } from './surface-picture.ts';
 import { useGapWords } from './use-gap-words.ts';
 import '../styles/gap.css';
+import { drawsCells } from '../../state/view-state.ts';
 
 /** Legend of the gap explorer: five classes or the 3×3 grid with its cells in words, and the marks. */
 export default function GapLegend(props: {
@@ -60,7 +61,7 @@ export default function GapLegend(props: {
         <Mark kind="line" name={legend.line} />
         <Mark kind="site" name={legend.site} />
       </ul>
-      {view.gap?.surface === 'bands' && view.view !== 'cells' && <SurfaceLegend words={words} />}
+      {view.gap?.surface === 'bands' && !drawsCells(view) && <SurfaceLegend words={words} />}
       {notes.map((note) => (
         <p key={note} className="note">
           {note}

@@ -1,6 +1,13 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { DEFAULT_GAP } from '../../state/gap-settings.ts';
-import { SURVEY_YEARS, toggleLayer, LAYERS, BASE_MAPS, fillOf } from '../../state/view-state.ts';
+import {
+  drawsCells,
+  SURVEY_YEARS,
+  toggleLayer,
+  LAYERS,
+  BASE_MAPS,
+  fillOf,
+} from '../../state/view-state.ts';
 import type { LayerId } from '../../state/view-state.ts';
 import type { TermId } from '../../domain/term.ts';
 import { ownCountsOf } from '../own-words.ts';
@@ -105,7 +112,7 @@ function LayerOptions({ layer }: { layer: LayerId }): ReactElement | null {
   if (layer === 'prefecture') return <MeasureSelect level="aggregate" />;
   const asRings =
     edition.manifest.municipalityGeometry === 'dot' &&
-    view.view !== 'cells' &&
+    !drawsCells(view) &&
     fillOf(view) !== 'prefecture';
   const isFilled = fillOf(view) === 'depopulation' && view.gap === undefined;
   if (layer === 'depopulation' && !isFilled)

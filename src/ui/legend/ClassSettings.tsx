@@ -8,8 +8,11 @@ const CLASS_COUNTS = Array.from(
   (_, index) => CLASS_LIMITS.least + index,
 );
 
-/** 階級の設定: method, number of classes, or limits of the reader's own. */
-export function ClassSettings(): ReactElement {
+/**
+ * 階級の設定: method, number of classes, or limits of the reader's own. Those begin with the
+ * `limits` between the classes shown, so that there is something to change.
+ */
+export function ClassSettings({ limits }: { limits: readonly number[] }): ReactElement {
   const { view, change, text } = usePage();
   const id = useId();
   return (
@@ -22,7 +25,9 @@ export function ClassSettings(): ReactElement {
         value={view.method}
         onChange={(event) => {
           const method = BREAK_METHODS.find((known) => known === event.target.value);
-          if (method !== undefined) change({ method });
+          if (method === undefined) return;
+          const begins = method === 'manual' && view.breaks.length === 0;
+          change(begins ? { method, breaks: limits } : { method });
         }}
       >
         {BREAK_METHODS.map((method) => (

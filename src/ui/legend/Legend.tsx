@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import { depopulationFill, type AreaFill } from '../../state/area-fill.ts';
-import { fillOf } from '../../state/view-state.ts';
+import { drawsCells, fillOf } from '../../state/view-state.ts';
 import { classPaints } from '../../map/fill-paint.ts';
 import {
   classHeadingOf,
@@ -44,7 +44,7 @@ function DepopulationLegend({
   const heading = classHeadingOf(page);
   const own = ownListSource(page);
   const paintOf = classPaints(fill, ground);
-  const drawsDots = edition.manifest.municipalityGeometry === 'dot' && view.view !== 'cells';
+  const drawsDots = edition.manifest.municipalityGeometry === 'dot' && !drawsCells(view);
   const source = classSourceOf(page);
   return (
     <div className="panel-section">

@@ -34,7 +34,7 @@ export function MeasureLegend({ fill }: { fill: MeasureFill }): ReactElement {
         ))}
         <AbsenceRows counts={counts} paintOf={paintOf} />
       </ul>
-      <ClassSettings />
+      <ClassSettings limits={typedLimits(fill)} />
       <p className="note">
         {text.measureDefinitions[measure.id]}
         {[
@@ -47,6 +47,12 @@ export function MeasureLegend({ fill }: { fill: MeasureFill }): ReactElement {
       <p className="note">{text.legend.source(words.survey)}</p>
     </div>
   );
+}
+
+/** Limits between the classes as a reader would type them: with the measure's decimals. */
+function typedLimits({ measure, classification }: MeasureFill): readonly number[] {
+  const rounded = classification.breaks.map((limit) => Number(limit.toFixed(measure.digits)));
+  return [...new Set(rounded)];
 }
 
 /** How many prefectures have a figure from only some of their municipalities. */

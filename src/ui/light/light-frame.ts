@@ -123,15 +123,22 @@ export function lightSource({ area, text, fill, view }: LightModel): string {
     date === undefined || !view.layers.includes('depopulation')
       ? undefined
       : (area.depopulationSources?.[date] ?? area.depopulationSource);
+  const isMadeUp = view.dataset === 'exercise' && fill?.kind === 'measure' && isOfPoints(fill);
   const list = [
     ...(ownList === undefined ? [] : [text.embed.cited(ownList.publisher, ownList.title)]),
-    ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),
+    ...(fill?.kind === 'measure' && !isMadeUp ? [text.measures[fill.measure.id].survey] : []),
+    ...(isMadeUp ? [text.dataset.exerciseMark] : []),
   ].join(text.gauges.listSeparator);
   const cited = list === '' ? '' : text.embed.source(list);
   const source = `${cited}${text.embed.dataOf(area.edition)}`;
   // Hexagons are nobody's borders.
   if (area.drawing.kind === 'cells') return source;
   return `${source} ${text.embed.boundary(area.credit[view.language])}`;
+}
+
+/** Whether a measure counts hubs or organisations. */
+function isOfPoints({ measure }: { readonly measure: { readonly topic: string } }): boolean {
+  return measure.topic === 'points';
 }
 
 function fullLink(text: FrameText, view: ViewState, site: string): Markup {

@@ -15,7 +15,7 @@ import { findMeasure } from '../../domain/measure.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
 import { cellDrawing } from '../../map/drawing/cell-drawing.ts';
 import { depopulationFill, measureFill, type AreaFill } from '../../state/area-fill.ts';
-import { fillOf, NATION, type ViewState } from '../../state/view-state.ts';
+import { drawsCells, fillOf, NATION, type ViewState } from '../../state/view-state.ts';
 import { formatNumber } from '../../text/format.ts';
 import type { FrameText } from '../../text/text.ts';
 
@@ -73,8 +73,8 @@ export function buildLightModel(files: LightSource, view: ViewState, text: Frame
 }
 
 /** The area with the drawing that the view asks for; without hexagons its map stays. */
-function drawnAs({ view }: ViewState, area: LightArea): DrawnArea {
-  const cells = view === 'cells' ? cellDrawing(area) : undefined;
+function drawnAs(view: ViewState, area: LightArea): DrawnArea {
+  const cells = drawsCells(view) ? cellDrawing(area) : undefined;
   if (cells !== undefined) return { ...area, drawing: cells };
   return { ...area, drawing: { ...NOTHING, ...area.drawing, ...area.outlines } };
 }

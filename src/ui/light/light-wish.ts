@@ -1,7 +1,7 @@
 import type { LightWish } from '../../data/load-light.ts';
 import type { LightPart } from '../../domain/light-edition.ts';
 import { findMeasure } from '../../domain/measure.ts';
-import { fillOf, NATION, type ViewState } from '../../state/view-state.ts';
+import { drawsCells, fillOf, NATION, type ViewState } from '../../state/view-state.ts';
 
 /** What the files are for: the whole frame, its keys, or its figures in words alone. */
 export type LightPurpose = 'frame' | 'keys' | 'words';
@@ -25,7 +25,7 @@ export function lightWish(view: ViewState, purpose: LightPurpose = 'frame'): Lig
  * its keys go over them, they are drawn from its municipalities, or else from their outlines.
  */
 function partsOf(view: ViewState, purpose: 'frame' | 'keys'): readonly LightPart[] {
-  if (view.view === 'cells') return ['cells'];
+  if (drawsCells(view)) return ['cells'];
   if (view.area !== NATION) return ['drawing'];
   const isByPrefecture = purpose === 'keys' || fillOf(view) === 'prefecture';
   return isByPrefecture ? ['drawing', 'outlines'] : ['drawing'];

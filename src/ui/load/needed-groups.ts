@@ -1,7 +1,7 @@
 import type { FigureGroup } from '../../domain/edition.ts';
 import { findMeasure } from '../../domain/measure.ts';
 import { tableMeasures } from '../../state/table-rows.ts';
-import { fillOf, NATION, type ViewState } from '../../state/view-state.ts';
+import { showsTable, fillOf, NATION, type ViewState } from '../../state/view-state.ts';
 
 /**
  * Figure files that the view's measure, profiles and the table's columns are made
@@ -9,7 +9,7 @@ import { fillOf, NATION, type ViewState } from '../../state/view-state.ts';
  * map does not wait for the rest.
  */
 export function neededGroups(view: ViewState, isSettled = true): readonly FigureGroup[] {
-  const isTable = view.view === 'table';
+  const isTable = showsTable(view);
   if (!isSettled && !isTable && !showsMeasure(view)) return [];
   const ids = isTable ? [view.measure, ...tableMeasures(view.measure)] : [view.measure];
   // Profiles and most measures need the census.

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { markOfDataset } from '../dataset-words.ts';
 import { usePage } from '../page-context.ts';
 import type { MapFailure } from './use-map-controller.ts';
+import { drawsCells } from '../../state/view-state.ts';
 
 /** What a reader must know about the drawing itself, and practice data named in its corner. */
 export function MapNotes(props: {
@@ -14,8 +15,8 @@ export function MapNotes(props: {
   const { failures } = props;
   const hasPolygons = edition.manifest.municipalityGeometry === 'polygon';
   const notes = [
-    view.view === 'cells' && !props.isEmbedded && text.map.cellsNote,
-    view.view !== 'cells' && !hasPolygons && text.map.dotsNote,
+    drawsCells(view) && !props.isEmbedded && text.map.cellsNote,
+    !drawsCells(view) && !hasPolygons && text.map.dotsNote,
     failures.has('webgl') && text.map.noWebgl,
     failures.has('tiles') && text.map.tilesFailed,
     failures.has('context') && text.map.contextLost,

@@ -24,6 +24,7 @@ import { TooltipContent } from './tooltip-content.tsx';
 import { useAreaKeys } from './use-area-keys.ts';
 import { useMapController, type MapFailure, type MapStatus } from './use-map-controller.ts';
 import { useScene } from './use-scene.ts';
+import { drawsCells } from '../../state/view-state.ts';
 
 /** What the gap explorer adds to the map pane while it is open. */
 export interface GapOnMap {
@@ -77,7 +78,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
   const [showsKeys, setShowsKeys] = useState(false);
   const [pointed, setPointed] = useState<{ target: MapTarget; at: ScreenPoint }>();
   const [failures, setFailures] = useState<ReadonlySet<MapFailure>>(new Set());
-  const onCells = view.view === 'cells';
+  const onCells = drawsCells(view);
   const own = useScene(page, fill, onCells ? cells : undefined, focused, gap?.scene);
   const fit = compared?.fit;
   const scene = useMemo(() => (fit === undefined ? own : { ...own, fit }), [own, fit]);

@@ -5,6 +5,7 @@ import { sceneFeatures, sceneFit, scenePaints } from '../../map/build-scene.ts';
 import type { GapScene } from '../../map/gap-scene.ts';
 import type { Scene } from '../../map/scene.ts';
 import type { Page } from '../page-context.ts';
+import { drawsCells } from '../../state/view-state.ts';
 
 /**
  * The scene of the page. Paints and features are kept as long as what they are
@@ -18,7 +19,7 @@ export function useScene(
   gap?: GapScene,
 ): Scene {
   const { view, edition, points, rows, text, ground } = page;
-  const drawing = view.view === 'cells' && cells !== undefined ? 'cells' : 'map';
+  const drawing = drawsCells(view) && cells !== undefined ? 'cells' : 'map';
   const { layers, rmoForm, year, area, hub, base, camera, language } = view;
   const paints = useMemo(
     () => scenePaints({ view: { layers, rmoForm, year }, edition, rows, fill, ground }, drawing),

@@ -16,7 +16,7 @@ export interface When {
   readonly regainsNetwork: () => Promise<void>;
   readonly togglesLayer: (layer: LayerId) => Promise<void>;
   /** 地図, 等面積 or 表. */
-  readonly choosesView: (view: ViewKind) => Promise<void>;
+  readonly choosesView: (view: Exclude<ViewKind, 'cells-table'>) => Promise<void>;
   /** Types into the search field; the results are read with `get.searchResults`. */
   readonly searches: (words: string) => Promise<void>;
   /** Takes the first search result whose text contains the words. */

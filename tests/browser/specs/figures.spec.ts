@@ -64,6 +64,18 @@ describe('the year', () => {
   });
 });
 
+describe('the classes', () => {
+  test('of the reader begin as those shown', async ({ when, get, stage }) => {
+    await when.opens('?layers=municipality&measure=ageing-2020&method=rounded');
+    await expect.poll(() => get.shows('25.0％未満')).toBe(true);
+    await stage.page.getByText(ja.legend.settings).click();
+    await when.chooses(ja.legend.method, ja.legend.methods.manual);
+    await expect.poll(() => get.query()).toContain('breaks=25,30,35,40');
+    expect(await get.shows('25.0％未満')).toBe(true);
+    expect(await get.shows(ja.legend.everything)).toBe(false);
+  });
+});
+
 describe('the search', () => {
   const found = [
     ['ゆすはら', '檮原町'],
@@ -136,10 +148,13 @@ describe('the table', () => {
 });
 
 describe('practice data', () => {
-  test('is named wherever it shows', async ({ when, get }) => {
+  test('is named wherever it shows', async ({ when, get, stage }) => {
     await when.opens('?data=exercise&area=39405&view=table');
     await expect.poll(() => get.shows(ja.dataset.exerciseBand)).toBe(true);
     await expect.poll(() => get.text()).toContain(ja.table.hubsExercise);
+    await expect
+      .poll(() => stage.page.title())
+      .toBe(`${ja.dataset.exerciseMark} | ${ja.site.title}`);
     const csv = await when.downloads(ja.download.csv);
     expect(csv.name).toContain('EXERCISE');
     expect(csv.bytes.toString('utf8')).toContain(ja.dataset.exerciseMark);

@@ -37,6 +37,14 @@ describe('a link', () => {
     expect(await get.breadcrumb()).toEqual([ja.map.whole]);
   });
 
+  test('to a hub that is not in the data says so', async ({ when, get }) => {
+    await when.opens('?area=39405&hub=nobody-knows');
+    await expect
+      .poll(() => get.text(ja.notices.heading))
+      .toContain(ja.notices.unknownHub('nobody-knows'));
+    expect(await get.breadcrumb()).toEqual([ja.map.whole, '高知県', '檮原町']);
+  });
+
   test('to a town of former years shows the municipality of today, and says so', async ({
     when,
     get,

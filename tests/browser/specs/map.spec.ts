@@ -122,4 +122,19 @@ describe('the equal-size map', () => {
       .toBeGreaterThan(0.05);
     expect(await get.breadcrumb()).toEqual([ja.map.whole, '高知県']);
   });
+
+  test('stays beside the table when that opens, and when it closes', async ({ when, get }) => {
+    await when.opens('?area=39&view=cells');
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    await when.choosesView('table');
+    await expect.poll(() => get.caption()).toContain('34');
+    expect(await get.shows(ja.map.cellsNote)).toBe(true);
+    await expect.poll(() => get.query()).toContain('view=cells-table');
+    await when.reloads();
+    await expect.poll(() => get.caption()).toContain('34');
+    expect(await get.shows(ja.map.cellsNote)).toBe(true);
+    await when.clicksButton(ja.table.close);
+    await expect.poll(() => get.query()).toContain('view=cells&');
+    expect(await get.shows(ja.map.cellsNote)).toBe(true);
+  });
 });

@@ -66,7 +66,7 @@ describe('measure catalogue', () => {
     ['retail-shops', 151.2],
     ['fiscal-capacity', 0.14],
     ['hubs', 5],
-    ['hubs-per-100000', 151.2],
+    ['hubs-per-100000', 151.19],
     ['rmos', 'notLoaded'],
     ['rmos-per-100000', 'notLoaded'],
   ])('%s of 檮原町 is %s', (id, expected) => {
