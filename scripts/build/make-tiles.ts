@@ -3,7 +3,7 @@ import { prefectureOf } from '../../src/domain/municipality-code.ts';
 import type { Bounds } from '../../src/domain/position.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import type { ReportProgress } from '../lib/start-worker.ts';
-import { cutTiles, ZOOMS, type Tile } from '../lib/tiles/cut-tiles.ts';
+import { cutTiles, pointsFrom, ZOOMS, type Tile } from '../lib/tiles/cut-tiles.ts';
 import { gzip } from '../lib/tiles/gzip.ts';
 import type { MapContent } from '../lib/tiles/map-features.ts';
 import { readBack } from '../lib/tiles/read-back.ts';
@@ -65,7 +65,7 @@ export async function makeTiles(
     hub: hubs.length,
   };
   const { head, ...packed }: Packed =
-    layout === 'pmtiles' ? await packArchive(tiles, credit) : layOutFolder(tiles);
+    layout === 'pmtiles' ? await packArchive(tiles, credit, pointsFrom(map)) : layOutFolder(tiles);
   return {
     ...packed,
     tileCount: tiles.length,
@@ -87,7 +87,11 @@ type Packed = Pick<MadeTiles, 'files' | 'largestTile'> & {
   readonly head?: Pick<Manifest['tiles'], 'headBytes'>;
 };
 
-async function packArchive(tiles: readonly Tile[], credit: string): Promise<Packed> {
+async function packArchive(
+  tiles: readonly Tile[],
+  credit: string,
+  pointZoom: number,
+): Promise<Packed> {
   const { bytes, headBytes, largestTile } = writePmtiles(tiles, {
     bounds: EXTENT_OF_JAPAN,
     minZoom: ZOOMS.min,
@@ -96,7 +100,8 @@ async function packArchive(tiles: readonly Tile[], credit: string): Promise<Pack
       name: '小さな拠点マップ',
       attribution: credit,
       vector_layers: TILE_LAYERS.map((id) => {
-        return { id, fields: { code: 'String' }, minzoom: ZOOMS.min, maxzoom: ZOOMS.max };
+        const minzoom = id === 'office' || id === 'hub' ? pointZoom : ZOOMS.min;
+        return { id, fields: { code: 'String' }, minzoom, maxzoom: ZOOMS.max };
       }),
     },
   });

@@ -112,6 +112,8 @@ export interface Manifest {
  * `northern-territories` or `island-mark` (竹島, 尖閣諸島 and others where they are too
  * small to see), the latter two with `name`. `prefecture-line`: borders as lines.
  * `hub`: published hubs only, with `id`. `municipality` and `office` carry `prefecture`, too.
+ * Where there are areas of municipalities `office` and `hub` begin at zoom 5; the page has
+ * both from its tables.
  */
 export const TILE_LAYERS = [
   'land',

@@ -27,7 +27,9 @@ export class AreaStates {
     const { ground } = scene;
     const palette = PALETTES[ground];
     this.#say(fillPlace(scene), scene.fill, ground, ({ color }) => ({ color }));
-    this.#say(dotPlace(scene), scene.dots, ground, (paint) => dotState(paint, palette));
+    this.#say({ source: SOURCE.municipalityLabels }, scene.dots, ground, (paint) =>
+      dotState(paint, palette),
+    );
   }
 
   #say(
@@ -65,12 +67,6 @@ function fillPlace(scene: Scene): Place {
   if (scene.drawing === 'cells') return { source: SOURCE.cells };
   const level = scene.fillLevel === 'prefecture' ? 'prefecture' : 'municipality';
   return { source: SOURCE.tiles, sourceLayer: level };
-}
-
-function dotPlace(scene: Scene): Place {
-  return scene.drawing === 'cells'
-    ? { source: SOURCE.municipalityLabels }
-    : { source: SOURCE.tiles, sourceLayer: 'office' };
 }
 
 /** Where an area has a pattern its dot is a ring: told apart without colour. */

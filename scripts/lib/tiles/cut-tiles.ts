@@ -1,11 +1,18 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { TILE_LAYERS } from '../../../src/domain/edition.ts';
+import type { MapTopology } from '../geometry/map-topology.ts';
 import { mapFeatures, type LayerFeature, type MapContent, type TileLayer } from './map-features.ts';
 import { splitIntoBlocks, type Block } from './split-into-blocks.ts';
 
 /** Zooms of the archive; the map shows deeper ones from the last. */
 export const ZOOMS = { min: 0, max: 10 } as const;
+
+/**
+ * The zoom from which offices and hubs are in the tiles where areas of municipalities are:
+ * farther away those show where a municipality is, and points would be a fifth of the first tiles.
+ */
+const POINTS_FROM = 5;
 
 /** Steps across a tile (MVT's usual extent), and how far features reach over its edge. */
 const EXTENT = 4096;
@@ -52,7 +59,9 @@ export async function cutTiles(content: MapContent, progress: TileProgress): Pro
   for (const { zooms, detailZoom } of PASSES) {
     const [shallowest, deepest] = [Math.min(...zooms), Math.max(...zooms)];
     const scale = { detail: pixelAt(detailZoom), pixel: pixelAt(shallowest) };
-    for (const block of splitIntoBlocks(mapFeatures(content, scale), shallowest)) {
+    const shown =
+      shallowest < pointsFrom(content.map) ? { ...content, offices: [], hubs: [] } : content;
+    for (const block of splitIntoBlocks(mapFeatures(shown, scale), shallowest)) {
       const index = indexTiles(block.features, deepest - shallowest);
       for (const z of zooms) tiles.push(...tilesOf(index, block, z, z - shallowest));
     }
@@ -61,6 +70,11 @@ export async function cutTiles(content: MapContent, progress: TileProgress): Pro
     await new Promise((resume) => setImmediate(resume));
   }
   return tiles;
+}
+
+/** The first zoom with offices and hubs in its tiles. */
+export function pointsFrom({ municipalities }: Pick<MapTopology, 'municipalities'>): number {
+  return municipalities.length > 0 ? POINTS_FROM : ZOOMS.min;
 }
 
 /** Size of a pixel in world units. */

@@ -15,8 +15,7 @@ function dotLayers(scene: Scene): readonly LayerSpecification[] {
     {
       id: 'office-dot',
       type: 'circle',
-      source: SOURCE.tiles,
-      'source-layer': 'office',
+      source: SOURCE.municipalityLabels,
       layout: shown(onMap && scene.dots.size > 0),
       paint: {
         'circle-color': ['coalesce', ['feature-state', 'color'], 'transparent'],

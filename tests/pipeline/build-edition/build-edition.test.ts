@@ -56,10 +56,12 @@ test('all 1,741 municipalities are in the tiles of every zoom', () => {
 });
 
 test.each(ZOOMS)('zoom %i has every office, prefecture, and the northern villages as land', (zoom) => {
-  for (const tiles of [polygonTiles, dotTiles]) {
-    expect(codesAt(tiles, 'office', zoom)).toEqual(codes);
+  for (const tiles of [polygonTiles, dotTiles])
     expect(codesAt(tiles, 'prefecture', zoom)).toEqual(prefectures);
-  }
+  expect(codesAt(dotTiles, 'office', zoom)).toEqual(codes);
+  // Far away the areas say where a municipality is, and its office only makes the first tiles heavy.
+  expect(codesAt(polygonTiles, 'office', zoom)).toEqual(zoom < 5 ? [] : codes);
+  expect((layerByZoom(polygonTiles, 'hub').get(zoom) ?? []).length > 0).toBe(zoom >= 5);
   const land = layerByZoom(polygonTiles, 'land').get(zoom) ?? [];
   const northern = land.filter(({ kind }) => kind === 'northern-territories');
   expect([...new Set(northern.map(({ code }) => String(code)))].toSorted()).toEqual(
