@@ -22,6 +22,7 @@ import { measureSurvey } from './measure-survey.ts';
 import { measureSurveyMemory } from './measure-survey-memory.ts';
 import { measureWeight } from './measure-weight.ts';
 import { withPageSession } from './page-session.ts';
+import { onSiteWithBoundaries } from './site-with-boundaries.ts';
 
 /**
  * `kyoten bench [--boundaries FILE] [--runs N]`: measures and prints a table of
@@ -63,12 +64,26 @@ async function measureSite(runs: number, boundaries: string | undefined): Promis
   const chromium = provideChromium(thisMachine());
   const weight = await measureWeight(SITE, chromium);
   const frames = await measureFrames(SITE, chromium, boundaries);
+  const starts = boundaries === undefined ? [] : await startsWith(boundaries, chromium, runs);
   return withPageSession(SITE, chromium, async (session) => [
     ...weight,
     ...frames,
     ...(await measureStart(session, runs)),
+    ...starts,
     ...(await measureEmbed(SITE, session, runs)),
     ...(await measureChanges(session)),
     ...(await measureGapPage(session)),
   ]);
+}
+
+/** The starts of the page with areas of municipalities, whatever the built site has. */
+async function startsWith(
+  boundaries: string,
+  chromium: string,
+  runs: number,
+): Promise<Measurement[]> {
+  const starts = await onSiteWithBoundaries(boundaries, (site) =>
+    withPageSession(site, chromium, (session) => measureStart(session, runs)),
+  );
+  return starts.map((start) => ({ ...start, name: `${start.name}, imported boundaries` }));
 }
