@@ -48,7 +48,7 @@ export const kitEn: KitText = {
   },
   copy: (name) => `Copy the code: ${name}`,
   copied: 'Copied',
-  copyFailed: 'Could not copy. Please select the code and copy it.',
+  copyFailed: 'Could not copy. The code is selected: press Ctrl+C (Command+C on a Mac).',
   saveSvg: 'Download SVG',
   savePng: 'Download PNG',
   saving: 'Working',

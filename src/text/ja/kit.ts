@@ -45,7 +45,8 @@ export const kitJa = {
   },
   copy: (name: string) => `「${name}」のコードをコピー`,
   copied: 'コピーしました',
-  copyFailed: 'コピーできませんでした。コードを選択してコピーしてください。',
+  copyFailed:
+    'コピーできませんでした。コードを選択しましたので、Ctrl+C（MacはCommand+C）でコピーしてください。',
   saveSvg: 'SVGをダウンロード',
   savePng: 'PNGをダウンロード',
   saving: '作成中',

@@ -1,7 +1,7 @@
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { KitText } from '../../text/kit-text.ts';
 
-/** A piece of code with the button that copies it. */
+/** A piece of code with the button that copies it, or selects it where nothing may be copied. */
 export function CopyBlock(props: {
   name: string;
   note: string;
@@ -10,21 +10,32 @@ export function CopyBlock(props: {
   children?: ReactNode;
 }): ReactElement {
   const { name, note, code, words, children } = props;
-  const [outcome, setOutcome] = useState<'copied' | 'failed'>();
+  const region = useRef<HTMLPreElement>(null);
+  const [outcome, setOutcome] = useState<{ readonly code: string; readonly isCopied: boolean }>();
+  // What was copied is not what stands here once the reader has chosen something else.
+  const isCopied = outcome?.code === code ? outcome.isCopied : undefined;
   const copy = async (): Promise<void> => {
     try {
       // Plain http has no clipboard: reading it throws, and the reader is told.
       await navigator.clipboard.writeText(code);
-      setOutcome('copied');
+      setOutcome({ code, isCopied: true });
     } catch {
-      setOutcome('failed');
+      region.current?.focus();
+      if (region.current !== null) getSelection()?.selectAllChildren(region.current);
+      setOutcome({ code, isCopied: false });
     }
   };
   return (
     <section className="kit-snippet">
       <h3>{name}</h3>
       <p className="note">{note}</p>
-      <pre className="kit-code" tabIndex={0} role="region" aria-label={words.codeLabel(name)}>
+      <pre
+        ref={region}
+        className="kit-code"
+        tabIndex={0}
+        role="region"
+        aria-label={words.codeLabel(name)}
+      >
         <code>{code}</code>
       </pre>
       <p className="kit-actions">
@@ -33,8 +44,8 @@ export function CopyBlock(props: {
         </button>
         {children}
         <span role="status">
-          {outcome === 'copied' && words.copied}
-          {outcome === 'failed' && words.copyFailed}
+          {isCopied === true && words.copied}
+          {isCopied === false && words.copyFailed}
         </span>
       </p>
     </section>

@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from '../harness/browser-test.ts';
+import { expectFocusSeen } from '../harness/focus-sight.ts';
 import type { Stage } from '../harness/stage.ts';
 
 const spoken = (stage: Stage): Promise<string> =>
@@ -218,36 +219,7 @@ describe('focus', () => {
   ] as const)('is seen at every stop: %s', async (link, { when, stage }) => {
     await when.opens(link);
     await stage.page.waitForLoadState('networkidle');
-    for (let step = 0; step < 40; step += 1) {
-      await when.presses('Tab');
-      const seen = await stage.page.evaluate(() => {
-        const focused = document.activeElement;
-        if (focused === null || focused === document.body) return 'left';
-        if (focused instanceof HTMLIFrameElement) return 'seen';
-        // A field for files is shown, and its focus seen, by its label.
-        const isFile = focused instanceof HTMLInputElement && focused.type === 'file';
-        const element = (isFile ? focused.labels?.[0] : undefined) ?? focused;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const box = element.getBoundingClientRect();
-        // Buttons may stand on a map that has the focus: hidden is what no part is seen of.
-        const tops = [0.1, 0.5, 0.9].flatMap((across) =>
-          [0.1, 0.5, 0.9].flatMap((down) => {
-            const [x, y] = [box.left + box.width * across, box.top + box.height * down];
-            return document.elementFromPoint(x, y) ?? [];
-          }),
-        );
-        const [top] = tops;
-        const isHidden =
-          top !== undefined && !tops.some((one) => element.contains(one) || one.contains(element));
-        if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
-          return `no ring: ${element.outerHTML.slice(0, 90)}`;
-        return isHidden
-          ? `hidden: ${element.outerHTML.slice(0, 90)} under ${top.outerHTML.slice(0, 90)}`
-          : 'seen';
-      });
-      if (seen === 'left') break;
-      expect(seen).toBe('seen');
-    }
+    await expectFocusSeen(stage.page);
   });
 });
 

@@ -60,6 +60,41 @@ describe('the kit page', () => {
       .waitFor();
   });
 
+  test('copies the code beside each button, and says so of no other', async ({
+    given,
+    when,
+    stage,
+  }) => {
+    given.window({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await when.opens('kit.html?v=1&area=39');
+    const { page } = stage;
+    await page.locator('.kit-code').first().waitFor();
+    for (const name of Object.values(kitJa.snippets)) {
+      const snippet = page.locator('.kit-snippet', { has: page.getByText(name, { exact: true }) });
+      await snippet.getByRole('button', { name: kitJa.copy(name) }).click();
+      await snippet.getByText(kitJa.copied).waitFor();
+      const code = await snippet.locator('code').innerText();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+    }
+    await page.getByRole('textbox', { name: kitJa.title }).fill('高知県の小さな拠点の地図');
+    // The link has no title of a frame: its code is still the one that was copied.
+    await expect.poll(() => page.getByText(kitJa.copied).count()).toBeLessThan(3);
+    const first = page.locator('.kit-snippet').first();
+    expect(await first.getByText(kitJa.copied).count()).toBe(0);
+  });
+
+  test('selects the code where the browser refuses to copy', async ({ when, stage }) => {
+    await when.opens('kit.html?v=1&area=39');
+    const { page } = stage;
+    await page.evaluate(() => Reflect.defineProperty(navigator, 'clipboard', { value: undefined }));
+    const snippet = page.locator('.kit-snippet').first();
+    await snippet.getByRole('button').click();
+    await snippet.getByText(kitJa.copyFailed).waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+      await snippet.locator('code').innerText(),
+    );
+  });
+
   test('saves an oEmbed with the address that stands in its field', async ({ when, stage }) => {
     await when.opens('kit.html?v=1&area=39');
     await stage.page.locator('.kit-code').first().waitFor();
