@@ -65,6 +65,11 @@ export function App(props: {
   useLayoutEffect(() => {
     if (isReady || error !== undefined) onReady();
   }, [isReady, error, onReady]);
+  const { language } = view;
+  const words = useMemo(
+    () => wordsOfDataset(text, dataset, points, { year, language }),
+    [text, dataset, points, year, language],
+  );
   const mark = markOfDataset(text, view.dataset);
   useEffect(() => {
     document.title = [...(mark === undefined ? [] : [mark]), text.site.title].join(' | ');
@@ -89,7 +94,7 @@ export function App(props: {
     opened,
     points,
     rows,
-    text: wordsOfDataset(text, dataset, points, view),
+    text: words,
     format: formatNumber(view.language),
     ground,
   };

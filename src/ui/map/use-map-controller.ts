@@ -40,7 +40,9 @@ export function useMapController(setup: MapSetup): {
   const controller = useRef<MapController>(undefined);
   const latest = useRef({ scene, handlers });
   const [status, setStatus] = useState<MapStatus>('waiting');
-  const { text, edition } = page;
+  const { edition } = page;
+  // Not all the words: those of practice data are others than the page's, the library's are the same.
+  const { mapLibre } = page.text;
   // Before the browser paints, so that the map's next frame is the page's.
   useLayoutEffect(() => {
     latest.current = { scene, handlers };
@@ -68,7 +70,7 @@ export function useMapController(setup: MapSetup): {
           container: element,
           range,
           readTile,
-          locale: text.mapLibre,
+          locale: mapLibre,
           animate: !matchMedia('(prefers-reduced-motion: reduce)').matches,
           cooperativeGestures: isEmbedded,
           handlers: {
@@ -97,7 +99,7 @@ export function useMapController(setup: MapSetup): {
       controller.current = undefined;
       setStatus('waiting');
     };
-  }, [isWanted, isEmbedded, container, tiles, edition.manifest, text]);
+  }, [isWanted, isEmbedded, container, tiles, edition.manifest, mapLibre]);
   return { status: isWanted ? status : 'failed', controller };
 }
 

@@ -148,6 +148,17 @@ describe('the table', () => {
 });
 
 describe('practice data', () => {
+  test('keeps its map through every change of the view', async ({ when, get, stage }) => {
+    await when.opens('?data=exercise');
+    await expect.poll(() => get.isMapReady(), { timeout: 40_000 }).toBe(true);
+    const canvas = await stage.page.locator('canvas.maplibregl-canvas').elementHandle();
+    await when.togglesLayer('rmo');
+    await expect.poll(() => get.query()).toContain('rmo');
+    await when.movesYearTo(2021);
+    await expect.poll(() => get.gauge(hubs)).toMatchObject({ value: 1408 });
+    expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
+  });
+
   test('is named wherever it shows', async ({ when, get, stage }) => {
     await when.opens('?data=exercise&area=39405&view=table');
     await expect.poll(() => get.shows(ja.dataset.exerciseBand)).toBe(true);
