@@ -2,10 +2,10 @@ import { drawMark, markWidth } from './draw-exercise-mark.ts';
 import { drawMap, type MapPlace } from './draw-map.ts';
 import { drawText } from './draw-text.ts';
 import type { MapPicture } from './map-picture.ts';
-import { pairRooms, type PairLayout, type Room } from './pair-rooms.ts';
+import { pairRooms, type PairLayout, type Room, type SideRoom } from './pair-rooms.ts';
 import { drawScale, scaleBox } from './scale-bar.ts';
 import { scalePlace } from './scale-place.ts';
-import type { SheetContent } from './sheet-content.ts';
+import type { SheetContent, SheetPair } from './sheet-content.ts';
 import { element } from './svg-markup.ts';
 import { emWidth, wrapText } from './text-lines.ts';
 
@@ -28,19 +28,8 @@ export interface MapStyle extends Pick<MapPlace, 'textSize' | 'leastText' | 'mar
 export function drawSheetMap(content: SheetContent, room: Room, style: MapStyle): string {
   const { pair, map, exerciseMark } = content;
   if (pair === undefined) return drawOne(content, { map, mark: exerciseMark, room }, style);
-  const { direction, prefix } = style;
-  const gap = style.nameSize * 0.8;
-  const emsOf = Math.max(...pair.names.map(emWidth));
-  // Where there is a choice, both names are read in full.
-  const isNarrow = direction === 'best' && style.nameSize * emsOf > (room.width - gap) / 2;
-  const chosen = isNarrow ? 'below' : direction;
-  const least = chosen === 'below' ? room.width : (room.width - gap) / 2;
-  // A long name is set smaller, then in lines: it says which side a map is of.
-  const nameSize = Math.min(style.nameSize, Math.max(style.scaleSize, least / (emsOf + 0.5)));
-  const lines = Math.max(...pair.names.map((name) => wrapText(name, least / nameSize).length));
-  const nameHeight = nameSize * (0.45 + lines * 1.25);
-  const layout = { direction: chosen, nameHeight, gap } as const;
-  const sides = pairRooms(room, [map, pair.map], layout);
+  const { sides, nameSize, lines, least } = pairPlan(map, pair, room, style);
+  const { prefix } = style;
   return sides
     .map(({ name: at, map: own }, index) => {
       const name = pair.names[index] ?? '';
@@ -67,6 +56,36 @@ export function drawSheetMap(content: SheetContent, room: Room, style: MapStyle)
       );
     })
     .join('');
+}
+
+/** Where both maps of a comparison end in their room; the room's own end for one map. */
+export function mapsBottom({ pair, map }: SheetContent, room: Room, style: MapStyle): number {
+  if (pair === undefined) return room.top + room.height;
+  const { sides } = pairPlan(map, pair, room, style);
+  return Math.max(...sides.map(({ map: own }) => own.top + own.height));
+}
+
+interface PairPlan {
+  readonly sides: readonly SideRoom[];
+  /** Size of both names, how many lines they take, and how wide a line is at the least. */
+  readonly nameSize: number;
+  readonly lines: number;
+  readonly least: number;
+}
+
+function pairPlan(map: MapPicture, pair: SheetPair, room: Room, style: MapStyle): PairPlan {
+  const { direction } = style;
+  const gap = style.nameSize * 0.8;
+  const emsOf = Math.max(...pair.names.map(emWidth));
+  // Where there is a choice, both names are read in full.
+  const isNarrow = direction === 'best' && style.nameSize * emsOf > (room.width - gap) / 2;
+  const chosen = isNarrow ? 'below' : direction;
+  const least = chosen === 'below' ? room.width : (room.width - gap) / 2;
+  // A long name is set smaller, then in lines: it says which side a map is of.
+  const nameSize = Math.min(style.nameSize, Math.max(style.scaleSize, least / (emsOf + 0.5)));
+  const lines = Math.max(...pair.names.map((name) => wrapText(name, least / nameSize).length));
+  const layout = { direction: chosen, nameHeight: nameSize * (0.45 + lines * 1.25), gap } as const;
+  return { sides: pairRooms(room, [map, pair.map], layout), nameSize, lines, least };
 }
 
 interface Side {

@@ -1,7 +1,7 @@
 import { drawFigures } from './draw-figures.ts';
 import { drawLegend, type DrawnLegend } from './draw-legend.ts';
 import { zoomOf } from './draw-map.ts';
-import { drawSheetMap } from './draw-sheet-map.ts';
+import { drawSheetMap, mapsBottom, type MapStyle } from './draw-sheet-map.ts';
 import type { Room } from './pair-rooms.ts';
 import type { SheetContent } from './sheet-content.ts';
 import type { TextSizes } from './sheet-size.ts';
@@ -62,13 +62,15 @@ function besideMap(content: SheetContent, room: Room, sizes: TextSizes): Arrange
   const map = { ...room, width: room.width - width - sizes.margin };
   const left = map.left + map.width + sizes.margin;
   const legend = fittedLegend(content, { ...room, left, width }, sizes.body, 1);
+  const end = room.top + room.height;
   const top = room.top + legend.height + sizes.body;
-  return {
-    map,
-    direction: 'beside',
-    legend: legend.markup,
-    left: { left, top, width, height: room.top + room.height - top },
-  };
+  const under = mapsBottom(content, map, styleOf('beside', sizes)) + sizes.body;
+  // Two maps side by side leave room below them rather than below the legend.
+  const rest =
+    content.pair === undefined
+      ? { left, top, width, height: end - top }
+      : { left: map.left, top: under, width: map.width, height: end - under };
+  return { map, direction: 'beside', legend: legend.markup, left: rest };
 }
 
 /** The map at its own height, and below it the legend in so many columns. */
@@ -104,18 +106,19 @@ function belowMap(
   };
 }
 
-/** Two maps fill what the legend leaves. */
+/** Two maps, below each other or side by side, and below them the legend. */
 function belowPair(content: SheetContent, room: Room, sizes: TextSizes): Arrangement {
   const width = Math.min(room.width, sizes.body * 32);
   const place = { ...room, width, height: room.height * LEGEND_SHARE };
   const legend = fittedLegend(content, place, sizes.body, 1);
   const map = { ...room, height: room.height - legend.height - sizes.body };
-  const top = map.top + map.height + sizes.body;
+  const top = mapsBottom(content, map, styleOf('upright', sizes)) + sizes.body;
+  const under = top + legend.height;
   return {
     map,
     direction: 'upright',
     legend: fittedLegend(content, { ...place, top }, sizes.body, 1).markup,
-    left: { ...room, left: room.left + width, top, width: 0, height: 0 },
+    left: { ...room, top: under, height: room.top + room.height - under },
   };
 }
 
@@ -168,7 +171,11 @@ function drawColumns(
 }
 
 function mapOf(content: SheetContent, { map, direction }: Arrangement, sizes: TextSizes): string {
-  return drawSheetMap(content, map, {
+  return drawSheetMap(content, map, styleOf(direction, sizes));
+}
+
+function styleOf(direction: Arrangement['direction'], sizes: TextSizes): MapStyle {
+  return {
     labelSizeOf: () => sizes.small,
     textSize: sizes.small,
     leastText: 0,
@@ -179,5 +186,5 @@ function mapOf(content: SheetContent, { map, direction }: Arrangement, sizes: Te
     markSize: sizes.body,
     nameSize: sizes.lead,
     direction,
-  });
+  };
 }

@@ -20,7 +20,7 @@ export function wrapText(text: string, most: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of piecesOf(text)) {
-    if (line !== '' && emWidth(line + piece) > most && !NOT_FIRST.includes(piece)) {
+    if (line !== '' && emWidth(line + piece) > most && !isClosing(piece)) {
       const [kept, carried] = splitAtEnd(line);
       lines.push(kept.trimEnd());
       line = `${carried}${piece.trimStart()}`;
@@ -33,6 +33,11 @@ export function wrapText(text: string, most: number): string[] {
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines;
+}
+
+/** Whether a piece is of marks that hang over the edge rather than begin a line, such as `).`. */
+function isClosing(piece: string): boolean {
+  return [...piece.trim()].every((character) => NOT_FIRST.includes(character));
 }
 
 function characterWidth(character: string): number {

@@ -1,5 +1,6 @@
 import type { BriefingText } from '../briefing-text.ts';
 import { formatNumber } from '../format.ts';
+import { plural } from './plural.ts';
 import { compareExportsEn } from './compare-exports.ts';
 import { gapExportsEn } from './gap-exports.ts';
 import { joinedNames } from './joined-names.ts';
@@ -62,9 +63,9 @@ export const exportsEn: BriefingText['exports'] = {
         ? `No small hub of ${area} has been loaded by name yet (not loaded: it does not mean that there is none).`
         : count === 0
           ? `None of the small hubs of ${area} known by name had opened by FY${year} (0 of those confirmed in published material).`
-          : `${number(count)} small hubs of ${area} are known by name (those confirmed in published material).`,
+          : `${plural(count, 'small hub')} of ${area} ${count === 1 ? 'is' : 'are'} known by name (confirmed in published material).`,
     hubsExerciseIn: (area, count) =>
-      `${area} has ${number(count)} small hubs (practice data, fictitious).`,
+      `${area} has ${plural(count, 'small hub')} (practice data, fictitious).`,
     shareUnit: '%',
   },
   gap: gapExportsEn,

@@ -74,7 +74,7 @@ function rowsPage(
     );
   return element(
     'section',
-    { class: 'print-page print-table' },
+    { class: 'print-page print-table print-rows' },
     element('h1', {}, escaped(title)),
     element(
       'table',

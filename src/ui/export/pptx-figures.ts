@@ -61,32 +61,44 @@ export function tableLayout(
 }
 
 /**
- * Together as wide as the room: first every cell has its line, then headings have what they
- * need for their longest word and three lines, and what is left is shared.
+ * Together as wide as the room: first no word is broken, then every cell has its line, then
+ * headings have what they need for three lines, and what is left is shared.
  */
 function columnWidths(
   headings: readonly string[],
   cells: readonly (readonly string[])[],
   width: number,
 ): readonly number[] {
-  const least = headings.map((_, index) => {
-    const widest = Math.max(0, ...cells.map((row) => pptxWidth(row[index] ?? '', TABLE_TEXT)));
-    return Math.max(PADDING.column, widest + PADDING.cell);
+  const columns = headings.map((heading, index) => {
+    const own = cells.map((row) => row[index] ?? '');
+    const unbroken = Math.max(
+      PADDING.column,
+      PADDING.cell + longestWord(heading, true),
+      ...own.map((words) => PADDING.cell + (longestWord(words) || pptxWidth(words, TABLE_TEXT))),
+    );
+    const whole = own.map((words) => PADDING.cell + pptxWidth(words, TABLE_TEXT));
+    const inLine = Math.max(unbroken, ...whole);
+    const third = PADDING.cell + pptxWidth(heading, TABLE_TEXT, true) / 3;
+    return [unbroken, inLine, Math.max(inLine, third)] as const;
   });
-  const wanted = headings.map((heading, index) => {
-    const whole = pptxWidth(heading, TABLE_TEXT, true);
-    const words = heading.match(/[\u0021-\u024f]+/g) ?? [];
-    const word = Math.max(0, ...words.map((own) => pptxWidth(own, TABLE_TEXT, true)));
-    return Math.max(least[index] ?? 0, Math.max(whole / 3, word) + PADDING.cell);
-  });
-  const [sumLeast, sumWanted] = [least, wanted].map((all) =>
-    all.reduce((sum, own) => sum + own, 0),
-  );
-  if (sumLeast === undefined || sumWanted === undefined) return least;
-  if (sumLeast > width) return least.map((own) => (own * width) / sumLeast);
-  const share = Math.min(1, (width - sumLeast) / Math.max(0.01, sumWanted - sumLeast));
-  const rest = Math.max(0, width - sumWanted) / headings.length;
-  return least.map((own, index) => own + ((wanted[index] ?? own) - own) * share + rest);
+  const sum = (widths: readonly number[]): number => widths.reduce((all, own) => all + own, 0);
+  const [least, ...steps] = ([0, 1, 2] as const).map((step) => columns.map((own) => own[step]));
+  if (least === undefined) return [];
+  if (sum(least) > width) return least.map((own) => (own * width) / sum(least));
+  const widths = steps.reduce<readonly number[]>((before, wanted) => {
+    const [has, wants] = [sum(before), sum(wanted)];
+    const share = Math.min(1, (width - has) / Math.max(0.01, wants - has));
+    return before.map((own, index) => own + ((wanted[index] ?? own) - own) * share);
+  }, least);
+  const rest = Math.max(0, width - sum(widths)) / headings.length;
+  return widths.map((own) => own + rest);
+}
+
+/** Width in inches of the longest word of Latin letters or digits; 0 where other letters may part anywhere. */
+function longestWord(words: string, isBold = false): number {
+  if (!isBold && /[^\u0020-\u024f\u2010-\u2212]/.test(words)) return 0;
+  const found = words.match(/[\u0021-\u024f\u2010-\u2212]+/g) ?? [];
+  return Math.max(0, ...found.map((own) => pptxWidth(own, TABLE_TEXT, isBold)));
 }
 
 /** About as many steps as a value axis has room for. */

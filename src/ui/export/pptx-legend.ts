@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { LegendEntry, LegendGroup, SheetContent } from '../../map/export/sheet-content.ts';
+import { PALETTES } from '../../map/palette.ts';
 import { addLegendGrid } from './pptx-gap.ts';
 import { HATCHED } from './pptx-hatch.ts';
 import { pptxLines, pptxWidth } from './pptx-measure.ts';
@@ -87,22 +88,28 @@ function countWidthOf(count: string, { fontSize }: Sizes): number {
 
 function addSample(
   slide: PptxSlide,
-  { words }: SheetContent,
+  { words, ground }: SheetContent,
   { shape, paint, name }: LegendEntry,
   { x, y, step }: { readonly x: number; readonly y: number; readonly step: number },
 ): void {
   const isArea = shape === 'area';
+  const { halo, patternLine } = PALETTES[ground];
+  // A dot with a pattern is a ring, as on the map.
+  const ring = isArea || paint.pattern === undefined ? undefined : patternLine[paint.pattern];
   const isMark = shape === 'coverage' || shape === 'gap' || shape === 'site';
   slide.addShape(isArea ? 'rect' : shape === 'nearest' ? 'line' : 'ellipse', {
     x: x + (isArea ? 0 : step * 0.35),
     y: y + step * 0.2,
     w: isArea ? step * 1.2 : step * 0.6,
     h: step * 0.6,
-    fill: { color: officeColor(paint.color), ...(isMark && { transparency: 85 }) },
+    fill: {
+      color: officeColor(ring === undefined ? paint.color : halo),
+      ...(isMark && { transparency: 85 }),
+    },
     line:
-      isMark || shape === 'nearest'
-        ? { color: officeColor(paint.color), width: 1.25 }
+      isMark || shape === 'nearest' || ring !== undefined
+        ? { color: officeColor(ring ?? paint.color), width: ring === undefined ? 1.25 : 2 }
         : { color: '5C646D', width: 0.25 },
-    objectName: `${paint.pattern === undefined ? '' : HATCHED}${words.legend} ${name}`,
+    objectName: `${paint.pattern === undefined || ring !== undefined ? '' : HATCHED}${words.legend} ${name}`,
   });
 }

@@ -44,6 +44,24 @@ describe('a table on slides', () => {
     expect(widths[1]).toBeGreaterThan(pptxWidth('一部過疎', TABLE_TEXT));
   });
 
+  test('breaks no word of a heading, whatever cells need in one line', () => {
+    const plain = tableOf('Matsumoto City', 'Partly depopulated');
+    const headings = ['Small hubs (practice data)', 'Organisations (practice data)'];
+    const columns = [...plain.columns, ...headings.map((heading) => ({ heading, digits: 0 }))];
+    const rows = plain.rows.map((row) => ({
+      ...row,
+      cells: [...row.cells, { figure: 1 }, { figure: 2 }],
+    }));
+    const { widths } = tableLayout({ ...plain, columns, rows }, en, room);
+    expect(widths.reduce((sum, own) => sum + own, 0)).toBeCloseTo(room.w, 6);
+    for (const [index, word] of [
+      [0, 'Municipality'],
+      [3, 'Population'],
+      [6, 'Organisations'],
+    ] as const)
+      expect(widths[index], word).toBeGreaterThan(pptxWidth(word, TABLE_TEXT, true));
+  });
+
   test('goes on over more slides where its cells take several lines', () => {
     const cell = 'Partly depopulated, and a name that goes on and on over several lines of a cell';
     const { pages } = tableLayout(tableOf('Municipality of a long name', cell), en, room);
