@@ -8,7 +8,7 @@ import type { Text } from '../../text/text.ts';
 import { finishPptx } from './finish-pptx.ts';
 import { addMapBody } from './pptx-map-body.ts';
 import { addGauges, addRows } from './pptx-bodies.ts';
-import { chartRange, tableLayout } from './pptx-figures.ts';
+import { chartRange, leastTableWidth, tableLayout } from './pptx-figures.ts';
 import { pptxWidth } from './pptx-measure.ts';
 import { addChart, addTable, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
 import {
@@ -231,9 +231,18 @@ function addFurtherRows(
   }
 }
 
-/** Rooms of a chart and of the table beside it, or of a table alone: left edge and width. */
-const FIGURES = { chart: { x: LEFT, w: 4.8 }, table: { x: 5.35, w: 7.5 } } as const;
-const ALONE = { x: LEFT, w: WIDTH } as const;
+/** Widths of a table beside its chart, in inches: at least, and at most where words need it. */
+const TABLE = { least: 7.5, most: 9.2 } as const;
+
+/** Between a chart and its table. */
+const BESIDE = 0.1;
+
+/** Left edge and width of a table: beside its chart, or alone. */
+function tableRoom(table: SheetTable, text: Text): { readonly x: number; readonly w: number } {
+  if (table.chart.columns.length === 0) return { x: LEFT, w: WIDTH };
+  const w = Math.min(TABLE.most, Math.max(TABLE.least, leastTableWidth(table, text)));
+  return { x: LEFT + WIDTH - w, w };
+}
 
 /** Charts and tables of the same rows; a longer table goes on on the following slides. */
 function addFigures(deck: Deck, content: SlideContent): void {
@@ -244,8 +253,7 @@ function addFigures(deck: Deck, content: SlideContent): void {
     tables.length > 1 ? `${caption}${text.marks.sentenceEnd}` : '';
   const pages = tables.flatMap((table) => {
     const { below: y } = leadOf(content, leadIn(table), text);
-    const beside = table.chart.columns.length > 0 ? FIGURES.table : ALONE;
-    const box = { ...beside, y, h: BOTTOM - y };
+    const box = { ...tableRoom(table, text), y, h: BOTTOM - y };
     const { widths, pages: own } = tableLayout(table, text, box);
     return own.map((rows) => ({ table, rows, box: { ...box, widths } }));
   });
@@ -257,7 +265,14 @@ function addFigures(deck: Deck, content: SlideContent): void {
       const name = table.columns[columns[0] ?? 0]?.heading ?? table.caption;
       const altText = words.exports.table.chart(name);
       const range = chartRange(table, tables);
-      addChart(slide, table, rows, { ...FIGURES.chart, y: box.y, h: box.h, altText, range });
+      addChart(slide, table, rows, {
+        x: LEFT,
+        y: box.y,
+        w: box.x - LEFT - BESIDE,
+        h: box.h,
+        altText,
+        range,
+      });
     }
     addTable(slide, table, rows, box, text);
   }

@@ -28,11 +28,7 @@ export function tableLayout(
   text: Text,
   room: { readonly w: number; readonly h: number },
 ): TableLayout {
-  const headings = [table.rowHeading, ...table.columns.map(({ heading }) => heading)];
-  const cells = table.rows.map((row) => [
-    row.name,
-    ...row.cells.map((cell, index) => tableCellText(table, index, cell, text)),
-  ]);
+  const { headings, cells } = wordsOf(table, text);
   const widths = columnWidths(headings, cells, room.w);
   const heightOf = (words: readonly string[], isBold: boolean): number => {
     const lines = words.map(
@@ -60,6 +56,42 @@ export function tableLayout(
   return { widths, pages: pages.filter((rows, slide) => slide === 0 || rows.length > 0) };
 }
 
+/** Width in inches below which a table would break words. */
+export function leastTableWidth(table: SheetTable, text: Text): number {
+  const { headings, cells } = wordsOf(table, text);
+  return headings.reduce((sum, _, index) => sum + unbrokenWidth(headings, cells, index), 0);
+}
+
+interface TableWords {
+  readonly headings: readonly string[];
+  readonly cells: readonly (readonly string[])[];
+}
+
+function wordsOf(table: SheetTable, text: Text): TableWords {
+  return {
+    headings: [table.rowHeading, ...table.columns.map(({ heading }) => heading)],
+    cells: table.rows.map((row) => [
+      row.name,
+      ...row.cells.map((cell, index) => tableCellText(table, index, cell, text)),
+    ]),
+  };
+}
+
+function unbrokenWidth(
+  headings: TableWords['headings'],
+  cells: TableWords['cells'],
+  index: number,
+): number {
+  return Math.max(
+    PADDING.column,
+    PADDING.cell + longestWord(headings[index] ?? '', true),
+    ...cells.map((row) => {
+      const words = row[index] ?? '';
+      return PADDING.cell + (longestWord(words) || pptxWidth(words, TABLE_TEXT));
+    }),
+  );
+}
+
 /**
  * Together as wide as the room: first no word is broken, then every cell has its line, then
  * headings have what they need for three lines, and what is left is shared.
@@ -71,11 +103,7 @@ function columnWidths(
 ): readonly number[] {
   const columns = headings.map((heading, index) => {
     const own = cells.map((row) => row[index] ?? '');
-    const unbroken = Math.max(
-      PADDING.column,
-      PADDING.cell + longestWord(heading, true),
-      ...own.map((words) => PADDING.cell + (longestWord(words) || pptxWidth(words, TABLE_TEXT))),
-    );
+    const unbroken = unbrokenWidth(headings, cells, index);
     const whole = own.map((words) => PADDING.cell + pptxWidth(words, TABLE_TEXT));
     const inLine = Math.max(unbroken, ...whole);
     const third = PADDING.cell + pptxWidth(heading, TABLE_TEXT, true) / 3;

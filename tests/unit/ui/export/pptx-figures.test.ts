@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { SheetTable } from '../../../../src/map/export/sheet-table.ts';
 import { en } from '../../../../src/text/en.ts';
 import { ja } from '../../../../src/text/ja.ts';
-import { chartRange, tableLayout, TABLE_TEXT } from '../../../../src/ui/export/pptx-figures.ts';
+import {
+  chartRange,
+  leastTableWidth,
+  tableLayout,
+  TABLE_TEXT,
+} from '../../../../src/ui/export/pptx-figures.ts';
 import { pptxWidth } from '../../../../src/ui/export/pptx-measure.ts';
 
 const room = { w: 7.5, h: 5.2 };
@@ -52,8 +57,12 @@ describe('a table on slides', () => {
       ...row,
       cells: [...row.cells, { figure: 1 }, { figure: 2 }],
     }));
-    const { widths } = tableLayout({ ...plain, columns, rows }, en, room);
-    expect(widths.reduce((sum, own) => sum + own, 0)).toBeCloseTo(room.w, 6);
+    const table = { ...plain, columns, rows };
+    // The chart beside it gives way.
+    const wide = { ...room, w: leastTableWidth(table, en) };
+    expect(wide.w).toBeGreaterThan(room.w);
+    const { widths } = tableLayout(table, en, wide);
+    expect(widths.reduce((sum, own) => sum + own, 0)).toBeCloseTo(wide.w, 6);
     for (const [index, word] of [
       [0, 'Municipality'],
       [3, 'Population'],
