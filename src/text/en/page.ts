@@ -77,6 +77,7 @@ export const pageEn: Widen<typeof pageJa> = {
       'Partly depopulated municipalities are counted with their whole population, so the figure is higher than that of the depopulated areas alone.',
     hubs: (target, value, year) =>
       `Small hubs number ${value} (FY${year}) against the target of ${target}.`,
+    sample: (loaded) => `Only a part is loaded: ${loaded}. `,
     rmo: (count, municipalities) =>
       `${plural(count, 'RMO is', 'RMOs are')} shown in ${plural(municipalities, 'municipality', 'municipalities')}. `,
   },

@@ -75,6 +75,7 @@ export const pageJa = {
       '一部過疎も市町村全体の人口で数えるため、過疎地域だけの人口より多くなります。',
     hubs: (target: string, value: string, year: number) =>
       `拠点の目標${target}箇所に対し${value}箇所（${year}年度）です。`,
+    sample: (loaded: string) => `取り込まれているのは全体の一部（${loaded}）です。`,
     rmo: (count: number, municipalities: number) =>
       `地域運営組織は${number(municipalities)}市区町村の${number(count)}団体を示しています。`,
   },

@@ -8,6 +8,8 @@ import {
 } from '../../domain/depopulation.ts';
 import { lowestAndHighest } from '../../domain/lowest-and-highest.ts';
 import { SURVEY_YEARS } from '../../state/view-state.ts';
+import type { Measure } from '../../domain/measure.ts';
+import { markOfDataset } from '../dataset-words.ts';
 import { figureWithUnit } from '../format-figure.ts';
 import type { AreaFill, MeasureFill } from '../../state/area-fill.ts';
 import { formatDate } from '../../text/format.ts';
@@ -70,7 +72,22 @@ function measureWords(
           nameOf(high[0]),
         );
   const codes = known.map(([code]) => code);
-  return `${sentence}${absent > 0 ? text.summary.absent(absent) : ''}${changeWords(page, fill, before, codes)}`;
+  return `${sentence}${ofPoints(page, measure)}${absent > 0 ? text.summary.absent(absent) : ''}${changeWords(page, fill, before, codes)}`;
+}
+
+/** Of hubs and organisations: that they are made up or the reader's own, or how few of all are loaded. */
+function ofPoints({ text, view, edition, points }: Page, { id, topic }: Measure): string {
+  if (topic !== 'points') return '';
+  const mark = markOfDataset(text, view.dataset);
+  if (mark !== undefined) return `${mark}${text.marks.sentenceEnd}${text.marks.sentenceGap}`;
+  const kind = id.startsWith('hubs') ? 'hubs' : 'rmos';
+  const total = edition.national.indicators.find(
+    ({ indicator, fiscalYear }) => indicator === kind && fiscalYear === SURVEY_YEARS.last,
+  );
+  const loaded = points[kind]?.length;
+  if (total === undefined || loaded === undefined) return '';
+  const unit = text.units[kind === 'hubs' ? 'places' : 'organisations'];
+  return text.summary.sample(text.layers.loaded(loaded, total.value, unit));
 }
 
 function nationWords(page: Page, before: LightModel | undefined): string {

@@ -51,6 +51,7 @@ export function TooltipContent({
         {fill?.kind === 'measure' && fill.level === 'prefecture' && (
           <MeasureLine fill={fill} code={target.code} />
         )}
+        {fill?.kind === 'measure' && fill.measure.topic === 'points' && mark}
       </>
     );
   }
@@ -68,6 +69,7 @@ function MunicipalityLines({
   const page = usePage();
   const { text } = page;
   const date = classDateOf(page);
+  const mark = markOfDataset(text, page.view.dataset);
   const population = findMeasure('population-2020');
   return (
     <>
@@ -82,6 +84,9 @@ function MunicipalityLines({
           fill={fill}
           code={fill.level === 'prefecture' ? row.code.slice(0, 2) : row.code}
         />
+      )}
+      {fill?.kind === 'measure' && fill.measure.topic === 'points' && mark !== undefined && (
+        <p className="exercise-mark">{mark}</p>
       )}
       <PointLine row={row} column="hubs" />
       <PointLine row={row} column="rmos" />

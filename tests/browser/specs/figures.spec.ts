@@ -147,6 +147,30 @@ describe('the table', () => {
   });
 });
 
+describe('a measure of hubs', () => {
+  test('says how few of all are loaded', async ({ when, get }) => {
+    await when.opens('?layers=prefecture&measure=hubs');
+    const part = ja.summary.sample(ja.layers.loaded(115, 1510, ja.units.places));
+    await expect.poll(() => get.shows(part)).toBe(true);
+  });
+
+  test('of practice data is marked in its tooltip and its sentence', async ({
+    when,
+    get,
+    stage,
+  }) => {
+    await when.opens('?data=exercise&layers=prefecture&measure=hubs');
+    await expect.poll(() => get.isMapReady(), { timeout: 40_000 }).toBe(true);
+    await stage.page.locator('.map-area').focus();
+    await when.presses('ArrowRight');
+    const tooltip = stage.page.locator('.tooltip');
+    await expect.poll(() => tooltip.innerText()).toContain('北海道');
+    expect(await tooltip.innerText()).toContain(ja.dataset.exerciseMark);
+    const sentence = await stage.page.locator('.summary-line').innerText();
+    expect(sentence).toContain(ja.dataset.exerciseMark);
+  });
+});
+
 describe('practice data', () => {
   test('keeps its map through every change of the view', async ({ when, get, stage }) => {
     await when.opens('?data=exercise');
