@@ -16,6 +16,7 @@ import '../ui/styles/focus.css';
 import '../ui/styles/table.css';
 import '../ui/styles/gauge.css';
 import '../ui/styles/terms.css';
+import '../ui/styles/no-script.css';
 
 /*
  * The first script, and a small one: asks for the tables, the page and the map

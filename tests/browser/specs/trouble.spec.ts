@@ -135,6 +135,25 @@ test('without script the nation and the prefectures are there', async ({ given, 
   expect(await get.text()).toContain('高知県');
 });
 
+test.for([1280, 375])(
+  'without script nothing stands in the page of %i pixels that only script can do',
+  async (width, { given, when, stage }) => {
+    given.window({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+    await when.opens();
+    const { page } = stage;
+    for (const control of await page.locator('button, select, input').all())
+      expect(await control.isVisible(), await control.evaluate((one) => one.outerHTML)).toBe(false);
+    // What the controls stood beside is there, and nothing lies over the picture's own words.
+    await page.getByText(ja.layers.depopulation).first().waitFor();
+    const [picture, notes] = await Promise.all(
+      ['.map-pane img', '.map-notes'].map((part) => page.locator(part).first().boundingBox()),
+    );
+    expect((picture?.y ?? Infinity) + (picture?.height ?? 0)).toBeLessThanOrEqual(
+      (notes?.y ?? 0) + 1,
+    );
+  },
+);
+
 test('nothing scrolls sideways at 320 pixels', async ({ given, when, get }) => {
   given.window({ viewport: { width: 320, height: 640 } });
   await when.opens();
