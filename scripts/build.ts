@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildEdition } from './build/build-edition.ts';
 import type { TileLayout } from './build/make-tiles.ts';
@@ -61,6 +62,7 @@ async function make(options: BuildOptions): Promise<number> {
   const progress = createProgress();
   const started = performance.now();
   // It starts on another core while the tables are read, unless there may be nothing to do.
+  let isGivenUp = false;
   let background = options['if-changed'] ? undefined : startBackground();
   try {
     const sums = fingerprint(
@@ -79,7 +81,11 @@ async function make(options: BuildOptions): Promise<number> {
     }
     background ??= startBackground();
     const { run } = background;
-    const input = { tables, boundaries, layout, run, cacheDirectory: CACHE, progress };
+    const pause = async (): Promise<void> => {
+      await setImmediate();
+      if (isGivenUp) throw new Error('the build was given up');
+    };
+    const input = { tables, boundaries, layout, run, cacheDirectory: CACHE, progress, pause };
     const checked = run('checkTables', tables);
     const building = buildEdition(input);
     // What comes of wrong tables, a failure too, is not looked at.
@@ -96,6 +102,7 @@ async function make(options: BuildOptions): Promise<number> {
     console.log(summarise(built, boundaries, fromHere(place), performance.now() - started));
     return 0;
   } finally {
+    isGivenUp = true;
     await background?.stop();
   }
 }

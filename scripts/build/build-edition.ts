@@ -44,24 +44,30 @@ export interface EditionInput {
   /** Where the equal-size map is kept from build to build; nowhere when undefined. */
   readonly cacheDirectory: string | undefined;
   readonly progress: Progress;
+  /** Lets what has come meanwhile be heard between two stages; it fails where the build was given up. */
+  readonly pause: () => Promise<void>;
 }
 
 /** Joins tables and boundaries into every file of an edition. Throws `UserError`. */
 export async function buildEdition(input: EditionInput): Promise<BuiltEdition> {
-  const { tables, boundaries, progress } = input;
+  const { tables, boundaries, progress, pause } = input;
   const { source } = boundaries;
   const laidOut = begin(layOutCells(input));
   const geometry = await makeGeometry(boundaries, tables);
+  await pause();
   const cut = begin(cutTiles(input, geometry));
   const exercise = makeExercise(tables, geometry);
+  await pause();
   const bounds = boundsByCode(tables, geometry);
   const drawings = makeDrawings(geometry, tables, bounds);
+  await pause();
   const made = [
     ...makeTables(tables, bounds, exercise),
     ...drawingFiles(drawings),
     ...makeStaticMaps(drawings, tables, geometry, source),
-    ...makeGeojson(geometry, tables),
   ];
+  await pause();
+  made.push(...makeGeojson(geometry, tables));
   const measures = makeLightMeasures(tables, exercise);
   const { quality, ...cells } = await laidOut;
   const light = makeLight(drawings, tables, exercise, geometry, source, cells, measures);

@@ -37,7 +37,10 @@ export function checkFigures(
   return {
     subject: { ja: '市区町村別の数値', en: 'Figures by municipality' },
     lines: [
-      ...summed.map(({ name, title }) => totals.line(name, title, figures.sum(name))),
+      ...summed.map(({ name, title, table }) => ({
+        ...totals.line(name, title, figures.sum(name)),
+        column: { file: `survey/${table}.csv`, name },
+      })),
       totals.line(
         'population_unknown_age_2020',
         {

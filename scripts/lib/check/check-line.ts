@@ -9,11 +9,17 @@ export interface CheckLine {
   readonly ok: boolean;
   /** What is wrong, by name; the first few are printed below the table. */
   readonly offenders: readonly string[];
+  /** Column that was added up, with its file, where it is one. */
+  readonly column?: { readonly file: string; readonly name: string };
+  /** Whether a total of published_totals.csv was expected. */
+  readonly isTotal?: boolean;
 }
 
 /** Lines about one subject. */
 export interface CheckGroup {
   readonly subject: Wording;
+  /** Tables that hold what was checked, as paths in the data directory. */
+  readonly files?: readonly string[];
   readonly lines: readonly CheckLine[];
 }
 

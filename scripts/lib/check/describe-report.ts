@@ -19,7 +19,9 @@ const NAMED_OFFENDERS = 10;
 export function describeReport(report: CheckReport, language: Language): string {
   const parts = [
     report.groups.length === 0 ? '' : describeTable(report.groups, language),
-    ...report.groups.flatMap(({ lines }) => lines.flatMap((line) => explain(line, language))),
+    ...report.groups.flatMap(({ lines, files = [] }) =>
+      lines.flatMap((line) => explain(line, files, language)),
+    ),
     report.findings.length === 0 ? '' : describeFindings(report.findings, language),
     conclude(report, language),
   ];
@@ -44,7 +46,7 @@ function describeTable(groups: readonly CheckGroup[], language: Language): strin
   );
 }
 
-function explain(line: CheckLine, language: Language): readonly string[] {
+function explain(line: CheckLine, files: readonly string[], language: Language): readonly string[] {
   if (line.ok) return [];
   const named = line.offenders.slice(0, NAMED_OFFENDERS).map((name) => `  ${name}`);
   const rest = line.offenders.length - named.length;
@@ -53,7 +55,37 @@ function explain(line: CheckLine, language: Language): readonly string[] {
     ja: `不合: ${line.what.ja.trim()}。期待 ${line.expected}、実際 ${line.found}`,
     en: `WRONG: ${line.what.en.trim()}: expected ${line.expected}, found ${line.found}`,
   };
-  return [[head[language], ...named, ...(rest > 0 ? [more[language]] : [])].join('\n')];
+  const action = whatToDo(line, files, language);
+  return [
+    [
+      head[language],
+      ...named,
+      ...(rest > 0 ? [more[language]] : []),
+      ...(action === '' ? [] : [`  ${action}`]),
+    ].join('\n'),
+  ];
+}
+
+/** Where to look, and what to mend; nothing where no table is known. */
+function whatToDo(
+  { column, isTotal = false }: CheckLine,
+  files: readonly string[],
+  language: Language,
+): string {
+  if (column === undefined && files.length === 0) return '';
+  const place = {
+    ja: column === undefined ? files.join('、') : `${column.file} ${column.name}列`,
+    en: column === undefined ? files.join(', ') : `${column.file}, column ${column.name}`,
+  }[language];
+  const total = {
+    ja: '公表された合計が変わったときは survey/published_totals.csv も改めてください。',
+    en: 'Where the published total itself has changed, mend survey/published_totals.csv.',
+  }[language];
+  const compare = {
+    ja: `${place} を資料と比べて直してください。`,
+    en: `Compare ${place} with the source and mend it.`,
+  }[language];
+  return isTotal ? [compare, total].join(language === 'ja' ? '' : ' ') : compare;
 }
 
 function conclude({ groups, findings }: CheckReport, language: Language): string {

@@ -21,7 +21,7 @@ export class ExpectedTotals {
   line(id: string, what: Wording, found: number): CheckLine {
     this.#used.add(id);
     const total = this.#totals.get(id);
-    if (total !== undefined) return equalLine(what, total.value, found);
+    if (total !== undefined) return { ...equalLine(what, total.value, found), isTotal: true };
     const offenders = [`published_totals.csv: ${id}`];
     return { what, expected: '?', found: formatNumber(found), ok: false, offenders };
   }

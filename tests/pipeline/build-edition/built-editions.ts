@@ -37,6 +37,7 @@ export async function build(
     layout,
     run: runHere,
     cacheDirectory: undefined,
+    pause: async () => {},
     progress: QUIET,
   });
 }

@@ -30,6 +30,24 @@ describe(describeReport, () => {
     expect(text.endsWith('1 of 1 checks failed')).toBe(true);
   });
 
+  test('names file and column of a wrong total, and what to do', () => {
+    const sum = {
+      ...equalLine(what, 885, 884),
+      isTotal: true,
+      column: { file: 'survey/municipal_population.csv', name: 'population_2020' },
+    };
+    const other = equalLine(what, 2, 1);
+    const files = ['survey/targets.csv', 'survey/indicators.csv'];
+    const report = { ok: false, groups: [{ subject, files, lines: [sum, other] }], findings: [] };
+    expect(describeReport(report, 'en')).toContain(
+      'found 884\n  Compare survey/municipal_population.csv, column population_2020 with the source and mend it. ' +
+        'Where the published total itself has changed, mend survey/published_totals.csv.',
+    );
+    expect(describeReport(report, 'ja')).toContain(
+      '実際 1\n  survey/targets.csv、survey/indicators.csv を資料と比べて直してください。',
+    );
+  });
+
   test('tells findings when the tables cannot be read', () => {
     const finding = {
       file: 'data/datapackage.json',
