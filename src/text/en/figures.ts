@@ -60,8 +60,6 @@ export const figuresEn: Widen<typeof figuresJa> = {
       'No RMO was confirmed in published material (not loaded). This does not mean that there is none.',
     noHubsExercise: 'The practice data (fictitious) has no hub here.',
     noRmosExercise: 'The practice data (fictitious) has no RMO here.',
-    from: (from, of) =>
-      `from the values of ${number(from)} of ${plural(of, 'municipality', 'municipalities')}`,
     block: (names) => `includes the joint projection for ${names}`,
     blockMember: (name, value) =>
       `There is no projection for this municipality alone; ${name} is projected as one block (${value} people in 2050).`,

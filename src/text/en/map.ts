@@ -147,6 +147,7 @@ export const mapEn: Widen<typeof mapJa> = {
     'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
   },
   tooltip: {
+    ofPrefecture: (prefecture, measure) => `${measure}, whole prefecture (${prefecture})`,
     population2020: 'Population',
     populationNote: '2020 Census',
     hubs: (count) => `Small hubs: ${number(count)} (confirmed)`,

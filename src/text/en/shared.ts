@@ -108,6 +108,8 @@ export const sharedEn: Widen<typeof sharedJa> = {
   },
   profile: {
     depopulation: 'Depopulation class',
+    from: (from, of) =>
+      `from the values of ${number(from)} of ${plural(of, 'municipality', 'municipalities')}`,
   },
   table: {
     name: 'Municipality',

@@ -55,7 +55,6 @@ export const figuresJa = {
       '公表資料から確認できた組織はありません（未取込）。組織が無いという意味ではありません。',
     noHubsExercise: '演習用（架空）データに拠点はありません。',
     noRmosExercise: '演習用（架空）データに組織はありません。',
-    from: (from: number, of: number) => `${number(of)}市区町村のうち${number(from)}の値による`,
     block: (names: string) => `${names}は一括の推計を含む`,
     blockMember: (name: string, value: string) =>
       `市町村ごとの推計はなく、${name}として一括で推計されています（${value}人、2050年）。`,

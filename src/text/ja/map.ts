@@ -108,6 +108,7 @@ export const mapJa = {
     gsiCredit: '地理院タイル（国土地理院）',
   },
   tooltip: {
+    ofPrefecture: (prefecture: string, measure: string) => `${prefecture}の${measure}`,
     population2020: '人口',
     populationNote: '2020年国勢調査',
     hubs: (count: number) => `小さな拠点 ${number(count)}箇所（確認分）`,

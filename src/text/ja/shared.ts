@@ -105,6 +105,7 @@ export const sharedJa = {
   },
   profile: {
     depopulation: '過疎の区分',
+    from: (from: number, of: number) => `${number(of)}市区町村のうち${number(from)}の値による`,
   },
   table: {
     name: '市区町村',

@@ -8,7 +8,7 @@ import { figureWithUnit } from '../format-figure.ts';
 import { differenceWords, rankWords } from '../neighbour-words.ts';
 import { placeOf } from './light-drawing.ts';
 import { isInInset } from './light-inset.ts';
-import { figureAt, type LightModel } from './light-model.ts';
+import { aggregatesOf, figureAt, type LightModel } from './light-model.ts';
 
 /** Areas that the arrow keys go through: prefectures of the nation, municipalities of a prefecture. */
 export function lightPlaces(model: LightModel): readonly Place[] {
@@ -67,12 +67,13 @@ export function lightFocusWords(
   const ranked = rankedFor(model, code);
   const lines = [nameOf(code), classWords(model, code)];
   if (ranked === undefined) return lines;
-  const { measure, figures, within } = ranked;
+  const { measure, figures, within, part } = ranked;
   const figure = figures.get(code) ?? 'notLoaded';
   const rank = rankWords(model, figures, code);
   const ownRank = rank === '' || within === undefined ? rank : text.focus.rankWithin(within, rank);
   const value = figureWithUnit(model, measure, figure);
   lines.push(text.focus.value(text.measures[measure.id].name, value, ownRank));
+  if (part !== undefined) lines.push(part);
   // Over a border the figure before is one of another prefecture.
   const difference =
     before === undefined
@@ -105,14 +106,21 @@ interface Ranked {
   readonly figures: ReadonlyMap<string, Figure>;
   /** The prefecture, where no more than its own figures are at hand. */
   readonly within: string | undefined;
+  /** How much of the prefecture is in its figure, where not all is. */
+  readonly part?: string | undefined;
 }
 
-/** The measure on the map; else people of a municipality, share of depopulated ones of a prefecture. */
+/**
+ * The measure on the map, of a prefecture as a whole where it has a figure of it; else people
+ * of a municipality, share of depopulated ones of a prefecture.
+ */
 function rankedFor(model: LightModel, code: string): Ranked | undefined {
   const { fill, area, classes, areaName } = model;
   const isPrefecture = code.length === 2;
   if (fill?.kind === 'measure' && (fill.level === 'prefecture') === isPrefecture)
     return { measure: fill.measure, figures: fill.figures, within: undefined };
+  const summed = isPrefecture ? summedFor(model, code) : undefined;
+  if (summed !== undefined) return summed;
   const measure = findMeasure(isPrefecture ? 'depopulated-municipalities' : 'population-2020');
   if (measure === undefined) return undefined;
   if (!isPrefecture) {
@@ -128,4 +136,15 @@ function rankedFor(model: LightModel, code: string): Ranked | undefined {
     return [one, own.length === 0 ? 'notLoaded' : (count / own.length) * 100];
   });
   return { measure, figures: new Map(shares), within: undefined };
+}
+
+/** Hubs and organisations are known of some municipalities alone: their sum says nothing. */
+function summedFor({ fill, measure: table, text }: LightModel, code: string): Ranked | undefined {
+  if (fill?.kind !== 'measure' || fill.measure.topic === 'points') return undefined;
+  if (!fill.measure.levels.includes('aggregate') || !table?.prefecture) return undefined;
+  const aggregates = aggregatesOf(table);
+  const figures = new Map([...aggregates].map(([one, { figure }]) => [one, figure] as const));
+  const { from = 0, of = 0 } = aggregates.get(code) ?? {};
+  const part = from < of ? text.profile.from(from, of) : undefined;
+  return { measure: fill.measure, figures, within: undefined, part };
 }

@@ -12,6 +12,7 @@ import type {
   LightPoints,
 } from '../../domain/light-edition.ts';
 import { findMeasure } from '../../domain/measure.ts';
+import type { Aggregate } from '../../domain/prefecture-aggregate.ts';
 import { hubsInYear } from '../../domain/survey-years.ts';
 import { cellDrawing } from '../../map/drawing/cell-drawing.ts';
 import { depopulationFill, measureFill, type AreaFill } from '../../state/area-fill.ts';
@@ -115,6 +116,16 @@ export function classesOf(area: LightArea, year: number): ReadonlyMap<string, De
   );
 }
 
+/** A measure's figures of prefectures by code, and of how many municipalities they are. */
+export function aggregatesOf({ prefecture }: LightMeasure): ReadonlyMap<string, Aggregate> {
+  return new Map(
+    Object.entries(prefecture ?? {}).map(([code, [cell, from, of]]) => [
+      code,
+      { figure: parseCell(cell) ?? 'notLoaded', from, of, blocks: [] },
+    ]),
+  );
+}
+
 function fillFor(
   { area, measure: table }: LightSource,
   view: ViewState,
@@ -129,12 +140,7 @@ function fillFor(
   const measure = findMeasure(kind === 'rmo' ? 'rmos' : view.measure);
   if (measure === undefined || table === undefined) return undefined;
   if (kind === 'prefecture') {
-    const aggregates = new Map(
-      Object.entries(table.prefecture ?? {}).map(([code, [cell, from, of]]) => [
-        code,
-        { figure: parseCell(cell) ?? 'notLoaded', from, of, blocks: [] },
-      ]),
-    );
+    const aggregates = aggregatesOf(table);
     const figures = new Map([...aggregates].map(([code, { figure }]) => [code, figure]));
     return measureFill(view, measure, 'prefecture', figures, aggregates);
   }

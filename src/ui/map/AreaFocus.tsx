@@ -11,10 +11,12 @@ import { TooltipContent } from './tooltip-content.tsx';
 export function AreaFocus(props: {
   /** Code of the area in focus. */
   code: string | undefined;
+  /** Whether the last arrow found no neighbour. */
+  isAtEnd: boolean;
   fill: AreaFill | undefined;
   further: readonly string[] | undefined;
 }): ReactElement {
-  const { code, fill, further = [] } = props;
+  const { code, isAtEnd, fill, further = [] } = props;
   const page = usePage();
   const [step, setStep] = useState<{ code?: string; before?: string }>({});
   // Kept while rendering: the area before is needed for the very first words.
@@ -32,6 +34,7 @@ export function AreaFocus(props: {
           {[...focusNews(page, fill, code, step.before), ...further].map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {isAtEnd && <p>{page.text.focus.edge}</p>}
         </>
       )}
     </div>

@@ -21,6 +21,7 @@ import { MapNotes } from './MapNotes.tsx';
 import { StillPicture } from './StillPicture.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { TooltipContent } from './tooltip-content.tsx';
+import { useAreaInFocus } from './use-area-in-focus.ts';
 import { useAreaKeys } from './use-area-keys.ts';
 import { useMapController, type MapFailure, type MapStatus } from './use-map-controller.ts';
 import { useScene } from './use-scene.ts';
@@ -74,7 +75,8 @@ export function MapPane(props: MapPaneProps): ReactElement {
   const page = usePage();
   const { view, change, text } = page;
   const container = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState<string>();
+  const inFocus = useAreaInFocus();
+  const { focused, isAtEnd, focusOn } = inFocus;
   const [showsKeys, setShowsKeys] = useState(false);
   const [pointed, setPointed] = useState<{ target: MapTarget; at: ScreenPoint }>();
   const [failures, setFailures] = useState<ReadonlySet<MapFailure>>(new Set());
@@ -131,7 +133,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
     [link, side, controller],
   );
   const zoomBy = useCallback((levels: number) => controller.current?.zoomBy(levels), [controller]);
-  const onKeyDown = useAreaKeys(page, onCells ? cells : undefined, focused, setFocused, zoomBy);
+  const onKeyDown = useAreaKeys(page, onCells ? cells : undefined, inFocus, zoomBy);
   const focusedTarget = focused === undefined ? undefined : targetOf(focused);
   const further = (target: MapTarget): readonly string[] => [
     ...(describe?.(target) ?? []),
@@ -162,7 +164,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
             else onKeyDown(event);
           }}
           onBlur={() => {
-            setFocused(undefined);
+            focusOn(undefined);
             setShowsKeys(false);
           }}
           onPointerLeave={() => setPointed(undefined)}
@@ -185,7 +187,12 @@ export function MapPane(props: MapPaneProps): ReactElement {
               <TooltipLines lines={further(pointed.target)} />
             </Tooltip>
           )}
-          <AreaFocus code={focused} fill={fill} further={focusedTarget && further(focusedTarget)} />
+          <AreaFocus
+            code={focused}
+            isAtEnd={isAtEnd}
+            fill={fill}
+            further={focusedTarget && further(focusedTarget)}
+          />
           {showsKeys && <KeyHelp />}
         </div>
         {status === 'ready' && (

@@ -12,6 +12,8 @@ interface Ranked {
   readonly figures: ReadonlyMap<string, Figure>;
   /** Whether the tooltip carries value and rank already. */
   readonly isShown: boolean;
+  /** How much of the prefecture is in its figure, where not all is. */
+  readonly part?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export function focusNews(
 ): readonly string[] {
   const ranked = rankedFor(page, fill, code);
   if (ranked === undefined) return [];
-  const { measure, figures, isShown } = ranked;
+  const { measure, figures, isShown, part } = ranked;
   const { text } = page;
   const figure = figures.get(code) ?? 'notLoaded';
   const name = text.measures[measure.id].name;
@@ -39,24 +41,40 @@ export function focusNews(
     before === undefined
       ? undefined
       : differenceWords(page, measure, figure, figures.get(before), nameOf(page, before));
-  return [...(isShown ? [] : [value]), ...(difference === undefined ? [] : [difference])];
+  return [
+    ...(isShown ? [] : [value]),
+    ...(part === undefined ? [] : [part]),
+    ...(difference === undefined ? [] : [difference]),
+  ];
 }
 
 function rankedFor(page: Page, fill: AreaFill | undefined, code: string): Ranked | undefined {
   const isPrefecture = code.length === 2;
   if (fill?.kind === 'measure' && (fill.level === 'prefecture') === isPrefecture)
     return { measure: fill.measure, figures: fill.figures, isShown: true };
-  const measure = findMeasure(isPrefecture ? 'depopulated-municipalities' : 'population-2020');
-  if (measure === undefined) return undefined;
   const { rows, edition } = page;
-  const figures = isPrefecture
-    ? new Map(
-        [...aggregateByPrefecture(measure, rows, edition.national.projectionBlocks)].map(
-          ([area, { figure }]) => [area, figure] as const,
-        ),
-      )
-    : new Map(rows.map((row) => [row.code, measure.compute(row.read)] as const));
-  return { measure, figures, isShown: false };
+  if (!isPrefecture) {
+    const measure = findMeasure('population-2020');
+    if (measure === undefined) return undefined;
+    const figures = new Map(rows.map((row) => [row.code, measure.compute(row.read)] as const));
+    return { measure, figures, isShown: false };
+  }
+  const measure = summedMeasure(fill) ?? findMeasure('depopulated-municipalities');
+  if (measure === undefined) return undefined;
+  const aggregates = aggregateByPrefecture(measure, rows, edition.national.projectionBlocks);
+  const figures = new Map([...aggregates].map(([area, { figure }]) => [area, figure] as const));
+  const { from = 0, of = 0 } = aggregates.get(code) ?? {};
+  const part = from < of ? page.text.profile.from(from, of) : undefined;
+  return { measure, figures, isShown: false, ...(part !== undefined && { part }) };
+}
+
+/**
+ * The measure of the map's municipalities, where their prefecture has a figure of it. Hubs and
+ * organisations are known of some municipalities alone, and their sum says nothing.
+ */
+function summedMeasure(fill: AreaFill | undefined): Measure | undefined {
+  if (fill?.kind !== 'measure' || fill.measure.topic === 'points') return undefined;
+  return fill.measure.levels.includes('aggregate') ? fill.measure : undefined;
 }
 
 function nameOf({ edition, text }: Page, code: string): string {

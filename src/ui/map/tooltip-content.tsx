@@ -83,6 +83,7 @@ function MunicipalityLines({
         <MeasureLine
           fill={fill}
           code={fill.level === 'prefecture' ? row.code.slice(0, 2) : row.code}
+          {...(fill.level === 'prefecture' && { of: row.municipality.prefectureCode })}
         />
       )}
       {fill?.kind === 'measure' && fill.measure.topic === 'points' && mark !== undefined && (
@@ -119,15 +120,25 @@ function PointLine({ row, column }: { row: AreaRow; column: 'hubs' | 'rmos' }): 
   return <p>{isNumber(count) ? words.some(count) : words.none}</p>;
 }
 
-function MeasureLine({ fill, code }: { fill: MeasureFill; code: string }): ReactElement {
+function MeasureLine(props: {
+  fill: MeasureFill;
+  code: string;
+  /** Prefecture that is named, where the figure is not that of the area in the heading. */
+  of?: string;
+}): ReactElement {
+  const { fill, code, of } = props;
   const page = usePage();
   const { text } = page;
+  const name = text.measures[fill.measure.id].name;
+  const prefecture = of === undefined ? undefined : page.edition.prefectureByCode.get(of);
   const figure = fill.figures.get(code) ?? 'notLoaded';
   const rank = rankOf(fill, code);
   const aggregate = fill.aggregates?.get(code);
   return (
     <p>
-      {text.measures[fill.measure.id].name}
+      {prefecture === undefined
+        ? name
+        : text.tooltip.ofPrefecture(text.prefectureName(prefecture), name)}
       {text.marks.gap}
       <strong className="figure">{figureWithUnit(page, fill.measure, figure)}</strong>
       {rank !== undefined && (

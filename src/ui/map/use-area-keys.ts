@@ -4,6 +4,7 @@ import { neighbourOf, type Direction, type Place } from '../../state/neighbour.t
 import { NATION } from '../../state/view-state.ts';
 import type { CellPlaces } from '../../map/cell-places.ts';
 import type { Page } from '../page-context.ts';
+import type { AreaInFocus } from './use-area-in-focus.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -19,8 +20,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export function useAreaKeys(
   page: Page,
   cells: CellPlaces | undefined,
-  focused: string | undefined,
-  setFocused: (code: string | undefined) => void,
+  { focused, focusOn, sayEnd }: AreaInFocus,
   zoomBy: (levels: number) => void,
 ): (event: KeyboardEvent) => void {
   const { view, change, edition } = page;
@@ -42,22 +42,21 @@ export function useAreaKeys(
         event.preventDefault();
         const first = places.find(({ code }) => code.startsWith(view.area)) ?? places[0];
         const from = places.find(({ code }) => code === focused);
-        setFocused(
-          from === undefined
-            ? first?.code
-            : (neighbourOf(from.position, direction, places) ?? focused),
-        );
+        const next =
+          from === undefined ? first?.code : neighbourOf(from.position, direction, places);
+        if (next === undefined) sayEnd();
+        else focusOn(next);
       } else if (event.key === 'Enter' && focused !== undefined) {
         const area = focused.length === 2 ? focused : drillDown(view.area, focused);
         change({ area, hub: undefined, camera: undefined });
-        if (area !== focused) setFocused(undefined);
+        if (area !== focused) focusOn(undefined);
       } else if (event.key === 'Escape') {
-        if (focused !== undefined && focused !== view.area) setFocused(undefined);
+        if (focused !== undefined && focused !== view.area) focusOn(undefined);
         else if (view.hub !== undefined) change({ hub: undefined });
         else change({ area: parentOf(view.area), camera: undefined });
       } else if (event.key === '+' || event.key === ';') zoomBy(1);
       else if (event.key === '-') zoomBy(-1);
     },
-    [places, focused, view.area, view.hub, change, setFocused, zoomBy],
+    [places, focused, view.area, view.hub, change, focusOn, sayEnd, zoomBy],
   );
 }

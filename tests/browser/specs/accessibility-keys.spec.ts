@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { ja } from '../../../src/text/ja.ts';
 import { test } from '../harness/browser-test.ts';
 import { expectFocusSeen } from '../harness/focus-sight.ts';
 import type { Stage } from '../harness/stage.ts';
@@ -78,6 +79,40 @@ describe('with the keyboard alone', () => {
     await expect
       .poll(() => spoken(stage))
       .toMatch(/県[\s\S]*市区町村[\s\S]*47のうち\d+位[\s\S]*北海道より[\d.]+ポイント(高い|低い)/);
+  });
+
+  test('where no area lies in that direction, it says so', async ({ when, stage }) => {
+    await when.opens('');
+    await stage.page.locator('.map-area').focus();
+    await when.presses('ArrowRight');
+    await expect.poll(() => spoken(stage)).toContain('北海道');
+    await when.presses('ArrowRight');
+    await expect.poll(() => spoken(stage)).toContain(ja.focus.edge);
+    await when.presses('ArrowDown');
+    await expect.poll(() => spoken(stage)).not.toContain(ja.focus.edge);
+  });
+
+  test('of a prefecture on the map of a measure speaks the measure', async ({ when, stage }) => {
+    await when.opens('?v=1&layers=municipality&measure=population-2025');
+    await stage.page.locator('.map-area').focus();
+    await when.presses('ArrowDown');
+    await when.presses('ArrowDown');
+    await expect
+      .poll(() => spoken(stage))
+      .toMatch(
+        /人口（2025年速報） [\d,]+人（47のうち\d+位）[\s\S]*北海道より[\d,]+人(多い|少ない)/,
+      );
+  });
+
+  test('a figure of the whole prefecture is not called that of a municipality', async ({
+    when,
+    stage,
+  }) => {
+    await when.opens('?v=1&area=02&layers=prefecture&measure=ageing-2020');
+    await stage.page.locator('.map-area').focus();
+    await when.presses('ArrowRight');
+    await expect.poll(() => spoken(stage)).toContain('青森市');
+    await expect.poll(() => spoken(stage)).toContain('青森県の高齢化率');
   });
 
   const maps: readonly (readonly [string, string, string])[] = [

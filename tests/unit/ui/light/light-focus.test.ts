@@ -120,3 +120,26 @@ describe('the arrow keys of a frame', () => {
     expect(lightOutline(model, '39').match(/M/g)).toHaveLength(2);
   });
 });
+
+describe('of a prefecture, where municipalities are filled by a measure', () => {
+  const table: LightMeasure = {
+    ...ageing,
+    prefecture: { '01': [32.2, 179, 179], '39': [35.5, 33, 34] },
+  };
+  const patch = { layers: ['municipality'], measure: 'ageing-2020' } as const;
+
+  test('its own figure of the measure is spoken, and of how much it is', () => {
+    expect(step(modelOf(patch, table, NATION), '39', '01')).toEqual([
+      '高知県',
+      '2市区町村',
+      '高齢化率（2020年） 35.5％（2のうち1位）',
+      '34市区町村のうち33の値による',
+      '北海道より3.3ポイント高い',
+    ]);
+  });
+
+  test('without one the share of its depopulated municipalities is', () => {
+    const words = step(modelOf(patch, { ...table, prefecture: null }, NATION), '39', '01');
+    expect(words[2]).toContain(ja.measures['depopulated-municipalities'].name);
+  });
+});
