@@ -17,11 +17,14 @@ interface Marked {
 
 /** Largest radii, and the smallest ones that a room still sees. */
 const DOT = { least: 2.6, most: 5.4 } as const;
-const HUB = { least: 2.2, most: 3.6 } as const;
+const HUB = { least: 3, most: 4.6 } as const;
 
 /** A nation's dots touch one another at any size: beyond so many they may be smaller. */
 export const MANY_DOTS = 400;
 const LEAST_OF_MANY = 1.9;
+
+/** Radius of a hub in the units of a drawing, from which that of a selected one differs. */
+const DRAWN_HUB = 3.6;
 
 /** Part of a cell's width that a dot may take: its own colour is what the cell says. */
 const SHARE_OF_CELL = 0.22;
@@ -38,20 +41,21 @@ export function markRadii({ kind, points, frame }: Marked, scale: number): MarkR
   const dots = shown.filter(isDot);
   const usual = usualDistance(dots) * scale;
   const least = dots.length > MANY_DOTS ? LEAST_OF_MANY : DOT.least;
-  const hubs = usualDistance(shown.filter((point) => point.kind === 'hub')) * scale;
+  const hubs = shown.filter((point) => point.kind === 'hub');
+  const leastHub = hubs.length > MANY_DOTS ? LEAST_OF_MANY : HUB.least;
   return {
     dot:
       kind === 'cells'
         ? Math.min(DOT.most, usual * SHARE_OF_CELL)
         : Math.min(DOT.most, Math.max(least, usual / 2)),
-    hub: Math.min(HUB.most, Math.max(HUB.least, hubs / 2)),
+    hub: Math.min(HUB.most, Math.max(leastHub, (usualDistance(hubs) * scale) / 2)),
   };
 }
 
 /** The radius of one point, in the same units. */
 export function radiusOf(point: DrawnPoint, { dot, hub }: MarkRadii): number {
   if (isDot(point)) return dot;
-  return point.kind === 'hub' ? (point.radius * hub) / HUB.most : point.radius;
+  return point.kind === 'hub' ? (point.radius * hub) / DRAWN_HUB : point.radius;
 }
 
 /** Whether a point stands for a municipality, and not for what is in it. */

@@ -12,29 +12,55 @@ export interface SaidGauge extends SlideGauge {
 /** The bar and the mark of its target. */
 const BAR = { height: 20, mark: 34 } as const;
 
+/** Sizes of a figure: at most, the least beside which a page of its own is better, and of its result. */
+const FIGURE = 56;
+const LEAST_FIGURE = 36;
+const RESULT = 0.8;
+
+/** Bold letters are wider than their widths say. */
+const BOLD = 1.08;
+
 /** Gauges one below the other: value, bar with the target's mark, and where it stands in words. */
 export function gaugePages(gauges: readonly SaidGauge[], room: SlideRoom): readonly string[] {
   const { small } = room.layout;
   const step = room.height / Math.max(1, gauges.length);
   // Long names push all figures to the right alike, as far as the results leave room.
-  const longest = Math.max(0, ...gauges.map((gauge) => emWidth(gauge.heading))) * small;
+  const longest = BOLD * Math.max(0, ...gauges.map((gauge) => emWidth(gauge.heading))) * small;
   const nameWidth = Math.max(room.width * 0.44, Math.min(room.width * 0.6, longest + small));
   const isTight = gauges.some(
     ({ heading, said }) =>
       wrapText(heading, nameWidth / small).length > 1 ||
       wrapText(said, room.width / small).length > 2,
   );
-  if (isTight || isCompact(room.layout)) return compactPages(gauges, room);
+  const figure = figureSize(gauges, room.width - nameWidth, small, step);
+  if (isTight || isCompact(room.layout) || figure < LEAST_FIGURE) return compactPages(gauges, room);
   const drawn = gauges.map((gauge, index) =>
-    drawGauge(gauge, nameWidth, { ...room, top: room.top + index * step, height: step }),
+    drawGauge(gauge, { nameWidth, figure }, { ...room, top: room.top + index * step }),
   );
   return [drawn.join('')];
 }
 
-function drawGauge(gauge: SaidGauge, nameWidth: number, room: SlideRoom): string {
-  const { left, top, width, height, layout } = room;
+/** The largest size at which every value, its unit and its result stand side by side, in one for all. */
+function figureSize(
+  gauges: readonly SaidGauge[],
+  width: number,
+  small: number,
+  step: number,
+): number {
+  const sizes = gauges.map(({ value, unit, result }) => {
+    const ems = BOLD * (emWidth(value) + RESULT * emWidth(result));
+    return (width - small * (emWidth(unit) + 1.5)) / ems;
+  });
+  return Math.min(FIGURE, step * 0.36, ...sizes);
+}
+
+function drawGauge(
+  gauge: SaidGauge,
+  { nameWidth, figure }: { readonly nameWidth: number; readonly figure: number },
+  room: SlideRoom,
+): string {
+  const { left, top, width, layout } = room;
   const { small } = layout;
-  const figure = Math.min(56, height * 0.36);
   const base = top + figure * 0.95;
   const value = gauge.value;
   return [
@@ -47,12 +73,12 @@ function drawGauge(gauge: SaidGauge, nameWidth: number, room: SlideRoom): string
     }),
     drawText({ x: left + nameWidth, y: base, size: figure, lines: [value], weight: 700 }),
     drawText({
-      x: left + nameWidth + emWidth(value) * figure + 10,
+      x: left + nameWidth + BOLD * emWidth(value) * figure + 10,
       y: base,
       size: small,
       lines: [gauge.unit],
     }),
-    drawResult(gauge, left + width, base, figure * 0.8),
+    drawResult(gauge, left + width, base, figure * RESULT),
     drawBar(gauge, left, base + 14, width),
     drawText({
       x: left,
