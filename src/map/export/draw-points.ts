@@ -12,7 +12,10 @@ interface PointPlace {
   readonly leastText: number;
 }
 
-/** Marks as markup, and what names keep clear of: nothing where dots leave no room at all. */
+/** Among more marks than this no name would find room. */
+const MANY_MARKS = MANY_DOTS;
+
+/** Marks as markup, and what names keep clear of: nothing where they leave no room at all. */
 export interface DrawnPoints {
   readonly markup: string;
   readonly kept: readonly Box[];
@@ -50,6 +53,5 @@ export function drawPoints(
     const at = { x, y: y + size * 0.36 };
     return circle + drawText({ ...at, size, lines: [label], anchor: 'middle', color: '#ffffff' });
   });
-  const dots = points.filter(isDot).length;
-  return { markup: markup.join(''), kept: dots > 0 && dots <= MANY_DOTS ? kept : [] };
+  return { markup: markup.join(''), kept: kept.length <= MANY_MARKS ? kept : [] };
 }

@@ -41,7 +41,8 @@ export function placeLabels(
       const isInside = box[0] >= left && box[2] <= right && box[1] >= top && box[3] <= bottom;
       return isInside && ![...taken, ...marks].some((one) => touches(box, one));
     };
-    const place = [own, ...besides(own, marks, half, size)].find(isFree);
+    const isHiding = marks.some((mark) => touches(boxAt(own), mark));
+    const place = (isHiding ? besides(own, marks, half, size) : [own]).find(isFree);
     if (place === undefined) continue;
     taken.push(boxAt(place));
     placed.push({ name, ...place });
@@ -54,11 +55,10 @@ interface Place {
   readonly y: number;
 }
 
-/** Above, below, right and left of the mark that stands at a name's place. */
+/** Above, below, right and left of a name's place, and of the mark that stands there. */
 function besides({ x, y }: Place, marks: readonly Box[], half: number, size: number): Place[] {
-  const mark = marks.find((box) => touches([x, y, x, y], box));
-  if (mark === undefined) return [];
-  const [left, top, right, bottom] = mark;
+  const place: Box = [x, y, x, y];
+  const [left, top, right, bottom] = marks.find((box) => touches(place, box)) ?? place;
   const middle = y + size * 0.36;
   const out = GAP + size * 0.08;
   return [

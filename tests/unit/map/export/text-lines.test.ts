@@ -49,4 +49,21 @@ describe('names on a map', () => {
   test('stay within the frame', () => {
     expect(placeLabels([{ name: '端', rank: 1, x: 2, y: 50 }], 10, [0, 0, 100, 100])).toEqual([]);
   });
+
+  test('stand beside the mark of their place, and hide no other', () => {
+    const label = { name: '高知市', rank: 1, x: 50, y: 50 };
+    const marks = [
+      [45, 45, 55, 55],
+      [40, 25, 60, 40],
+    ] as const;
+    const [placed] = placeLabels([label], 10, [0, 0, 100, 100], { marks });
+    // Above is another mark, so below.
+    expect(placed?.x).toBe(50);
+    expect(placed?.y).toBeGreaterThan(62);
+    const around = [...marks, [20, 56, 80, 70], [56, 40, 99, 60], [1, 40, 44, 60]] as const;
+    expect(placeLabels([label], 10, [0, 0, 100, 100], { marks: around })).toEqual([]);
+    expect(placeLabels([label], 10, [0, 0, 100, 100], { marks: [[0, 0, 9, 9]] })).toEqual([
+      { name: '高知市', x: 50, y: 50 },
+    ]);
+  });
 });
