@@ -28,7 +28,8 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const taken: Box[] = [...other];
   const placed: PlacedLabel[] = [];
-  for (const { name, ...own } of labels.toSorted((one, other) => one.rank - other.rank)) {
+  for (const { name, x, y } of labels.toSorted((one, other) => one.rank - other.rank)) {
+    const own: Place = { x, y };
     const half = (emWidth(name) * size) / 2 + GAP;
     const boxAt = ({ x, y }: Place): Box => [
       x - half,
