@@ -1,5 +1,6 @@
 import { depopulationDates } from '../domain/depopulation.ts';
 import type { FigureTable, MunicipalityTable, NationalTable, PrefectureTable } from '../domain/edition.ts';
+import { FIGURE_COLUMNS } from '../domain/figure-column.ts';
 import type { LoadedEdition } from '../domain/loaded-edition.ts';
 import type { Municipality, Prefecture } from '../domain/municipality.ts';
 import { prefectureOf } from '../domain/municipality-code.ts';
@@ -38,6 +39,8 @@ export function assembleEdition(
   const municipalities = readMunicipalities(tables.municipalities);
   const prefectures = readPrefectures(tables.prefectures, municipalities);
   const { core, national } = tables;
+  const figures = readFigures('figures-core', core, municipalities.length);
+  requireColumns('figures-core', Object.fromEntries(figures), FIGURE_COLUMNS.core);
   requireColumns('national', national, ['indicators', 'targets', 'splits', 'projectionBlocks']);
   return {
     manifest,
@@ -46,7 +49,7 @@ export function assembleEdition(
     municipalityByCode: new Map(municipalities.map((row) => [row.code, row])),
     prefectures,
     prefectureByCode: new Map(prefectures.map((row) => [row.code, row])),
-    figures: readFigures('figures-core', core, municipalities.length),
+    figures,
     fields: (core as FigureTable).fields,
     loadedGroups: ['core'],
     national: national as unknown as NationalTable,

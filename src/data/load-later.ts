@@ -12,6 +12,7 @@ import type {
 import type { FixedLink } from '../domain/fixed-link.ts';
 import { importedAreas } from '../domain/imported-areas.ts';
 import { importedHubs, importedRmos } from '../domain/imported-data.ts';
+import { FIGURE_COLUMNS } from '../domain/figure-column.ts';
 import type { LoadedEdition, LoadedPoints } from '../domain/loaded-edition.ts';
 import { DataError } from './data-error.ts';
 import { loadTable } from './load-edition.ts';
@@ -60,10 +61,13 @@ export async function withFigureGroup(
 ): Promise<LoadedEdition> {
   const name = `figures-${group}`;
   const table = await loadTable(opened, name);
-  const figures = readFigures(name, table, edition.municipalities.length);
+  const read = readFigures(name, table, edition.municipalities.length);
+  const figures = new Map([...edition.figures, ...read]);
+  // Without one of them measures would call not loaded what was lost.
+  requireColumns(name, Object.fromEntries(figures), FIGURE_COLUMNS[group]);
   return {
     ...edition,
-    figures: new Map([...edition.figures, ...figures]),
+    figures,
     fields: { ...edition.fields, ...(table as FigureTable).fields },
     loadedGroups: [...edition.loadedGroups, group],
   };

@@ -1,3 +1,4 @@
+import type { UnknownTable } from './table-guard.ts';
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import { DataError } from './data-error.ts';
 
@@ -29,21 +30,47 @@ export function openArchive(url: string, headBytes = Infinity): TileReader {
   };
 }
 
-/** Reads tiles from a plain folder; a tile that is not there is sea. */
+/**
+ * Reads tiles from a plain folder. The list of its tiles tells sea, which is not asked for,
+ * from a tile that is lost; without the list a tile that is not there is taken for sea.
+ */
 export function openDirectory(template: string): TileReader {
+  let listed: Promise<UnknownTable | undefined> | undefined;
   return {
     tile: async (z, x, y, signal) => {
-      const url = template.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y));
-      const response = await fetch(url, signal === undefined ? {} : { signal }).catch((error: unknown) => {
-        if (signal?.aborted === true) throw error;
-        return undefined;
-      });
+      const addressIn = (path: string): string =>
+        path.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y));
+      listed ??= tileList(template);
+      const list = await listed;
+      const known = list && Object.hasOwn(list, addressIn(TILE_PATH));
+      if (known === false) return undefined;
+      const url = addressIn(template);
+      const response = await fetch(url, signal === undefined ? {} : { signal }).catch(
+        (error: unknown) => {
+          if (signal?.aborted === true) throw error;
+          return undefined;
+        },
+      );
       if (response === undefined) throw new DataError('unreachable', url);
-      if (response.status === 404) return undefined;
+      if (response.status === 404 && known === undefined) return undefined;
       if (!response.ok) throw new DataError('missing', url, String(response.status), '200');
       return response.arrayBuffer();
     },
   };
+}
+
+/** How the list names a tile. */
+const TILE_PATH = 'tiles/{z}/{x}/{y}.mvt';
+
+/** The list that the build lays beside the tiles; `undefined` where it does not come. */
+async function tileList(template: string): Promise<UnknownTable | undefined> {
+  try {
+    const response = await fetch(template.replace('{z}/{x}/{y}.mvt', 'tiles.json'));
+    const list: unknown = response.ok ? await response.json() : undefined;
+    return typeof list === 'object' && list !== null ? { ...list } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A part of the file that somebody waits for. */

@@ -93,7 +93,9 @@ function ofPoints({ text, view, edition, points }: Page, { id, topic }: Measure)
 function nationWords(page: Page, before: LightModel | undefined): string {
   const { rows, text, format, edition, points } = page;
   const share = (part: number, whole: number): string =>
-    `${format((part / whole) * 100, 0)}${text.units.percent}`;
+    whole === 0
+      ? text.absence.notLoaded.name
+      : `${format((part / whole) * 100, 0)}${text.units.percent}`;
   const known = rows.filter(({ depopulation }) => depopulation !== undefined);
   const depopulated = known.filter(
     ({ depopulation }) => depopulation !== undefined && isDepopulated(depopulation),

@@ -18,7 +18,22 @@ async function serve(answer: (path: string) => { status: number; body?: Buffer }
   return `http://127.0.0.1:${(started.address() as AddressInfo).port}`;
 }
 
-test('a tile that is not in the folder is sea', async () => {
+test('a tile that the list of the folder has not is sea, and is not asked for', async () => {
+  const asked: string[] = [];
+  const list = JSON.stringify({ 'tiles/3/7/2.mvt': {}, 'tiles/3/7/3.mvt': {} });
+  const root = await serve((path) => {
+    asked.push(path);
+    if (path === '/tiles/tiles.json') return { status: 200, body: Buffer.from(list) };
+    return path === '/tiles/3/7/2.mvt' ? { status: 200, body: Buffer.from('x') } : { status: 404 };
+  });
+  const tiles = openDirectory(`${root}/tiles/{z}/{x}/{y}.mvt`);
+  expect(await tiles.tile(3, 0, 0)).toBeUndefined();
+  expect((await tiles.tile(3, 7, 2))?.byteLength).toBe(1);
+  expect(asked).toEqual(['/tiles/tiles.json', '/tiles/3/7/2.mvt']);
+  await expect(tiles.tile(3, 7, 3)).rejects.toMatchObject({ kind: 'missing' });
+});
+
+test('a tile that is not in a folder without a list is sea', async () => {
   const root = await serve(() => ({ status: 404 }));
   expect(await openDirectory(`${root}/{z}/{x}/{y}.mvt`).tile(3, 7, 2)).toBeUndefined();
 });
