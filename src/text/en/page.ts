@@ -57,7 +57,7 @@ export const pageEn: Widen<typeof pageJa> = {
     ignored: 'Part of the link could not be read; the standard display was used in its place.',
     dismiss: 'Close',
     storageRefused:
-      'The browser refuses storage, so the choice of colours lasts for this page only.',
+      'The browser refuses storage, so imported data and drafts of briefings are not kept on this device. Map, table and figures work as ever.',
   },
   errors: {
     heading: 'The data cannot be shown',

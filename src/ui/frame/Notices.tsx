@@ -1,22 +1,27 @@
 import { useState, type ReactElement } from 'react';
 import type { DataError } from '../../data/data-error.ts';
+import { refusesStorage } from '../../data/refuses-storage.ts';
 import type { LinkFaults } from '../../state/url.ts';
 import { errorWords } from './error-words.ts';
 import { ignoredWords, renewedWords } from './ignored-words.ts';
 import { usePage } from '../page-context.ts';
 
-/** What of the link was ignored, which tables are missing, and that a newer edition exists. */
+/**
+ * What of the link was ignored, which tables are missing, that the browser keeps nothing,
+ * and that a newer edition exists.
+ */
 export function Notices(props: {
   link: LinkFaults;
   failures: readonly DataError[];
 }): ReactElement | null {
   const { text, edition, change } = usePage();
   const [isDismissed, setDismissed] = useState(false);
+  const [isRefused] = useState(refusesStorage);
   const { link, failures } = props;
   const { ignored, renewed } = link;
   const [newest] = edition.editions;
   const isOld = newest !== undefined && newest !== edition.manifest.edition;
-  const isQuiet = ignored.length + renewed.length + failures.length === 0 && !isOld;
+  const isQuiet = ignored.length + renewed.length + failures.length === 0 && !isOld && !isRefused;
   if (isDismissed || isQuiet) return null;
   return (
     <section className="notices" aria-label={text.notices.heading}>
@@ -34,6 +39,7 @@ export function Notices(props: {
               {errorWords(text, failure)} {text.errors.stillWorks(text.errors.others)}
             </li>
           ))}
+          {isRefused && <li>{text.notices.storageRefused}</li>}
           {isOld && (
             <li>
               {text.dataset.newer(newest)}

@@ -116,9 +116,14 @@ describe('the map in trouble', () => {
   });
 });
 
-test('the page stands when the browser refuses storage', async ({ given, when, get }) => {
+test('the page stands when the browser refuses storage, and says so', async ({
+  given,
+  when,
+  get,
+}) => {
   given.window({ without: ['storage'] });
   await when.opens();
+  await expect.poll(() => get.text(ja.notices.heading), ready).toContain(ja.notices.storageRefused);
   await expect.poll(() => get.isMapReady(), ready).toBe(true);
 });
 
