@@ -56,3 +56,27 @@ describe('at 400 %', () => {
     expect((rows?.y ?? 0) + (rows?.height ?? 0)).toBeLessThanOrEqual((foot?.y ?? 0) + 1);
   });
 });
+
+test('the caption of a frame’s table is in sight, however far the table scrolls', async ({
+  given,
+  when,
+  stage,
+}) => {
+  given.window({ viewport: { width: 320, height: 680 } });
+  await when.opens('embed/39.html?view=light');
+  await stage.page.locator('.embed-table > summary').click();
+  const scroller = stage.page.locator('.embed-scroll');
+  const edges = (): Promise<readonly number[]> =>
+    stage.page.locator('.embed-figures caption').evaluate((caption) => {
+      const words = document.createRange();
+      words.selectNodeContents(caption);
+      const { left, right } = words.getBoundingClientRect();
+      return [left, right];
+    });
+  for (const across of [0, 400]) {
+    await scroller.evaluate((box, left) => box.scrollTo({ left }), across);
+    const [left = -1, right = Infinity] = await edges();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(320);
+  }
+});
