@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { downloadName } from '../../domain/download-name.ts';
 import { zoomOf } from '../../map/export/draw-map.ts';
 import type { SheetContent } from '../../map/export/sheet-content.ts';
+import { withPlainHalos } from '../../map/export/plain-halo.ts';
 import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
 import { SHEET_NAMES, SHEET_SIZES, type SheetName } from '../../map/export/sheet-size.ts';
 import { sheetSvg } from '../../map/export/sheet-svg.ts';
@@ -126,7 +127,7 @@ export function ExportDialog(props: {
     return save('xlsx', `${OFFICE}.spreadsheetml.sheet`, bytes);
   };
   const vector = async (): Promise<string> =>
-    Promise.resolve(save('svg', 'image/svg+xml', new TextEncoder().encode(svg)));
+    Promise.resolve(save('svg', 'image/svg+xml', new TextEncoder().encode(withPlainHalos(svg))));
   return (
     <dialog ref={element} className="export-dialog" aria-label={dialog.heading} onClose={onClose}>
       <h2>{dialog.heading}</h2>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SheetFigures } from '../../../../src/map/export/sheet-content.ts';
+import { withPlainHalos } from '../../../../src/map/export/plain-halo.ts';
 import { SHEET_NAMES, SHEET_SIZES } from '../../../../src/map/export/sheet-size.ts';
 import { sheetSvg } from '../../../../src/map/export/sheet-svg.ts';
 import { scaleBar } from '../../../../src/map/export/scale-bar.ts';
@@ -51,6 +52,21 @@ describe('a sheet', () => {
     expect(textsOf(svg)).toContain('過疎の区分 &lt;高知県&gt; &amp; 拠点');
     expect(svg).not.toContain('<image');
     expect(svg).not.toContain('<高知県>');
+  });
+
+  test('as a file has no halo painted over its name where paint-order is unknown', () => {
+    const svg = sheetSvg(sampleContent(), A4);
+    expect(svg).toContain('paint-order');
+    const file = withPlainHalos(svg);
+    expect(file).not.toContain('paint-order');
+    for (const [, place = '', words = ''] of svg.matchAll(
+      /<text([^>]*) stroke="[^>]*paint-order[^>]*>([^<]*)</g,
+    )) {
+      const below = file.indexOf(`aria-hidden="true">${words}</text>`);
+      expect(below).toBeGreaterThan(0);
+      expect(file.indexOf(`<text${place}>${words}</text>`)).toBeGreaterThan(below);
+    }
+    expect(textsOf(file).length).toBeGreaterThan(textsOf(svg).length);
   });
 
   test('says twice that practice data is made up, and never otherwise', () => {
