@@ -20,7 +20,7 @@ import { useEdition } from '../ui/load/use-edition.ts';
 import { useStore } from '../ui/load/use-store.ts';
 import { useGround } from '../ui/frame/use-ground.ts';
 import { neededGroups } from '../ui/load/needed-groups.ts';
-import { markOfDataset, wordsOfDataset } from '../ui/dataset-words.ts';
+import { windowTitle, wordsOfDataset } from '../ui/dataset-words.ts';
 import type { MapStatus } from '../ui/map/use-map-controller.ts';
 import { PageProvider, type Page } from '../ui/page-context.ts';
 import { MainPage } from './MainPage.tsx';
@@ -70,10 +70,10 @@ export function App(props: {
     () => wordsOfDataset(text, dataset, points, { year, language }),
     [text, dataset, points, year, language],
   );
-  const mark = markOfDataset(text, view.dataset);
+  const title = windowTitle(text, dataset, view.compare);
   useEffect(() => {
-    document.title = [...(mark === undefined ? [] : [mark]), text.site.title].join(' | ');
-  }, [mark, text]);
+    document.title = title;
+  }, [title]);
   if (error !== undefined)
     return (
       <ErrorPanel

@@ -66,3 +66,13 @@ export function markOfDataset({ dataset, imported }: Text, of: Dataset): string 
   if (of === 'imported') return imported.mark;
   return of === 'exercise' ? dataset.exerciseMark : undefined;
 }
+
+/**
+ * Title of the page's window: the marks of the data that is shown and of the data it is set
+ * beside, where they are not published, before the site's name.
+ */
+export function windowTitle(text: Text, shown: Dataset, compare: ViewState['compare']): string {
+  const beside = compare?.with.kind === 'dataset' ? [compare.with.dataset] : [];
+  const marks = [shown, ...beside].flatMap((dataset) => markOfDataset(text, dataset) ?? []);
+  return [...new Set(marks), text.site.title].join(' | ');
+}

@@ -110,34 +110,46 @@ function mapLayers(map: StaticMap): string {
   ].join('\n');
 }
 
-/**
- * Areas of one class together, so that the file says each colour once. The borders of the
- * nation's thinnest lines are drawn without smoothing: smoothed, they keep a browser that
- * draws without a graphics card busy for a second, and look the same.
- */
+/** The areas of one class as one path, so that the file says each colour once. */
+interface ClassArea {
+  readonly path: string;
+  readonly fill: string;
+  readonly line: string;
+}
+
 function areas({ drawing, classByCode, prefecture }: StaticMap): string {
-  const drawn = DEPOPULATION_CLASSES.toReversed().flatMap((depopulationClass) => {
+  const drawn = DEPOPULATION_CLASSES.toReversed().flatMap((depopulationClass): ClassArea[] => {
     const path = Object.entries(drawing.municipalities)
       .filter(([code]) => classByCode.get(code) === depopulationClass)
       .map(([, path]) => path)
       .join('');
-    return path === '' ? [] : [{ depopulationClass, path }];
+    const { fill } = CLASS_STYLES[depopulationClass];
+    const line = depopulationClass === 'none' ? MAP_COLORS.coast : MAP_COLORS.municipalityLine;
+    return path === '' ? [] : [{ path, fill, line }];
   });
+  if (prefecture === undefined) return nationAreas(drawn);
+  return drawn
+    .map(
+      ({ path, fill, line }) =>
+        `<path d="${path}" fill="${fill}" stroke="${line}" stroke-width=".5" stroke-linejoin="round"/>`,
+    )
+    .join('\n');
+}
+
+/**
+ * The nation's many thin borders are drawn without smoothing: smoothed, they keep a browser
+ * that draws without a graphics card busy for a second, and look the same. Each outline is
+ * written once and used twice.
+ */
+function nationAreas(drawn: readonly ClassArea[]): string {
   if (drawn.length === 0) return '';
-  const rendering = prefecture === undefined ? ' shape-rendering="crispEdges"' : '';
   return [
     '<defs>',
-    ...drawn.map(({ depopulationClass, path }) => `<path id="${depopulationClass}" d="${path}"/>`),
+    ...drawn.map(({ path }, index) => `<path id="nation-${index}" d="${path}"/>`),
     '</defs>',
-    ...drawn.map(
-      ({ depopulationClass }) =>
-        `<use href="#${depopulationClass}" fill="${CLASS_STYLES[depopulationClass].fill}"/>`,
-    ),
-    `<g fill="none" stroke-width=".5" stroke-linejoin="round"${rendering}>`,
-    ...drawn.map(
-      ({ depopulationClass }) =>
-        `<use href="#${depopulationClass}" stroke="${depopulationClass === 'none' ? MAP_COLORS.coast : MAP_COLORS.municipalityLine}"/>`,
-    ),
+    ...drawn.map(({ fill }, index) => `<use href="#nation-${index}" fill="${fill}"/>`),
+    '<g fill="none" stroke-width=".5" stroke-linejoin="round" shape-rendering="crispEdges">',
+    ...drawn.map(({ line }, index) => `<use href="#nation-${index}" stroke="${line}"/>`),
     '</g>',
   ].join('\n');
 }

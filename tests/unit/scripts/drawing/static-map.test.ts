@@ -26,7 +26,7 @@ const MAP: StaticMap = {
   notes: [],
 };
 
-test('each class is one outline, written once, filled and then bordered', () => {
+test('each class of the nation is one outline, written once, filled and then bordered', () => {
   const svg = writeStaticMap(MAP);
   expect(svg.split('M1 1h2v2z')).toHaveLength(2);
   expect(svg.split('M7 7h1v1zM4 4h2v2z')).toHaveLength(2);
@@ -50,4 +50,11 @@ test('without outlines of municipalities there are dots, and no empty groups', (
   const svg = writeStaticMap({ ...MAP, drawing: { ...MAP.drawing, municipalities: {} } });
   expect(svg.match(/<circle/g)).toHaveLength(3);
   expect(svg).not.toContain('<defs>\n</defs>');
+});
+
+test('maps of prefectures share no names of shapes, which would draw one as another in one page', () => {
+  const svg = writeStaticMap({ ...MAP, prefecture: '39' });
+  expect(svg).toContain('<path d="M1 1h2v2z" fill=');
+  expect(svg).not.toContain('<use');
+  expect([...svg.matchAll(/<path id=/g)]).toEqual([]);
 });

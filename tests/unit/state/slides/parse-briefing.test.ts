@@ -115,6 +115,7 @@ describe('the link of a slide', () => {
     const view = { ...DEFAULT_VIEW, area: '39', theme: 'dark', view: 'table' } as const;
     const { view: read } = parseLink(slideLink(view));
     expect(read).toEqual({ ...DEFAULT_VIEW, area: '39' });
-    expect(parseLink(slideLink({ ...view, view: 'cells' })).view.view).toBe('cells');
+    for (const cells of ['cells', 'cells-table'] as const)
+      expect(parseLink(slideLink({ ...view, view: cells })).view.view).toBe('cells');
   });
 });
