@@ -6,7 +6,7 @@ const REPOSITORY = 'digital-go-jp/policy-dashboard-assets';
 /** Credit that MLIT's terms and CC BY 4.0 ask for wherever the outlines are shown. */
 export const N03_CREDIT = {
   ja: '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成',
-  en: 'Made from "National Land Numerical Information (administrative areas)", Ministry of Land, Infrastructure, Transport and Tourism, Japan',
+  en: 'Made from "National Land Numerical Information (administrative areas)", MLIT, Japan',
 } as const;
 
 /** A file on the web whose bytes are known beforehand. */

@@ -2,8 +2,8 @@ import { joinParts } from './join-parts.ts';
 import { factLine } from './sheet-document.ts';
 import type { FactKind, SheetFact } from './sheet-content.ts';
 
-/** Lines that a slide gives its statements before the long ones are said in short; at worst one more. */
-const MOST = [3, 4];
+/** Lines that a slide gives its statements before the long ones are said in short; at worst two more. */
+const MOST = [3, 4, 5];
 
 /** Breaks words into lines as wide as there is room; at least one for any words. */
 export type Wrap = (words: string) => readonly string[];
@@ -18,6 +18,7 @@ export function footLines(
   facts: readonly SheetFact[],
   language: string,
   wrap: Wrap,
+  isTight = false,
 ): readonly string[] {
   const of = (kind: FactKind): readonly SheetFact[] => facts.filter((fact) => fact.kind === kind);
   const all = (kind: FactKind): string => joinParts(of(kind).map(factLine), language);
@@ -38,7 +39,13 @@ export function footLines(
     const said = tries.find(({ length }) => length <= most);
     if (said !== undefined) return said;
   }
-  return shortest(tries);
+  if (!isTight) return shortest(tries);
+  const least =
+    source?.least === undefined || more.length > 0
+      ? []
+      : [factLine({ ...source, words: source.least })];
+  const bare = [...cited, ...least].map((sources) => flow(sources, ''));
+  return bare.find(({ length }) => length <= Math.max(...MOST)) ?? shortest(bare);
 }
 
 function shortest(tries: readonly (readonly string[])[]): readonly string[] {

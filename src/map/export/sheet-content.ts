@@ -51,6 +51,8 @@ export interface SheetFact {
   readonly words: string;
   /** The same in ever fewer words, each a whole statement, for where there is little room. */
   readonly shorter?: readonly string[];
+  /** Words for a foot that has no room even for the last of them. */
+  readonly least?: string;
 }
 
 /** Words the drawing itself needs. */

@@ -120,9 +120,13 @@ export function drawFoot(
   const most = (isTight ? room : room - NUMBER) / small - hanging;
   const own = content.isFactsItself === true ? [] : content.facts;
   const facts = isFirst ? own : own.filter(({ kind }) => kind === 'source' || kind === 'date');
-  const said = footLines(facts, content.language, (words) => wrapText(words, most));
-  const last = emWidth(said.at(-1) ?? '') * small;
-  const lines = isTight && last > room - NUMBER ? [...said, ''] : said;
+  // Where the last line leaves the number no room, the number's own line counts, too.
+  const wrap = (words: string): readonly string[] => {
+    const said = wrapText(words, most);
+    const last = emWidth(said.at(-1) ?? '') * small;
+    return isTight && last > room - NUMBER ? [...said, ''] : said;
+  };
+  const lines = footLines(facts, content.language, wrap, isTight);
   const shown = Math.max(1, lines.length);
   const top = height - margin * 0.7 - shown * small * 1.3;
   const markup =

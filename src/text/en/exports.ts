@@ -44,7 +44,7 @@ export const exportsEn: BriefingText['exports'] = {
       rmo: 'RMO: an organisation formed chiefly by the people of an area, which works on its problems continuously.',
     },
     surveyYear: (year) => `survey year FY${year}`,
-    pointsYear: (year) => `survey year of hubs and organisations FY${year}`,
+    pointsYear: (year) => `hubs and RMOs FY${year}`,
     measureDate: (dates) => `figures of ${dates.join(' and ')}`,
     dates: {
       preliminary: (day) => `${day} (preliminary)`,

@@ -191,7 +191,10 @@ function sources(
   const cite = (source: Source): string => `${source.publisher}${text.gauges.title(source.title)}`;
   const list = classSourceOf(page) ?? (fill?.kind === 'gap' ? newestListSource(page) : undefined);
   const named = [
-    ...(fill?.kind === 'measure' ? [text.measures[fill.measure.id].survey] : []),
+    // Each of several surveys is a source of its own, so that where room is short one is named.
+    ...(fill?.kind === 'measure'
+      ? text.measures[fill.measure.id].survey.split(listSeparator(page))
+      : []),
     ...(gap?.status === 'ready' ? [gap.words.surveys[gap.settings.measure]] : []),
     ...(list !== undefined && (fill?.kind === 'gap' || showsClasses(page))
       ? [ownListOf(page, gap) ?? cite(list)]
@@ -204,13 +207,17 @@ function sources(
   });
   const mark = markOfDataset(text, view.dataset);
   const kept = [
-    ...(mark === undefined ? [] : [mark]),
     ...(showsGeocoded(view, page.points) ? [text.hub.byAddress] : []),
     ...(view.base !== 'none' && base === 'drawn'
       ? [words.exports.sheet.baseCredit(text.layers.bases[view.base])]
       : []),
   ];
-  return { named: [...new Set([...named, ...points])], kept, left: ids.length - points.length };
+  return {
+    named: [...new Set([...named, ...points])],
+    kept,
+    mark,
+    left: ids.length - points.length,
+  };
 }
 
 /** The files of the reader's own list where classes are of it; a gap keeps to one list in every year. */

@@ -88,7 +88,7 @@ describe('a PowerPoint file', () => {
 
   test('says survey, date, definition and the whole boundary credit on every slide', async () => {
     const credit =
-      'Made from "National Land Numerical Information (administrative areas)", Ministry of Land, Infrastructure, Transport and Tourism, Japan';
+      'Made from "National Land Numerical Information (administrative areas)", MLIT, Japan';
     const facts = [
       { kind: 'definition', label: 'Definition', words: 'Classes by law. Part means part.' },
       { kind: 'note', label: 'Note', words: 'Those confirmed in published material. '.repeat(9) },
