@@ -1,6 +1,17 @@
 import { joinParts } from '../../map/export/join-parts.ts';
 import type { SlideBody, SlideGauge } from '../../map/export/slide-content.ts';
+import { pptxWidth } from './pptx-measure.ts';
 import { officeColor, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
+import { LEAST_TEXT } from './pptx-text.ts';
+
+/** Room of a gauge's result in inches, and its size in points where that is enough. */
+const RESULT = { width: 3, size: 24 } as const;
+
+/** Size in points at which a gauge's result takes one line. */
+export function resultSize(words: string): number {
+  const needed = pptxWidth(words, RESULT.size, true) * 1.05;
+  return Math.max(LEAST_TEXT, Math.min(RESULT.size, (RESULT.size * RESULT.width) / needed));
+}
 
 /** Gauges as bars of editable shapes with their words. */
 export function addGauges(
@@ -36,11 +47,12 @@ export function addGauges(
     });
     slide.addText(gauge.result, {
       ...common,
-      x: box.x + box.w - 3,
+      x: box.x + box.w - RESULT.width,
       y,
-      w: 3,
+      w: RESULT.width,
       h: 0.45,
-      fontSize: 24,
+      // In one line: what it is a share of stays beside it.
+      fontSize: resultSize(gauge.result),
       bold: true,
       align: 'right',
       color: officeColor(gauge.color),
