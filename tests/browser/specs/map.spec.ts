@@ -53,7 +53,8 @@ describe('the map', () => {
     await copy.waitFor();
     expect(await stage.page.locator('#first-view').count()).toBe(0);
     const colours = await countColours(stage.page, await copy.screenshot());
-    expect(colours[PALETTES.light.depopulation.full.color] ?? 0).toBeGreaterThan(0.0002);
+    // Of a small dot few pixels have its pure colour; of another picture none has.
+    expect(colours[PALETTES.light.depopulation.full.color] ?? 0).toBeGreaterThan(0.00005);
     letThrough();
     await expect.poll(() => get.isMapReady(), ready).toBe(true);
     await copy.waitFor({ state: 'detached' });
