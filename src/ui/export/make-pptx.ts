@@ -10,7 +10,7 @@ import { addMapBody } from './pptx-map-body.ts';
 import { addGauges, addRows } from './pptx-bodies.ts';
 import { chartRange, leastTableWidth, tableLayout } from './pptx-figures.ts';
 import { pptxWidth } from './pptx-measure.ts';
-import { addChart, addTable, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
+import { addChart, addTable, hasChart, PPTX_FONT, type Box, type PptxSlide } from './pptx-parts.ts';
 import {
   addFactReference,
   addParagraphs,
@@ -261,7 +261,8 @@ function addFigures(deck: Deck, content: SlideContent): void {
     const title = `${content.title}${words.exports.table.continued(page + 1, pages.length)}`;
     const { slide } = beginSlide(deck, content, title, leadIn(table));
     const { columns } = table.chart;
-    if (columns.length > 0) {
+    const charted = hasChart(table, rows);
+    if (charted) {
       const name = table.columns[columns[0] ?? 0]?.heading ?? table.caption;
       const altText = words.exports.table.chart(name);
       const range = chartRange(table, tables);
@@ -274,6 +275,12 @@ function addFigures(deck: Deck, content: SlideContent): void {
         range,
       });
     }
-    addTable(slide, table, rows, box, text);
+    addTable(slide, table, rows, charted ? box : acrossSlide(box), text);
   }
+}
+
+/** The room of a table whose rows have nothing to chart: the whole slide, not beside an empty one. */
+function acrossSlide<T extends Box & { readonly widths: readonly number[] }>(box: T): T {
+  const widths = box.widths.map((width) => (width * WIDTH) / box.w);
+  return { ...box, x: LEFT, w: WIDTH, widths };
 }

@@ -60,6 +60,13 @@ export function addTable(
   });
 }
 
+/** Whether these rows of a table have a figure that its chart could draw. */
+export function hasChart(table: SheetTable, rows: SheetTable['rows']): boolean {
+  return rows.some(({ cells }) =>
+    table.chart.columns.some((column) => isNumber(figureOf(cells[column]))),
+  );
+}
+
 /** A native bar chart of the table's chart columns and the same rows; absent figures are empty. */
 export function addChart(
   slide: PptxSlide,

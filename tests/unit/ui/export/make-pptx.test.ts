@@ -171,6 +171,21 @@ describe('a PowerPoint file', () => {
     });
   });
 
+  test('draws no chart where a page has nothing but absent figures', async () => {
+    const rows = Array.from({ length: 34 }, (_, index) => ({
+      code: String(index),
+      name: `町${index}`,
+      cells: [{ text: '全部過疎' }, { figure: index < 3 ? index : ('notLoaded' as const) }],
+    }));
+    const slides = (await read({ ...slide, tables: [{ ...table, rows }] })).filter(
+      ({ tableRows }) => tableRows.some(([name]) => /^町\d+$/.test(name ?? '')),
+    );
+    expect(slides.length).toBeGreaterThan(1);
+    expect(slides.map(({ chart }) => chart !== undefined)).toEqual(
+      slides.map((_, page) => page === 0),
+    );
+  });
+
   test.each([47, 179])(
     'goes on with %i rows on the following slides, charts to one scale',
     async (count) => {
