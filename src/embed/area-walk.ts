@@ -3,7 +3,7 @@ import { cellsBeyond, placesBeyond } from '../ui/light/light-beyond.ts';
 import { lightPlaces, type FocusedArea } from '../ui/light/light-focus.ts';
 import type { Place } from '../state/neighbour.ts';
 import type { Store } from '../state/store.ts';
-import { NATION, type ViewState } from '../state/view-state.ts';
+import { drawsCells, NATION, type ViewState } from '../state/view-state.ts';
 import { loadFrameText } from '../text/text.ts';
 import { buildLightModel, type LightModel } from '../ui/light/light-model.ts';
 import { lightWish } from '../ui/light/light-wish.ts';
@@ -76,7 +76,7 @@ export class AreaWalk {
     if (view.area === NATION) return () => [];
     const { root, index } = this.#place;
     try {
-      if (view.view === 'cells') {
+      if (drawsCells(view)) {
         // Where the hexagons are, and none of their figures.
         const plain = { ...view, area: NATION, dataset: 'published' as const };
         const wish = { ...lightWish(plain, 'keys'), measure: undefined };

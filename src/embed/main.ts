@@ -1,6 +1,6 @@
 import type { LightIndex, WrittenDrawing } from '../data/find-light-area.ts';
 import { createStore } from '../state/store.ts';
-import { DEFAULT_VIEW, type ViewState } from '../state/view-state.ts';
+import type { ViewState } from '../state/view-state.ts';
 import '../ui/styles/tokens.css';
 import '../ui/styles/embed.css';
 import '../ui/styles/focus.css';
@@ -8,6 +8,7 @@ import '../ui/styles/embed-map.css';
 import '../ui/styles/embed-foot.css';
 import { parseEmbedLink } from './embed-link.ts';
 import { EmbedFrame } from './embed-frame.ts';
+import { isWrittenView } from './written-view.ts';
 import { drawingOf, readWrittenMap } from '../ui/light/written-drawing.ts';
 
 /** The list of light files that the build wrote into the page; in development there is none. */
@@ -38,19 +39,7 @@ function isWritten(
   const written = container.querySelector<HTMLElement>('main[data-area]');
   if (written === null || written.dataset['edition'] !== (view.edition ?? index?.edition))
     return false;
-  const plain = { ...DEFAULT_VIEW, area: written.dataset['area'] };
-  return (Object.keys(plain) as (keyof ViewState)[]).every(
-    // The edition was compared; theme and light change nothing of what is written.
-    (key) =>
-      ['edition', 'theme'].includes(key) ||
-      (key === 'view' && view.view !== 'cells') ||
-      view[key] === plain[key] ||
-      same(view[key], plain[key]),
-  );
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return Array.isArray(one) && JSON.stringify(one) === JSON.stringify(other);
+  return isWrittenView(view, written.dataset['area']);
 }
 
 const container = document.getElementById('embed');

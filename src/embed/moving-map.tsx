@@ -6,7 +6,7 @@ import { buildAreaFill } from '../state/build-area-fill.ts';
 import { findArea } from '../state/area.ts';
 import { buildAreaRows } from '../state/municipality-rows.ts';
 import type { Store } from '../state/store.ts';
-import { NATION, type ViewState } from '../state/view-state.ts';
+import { drawsCells, NATION, type ViewState } from '../state/view-state.ts';
 import { formatNumber } from '../text/format.ts';
 import { loadText, type Text } from '../text/text.ts';
 import { useGround } from '../ui/frame/use-ground.ts';
@@ -94,7 +94,7 @@ function FramedMap(props: Pick<MovingMapSetup, 'onStatus'>): ReactElement {
       ),
     [layers, rmoForm, measure, method, classes, breaks, rows, edition],
   );
-  const cells = useCells(opened, edition, view.view === 'cells');
+  const cells = useCells(opened, edition, drawsCells(view));
   const tiles = useMemo(() => openTiles(opened.manifest.tiles, opened.base), [opened]);
   return <MapPane fill={fill} cells={cells} tiles={tiles} isEmbedded onStatus={props.onStatus} />;
 }

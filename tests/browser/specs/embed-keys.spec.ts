@@ -208,4 +208,15 @@ describe('view=cells', () => {
     await when.presses('ArrowDown');
     await expect.poll(() => spoken(stage)).toMatch(/47のうち\d+位[\s\S]*ポイント/);
   });
+
+  test('takes the place of the map that the build has written, with the table beside it, too', async ({
+    given,
+    when,
+    stage,
+  }) => {
+    given.window({ without: ['webgl'] });
+    await when.opens('embed/39.html?view=cells-table');
+    await stage.page.getByRole('img', { name: new RegExp(ja.map.labelCells) }).waitFor();
+    await stage.page.getByText(ja.map.cellsNote).waitFor();
+  });
 });

@@ -50,4 +50,12 @@ describe('the moving map of a frame', () => {
       .first()
       .waitFor({ state: 'attached' });
   });
+
+  test('is the equal-size map where the link has the table beside it, too', async ({ stage }) => {
+    await stage.open('embed.html?v=1&area=39&view=cells-table');
+    await stage.page
+      .locator('#embed[data-map=ready]')
+      .waitFor({ state: 'attached', timeout: 40_000 });
+    await stage.page.locator('.map-area[data-drawing=cells]').waitFor();
+  });
 });
