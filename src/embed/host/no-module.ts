@@ -1,3 +1,5 @@
+import { asksForAnother } from './asks-for-another.ts';
+
 /*
  * For frames where scripts may run but their module does not come, as in a sandbox without an
  * origin of its own: shows what stands in `noscript`. In `embed.html` that is the written frame
@@ -18,19 +20,11 @@
       frame.src = `./embed/${area}.html`;
   };
 
-  /** Whether the address names more than the frame's own area, and who may talk to it. */
-  const asksForAnother = (own: string | undefined): boolean =>
-    [...asked].some(([name, value]) => {
-      if (name === 'area') return value !== own;
-      if (name === 'view') return value === 'cells';
-      return !['v', 'origin', 'theme'].includes(name);
-    });
-
   const show = ({ target }: Event): void => {
     if (!(target instanceof HTMLScriptElement) || target.type !== 'module') return;
     const main = document.querySelector<HTMLElement>('main[data-area]');
     if (main === null) showWritten();
-    else if (asksForAnother(main.dataset['area']))
+    else if (asksForAnother(asked, main.dataset))
       document.body.insertAdjacentHTML('afterbegin', noScript);
   };
   addEventListener('error', show, true);
