@@ -5,6 +5,22 @@ import { ja } from '../../../src/text/ja.ts';
 import { kitJa } from '../../../src/text/ja/kit.ts';
 import { test } from '../harness/browser-test.ts';
 import { hostHtml, openHostPage } from '../harness/host-page.ts';
+import type { Stage } from '../harness/stage.ts';
+
+/** Has every frame mark itself once it has heard that its module does not come. */
+async function markRefusals(stage: Stage): Promise<void> {
+  await stage.open('embed/39.html?view=light');
+  await stage.page.addInitScript(() => {
+    addEventListener(
+      'error',
+      ({ target }) => {
+        if (target instanceof HTMLScriptElement && target.type === 'module')
+          document.documentElement.dataset['module'] = 'refused';
+      },
+      true,
+    );
+  });
+}
 
 describe('a frame in a page of another site', () => {
   test('works where the browser refuses it cookies and storage', async ({ given, stage }) => {
@@ -66,9 +82,14 @@ describe('a frame in a page of another site', () => {
   }) => {
     given.fault(/CORS policy/);
     given.fault(/Failed to load resource/);
+    await markRefusals(stage);
     await openHostPage(stage, ({ map }) =>
       hostHtml(
-        ['?measure=population-2025&amp;lang=en', '?v=1&amp;view=light&amp;theme=dark', '']
+        [
+          '?measure=population-2025&amp;lang=en',
+          '?v=1&amp;view=light&amp;theme=dark&amp;lang=ja',
+          '',
+        ]
           .map(
             (query, at) =>
               `<iframe id="f${at}" sandbox="allow-scripts" title="高知県の過疎の区分（地図と表）" width="100%" height="680" src="${map}embed/39.html${query}"></iframe>`,
@@ -82,7 +103,9 @@ describe('a frame in a page of another site', () => {
     expect(await asked.locator('table tbody tr').count()).toBe(34);
     for (const id of ['#f1', '#f2']) {
       const plain = stage.page.frameLocator(id);
-      await plain.locator('.embed-drawing').waitFor();
+      // Not before: the note comes in the same step, or not at all.
+      await plain.locator('html[data-module=refused]').waitFor();
+      expect(await plain.locator('.embed-drawing').count()).toBe(1);
       expect(await plain.getByText(kitJa.plainOnly).count()).toBe(0);
     }
   });
