@@ -6,7 +6,7 @@ import { depopulationFill, type AreaFill } from '../state/area-fill.ts';
 import { hubsInYear, type AreaRow } from '../state/municipality-rows.ts';
 import { fillOf, type ViewState } from '../state/view-state.ts';
 import type { CellPlaces } from './cell-places.ts';
-import { areaPaints } from './fill-paint.ts';
+import { areaPaints, ringColor } from './fill-paint.ts';
 import { PALETTES, type AreaPaint, type Ground } from './palette.ts';
 import * as features from './point-features.ts';
 import type { Scene } from './scene.ts';
@@ -57,7 +57,7 @@ export function scenePaints(
     return {
       fill: NONE,
       fillLevel: undefined,
-      dots: withRings(dotPaints(fill, ground), classDots),
+      dots: withRings(dotPaints(fill, ground), classDots, ground),
     };
   return { fill: paints, fillLevel: fill?.level, dots: classDots };
 }
@@ -138,9 +138,13 @@ function dotPaints(fill: AreaFill, ground: Ground): ReadonlyMap<string, AreaPain
 function withRings(
   dots: ReadonlyMap<string, AreaPaint>,
   rings: ReadonlyMap<string, AreaPaint>,
+  ground: Ground,
 ): ReadonlyMap<string, AreaPaint> {
   if (rings.size === 0) return dots;
   return new Map(
-    [...dots].map(([code, paint]) => [code, { ...paint, ring: rings.get(code)?.color }]),
+    [...dots].map(([code, paint]) => {
+      const own = rings.get(code);
+      return [code, { ...paint, ring: own && ringColor(own, ground) }];
+    }),
   );
 }

@@ -25,6 +25,13 @@ export function classPaints(fill: AreaFill, ground: Ground): ClassPaints {
   };
 }
 
+/** Colour of a class as a ring around a dot, which has neither room for a pattern nor a ground for a pale colour. */
+export function ringColor({ color, pattern }: AreaPaint, ground: Ground): string {
+  if (pattern === undefined) return color;
+  const { deemedRing, patternLine } = PALETTES[ground];
+  return pattern === 'deemed' ? deemedRing : patternLine[pattern];
+}
+
 /** Paint of every area of a fill. */
 export function areaPaints(fill: AreaFill, ground: Ground): ReadonlyMap<string, AreaPaint> {
   const paintOf = classPaints(fill, ground);

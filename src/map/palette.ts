@@ -25,6 +25,8 @@ export interface Palette {
   readonly depopulation: Readonly<Record<DepopulationClass, AreaPaint>>;
   /** 非過疎 as a dot: on land the fill's colour would not be seen. */
   readonly depopulationNoneDot: string;
+  /** みなし過疎 as a ring: its pale colour is the land's, its pattern's that of 全部過疎. */
+  readonly deemedRing: string;
   readonly hub: string;
   readonly rmo: string;
   readonly pointOutline: string;
@@ -63,6 +65,7 @@ const LIGHT: Palette = {
     none: { color: '#e1e5ea', pattern: undefined },
   },
   depopulationNoneDot: '#a3abb5',
+  deemedRing: '#5b1f9e',
   hub: '#d94f00',
   rmo: '#0f7a66',
   pointOutline: '#ffffff',
@@ -106,6 +109,7 @@ export const PALETTES: Readonly<Record<Ground, Palette>> = {
       none: { color: '#3a3a3f', pattern: undefined },
     },
     depopulationNoneDot: '#6b7178',
+    deemedRing: '#d7b8ff',
     hub: '#ff8a4c',
     rmo: '#3cc4a4',
     pointOutline: '#1a1a1c',

@@ -79,9 +79,11 @@ function usualDistance(places: readonly { readonly x: number; readonly y: number
   return distances.toSorted((one, other) => one - other)[distances.length >> 1] ?? Infinity;
 }
 
-/** Outlines in the units of radii: of any mark, of a ring that carries a class, of a small dot's rim. */
+/** Part of a dot's radius that a ring around it takes. */
+export const RING_SHARE = 0.42;
+
+/** Outlines in the units of radii: of any mark, of a small dot's rim. */
 const OUTLINE = 0.8;
-const RING_SHARE = 0.42;
 const RIM_SHARE = 0.16;
 
 /** Width of a mark's outline, in the units of its radius. */

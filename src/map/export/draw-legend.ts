@@ -1,3 +1,4 @@
+import { RING_SHARE } from '../drawing/mark-sizes.ts';
 import { PALETTES, type Ground } from '../palette.ts';
 import { blockHeight, drawText } from './draw-text.ts';
 import { drawHatch } from './hatch.ts';
@@ -134,6 +135,7 @@ function sample(entry: LegendEntry, x: number, y: number, place: LegendPlace): s
   const pattern = paint.pattern;
   if (shape === 'coverage' || shape === 'gap' || shape === 'nearest' || shape === 'site')
     return drawMarkSample(shape, paint.color, { x, y, size });
+  if (shape === 'ring') return ringSample(paint.color, { x, y, size, ground });
   if (shape !== 'area') {
     const hasPattern = pattern !== undefined;
     return element('circle', {
@@ -162,4 +164,21 @@ function sample(entry: LegendEntry, x: number, y: number, place: LegendPlace): s
       id: `${prefix}-sample-${pattern}-${Math.round(x)}-${Math.round(y)}`,
     })
   );
+}
+
+/** A ring as wide in its proportion as those around the dots of the map. */
+function ringSample(
+  color: string,
+  { x, y, size, ground }: { x: number; y: number; size: number; ground: Ground },
+): string {
+  const outer = size * 0.44;
+  const width = outer * RING_SHARE;
+  return element('circle', {
+    cx: x + size * 0.85,
+    cy: y + size * 0.5,
+    r: outer - width / 2,
+    fill: PALETTES[ground].halo,
+    stroke: color,
+    'stroke-width': width,
+  });
 }

@@ -11,8 +11,9 @@ export type Wrap = (words: string) => readonly string[];
 /**
  * Source, date, definition and boundary credit for the foot of a slide, in few lines. Where
  * they are too long, of the definition its first sentence stays, and of the sources as many
- * as have room and how many more there are. Nothing breaks off: what is left out stands in
- * notes, hand-out and sources, date and credit always here.
+ * as have room and how many more there are. A foot that `isTight` leaves the
+ * definition out whole where five lines do not hold it. Nothing breaks off: what is left out
+ * stands in notes, hand-out and sources, date and credit always here.
  */
 export function footLines(
   facts: readonly SheetFact[],

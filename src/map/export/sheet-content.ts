@@ -1,8 +1,17 @@
 import type { AreaPaint, Ground } from '../palette.ts';
 import type { MapPicture } from './map-picture.ts';
 
-/** How a legend's sample looks: an area, a dot at the office, a counted point, or a mark of the gap explorer. */
-export type LegendShape = 'area' | 'dot' | 'hub' | 'rmo' | 'coverage' | 'gap' | 'nearest' | 'site';
+/** How a legend's sample looks: an area, a dot at the office, a ring around one, a counted point, or a mark of the gap explorer. */
+export type LegendShape =
+  | 'area'
+  | 'dot'
+  | 'ring'
+  | 'hub'
+  | 'rmo'
+  | 'coverage'
+  | 'gap'
+  | 'nearest'
+  | 'site';
 
 /** One row of a legend. */
 export interface LegendEntry {

@@ -21,6 +21,7 @@ export const mapEn: Widen<typeof mapJa> = {
     asDots:
       'Drawn as dots at the municipal offices, so that both this and the measure can be seen.',
     asRings: 'Without municipal boundaries the class is the colour of the ring around each dot.',
+    ringColor: 'colour of the ring',
     measure: 'Measure',
     base: 'Base map',
     bases: {

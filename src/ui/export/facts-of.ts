@@ -5,7 +5,7 @@ import type { Source } from '../../domain/source.ts';
 import { mergedBeyond } from '../../map/drawing/draw-gap.ts';
 import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
-import { drawsCells, NATION } from '../../state/view-state.ts';
+import { drawsCells, fillOf, NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { classSourceOf, newestListSource, ownListSource } from '../class-list-words.ts';
 import { markOfDataset } from '../dataset-words.ts';
@@ -13,6 +13,7 @@ import type { Page } from '../page-context.ts';
 import { showsGeocoded } from './address-credit.ts';
 import { sourceWords, type CitedSources } from './cited-sources.ts';
 import { datesOf } from './dates-of.ts';
+import { classShape } from './fill-counts.ts';
 import { gapSums } from './gap-figures.ts';
 import type { ReadyGap } from './prepared-gap.ts';
 import { gapSites } from './gap-sentences.ts';
@@ -113,6 +114,7 @@ function notes(prepared: PreparedView, words: BriefingText, base: BaseOutcome): 
     ...(view.layers.includes('rmo')
       ? [sample(points.rmos, total('rmos'), rmoSample, rmoExercise)]
       : []),
+    ...(showsRings(prepared) ? [text.layers.asRings] : []),
     ...(cells === undefined ? [] : [text.map.cellsNote]),
     // What the screen shows and the picture does not is said, not left to be noticed.
     ...(gap?.status === 'withheld' ? [words.exports.gap.withheld(gap.reason)] : []),
@@ -124,6 +126,12 @@ function notes(prepared: PreparedView, words: BriefingText, base: BaseOutcome): 
       : [words.exports.sheet.withoutCompare]),
     ...(view.base === 'none' || base === 'drawn' ? [] : [words.exports.sheet.withoutBase[base]]),
   ].filter((note) => note !== '');
+}
+
+/** Whether classes are rings around the dots of something else. */
+function showsRings({ page, fill }: PreparedView): boolean {
+  const isOver = fillOf(page.view) !== 'depopulation' || fill?.kind === 'gap';
+  return showsClasses(page) && isOver && classShape(page, fill) === 'ring';
 }
 
 /** Against which hubs gaps are measured, who is in no figure, and each hypothetical hub. */

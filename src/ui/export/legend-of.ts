@@ -1,13 +1,13 @@
 import { ABSENCES, type Absence } from '../../domain/absence.ts';
 import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import type { LegendEntry, LegendGroup, LegendShape } from '../../map/export/sheet-content.ts';
-import { classPaints } from '../../map/fill-paint.ts';
-import { PALETTES, type Ground } from '../../map/palette.ts';
+import { classPaints, ringColor } from '../../map/fill-paint.ts';
+import { PALETTES, type AreaPaint, type Ground } from '../../map/palette.ts';
 import { depopulationFill, type AreaClass, type AreaFill } from '../../state/area-fill.ts';
 import { fillOf, NATION } from '../../state/view-state.ts';
 import { classHeadingOf, classUnavailableOf } from '../class-list-words.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
-import { countsIn, fillShape } from './fill-counts.ts';
+import { classShape, countsIn, fillShape } from './fill-counts.ts';
 import { gapLegend, surfaceLegend } from './gap-legend.ts';
 import { namedPoints } from './named-points.ts';
 import { classRange } from '../legend/class-range.ts';
@@ -34,7 +34,7 @@ export function legendOf(
       : [{ ...gaps, entries: [...gaps.entries, ...hubs.flatMap(({ entries }) => entries)] }]),
     ...(isGap && gap.bandsOn(ground) !== undefined ? [surfaceLegend(page, gap, ground)] : []),
     ...(fill === undefined || isGap ? [] : [fillLegend(page, fill, ground, fillShape(page, fill))]),
-    ...(hasDots ? [fillLegend(page, depopulationFill(rows), ground, 'dot')] : []),
+    ...(hasDots ? [fillLegend(page, depopulationFill(rows), ground, classShape(page, fill))] : []),
     ...(isGap ? [] : hubs),
     ...(view.layers.includes('rmo') && fillOf(view) !== 'rmo'
       ? [pointLegend(page, 'rmo', ground)]
@@ -49,10 +49,7 @@ function fillLegend(page: Page, fill: AreaFill, ground: Ground, shape: LegendSha
   const entry = (areaClass: AreaClass, name: string): LegendEntry => ({
     areaClass: String(areaClass),
     shape,
-    paint:
-      shape === 'dot' && areaClass === 'none'
-        ? { color: PALETTES[ground].depopulationNoneDot, pattern: undefined }
-        : paintOf(areaClass),
+    paint: paintAs(shape, areaClass, paintOf(areaClass), ground),
     name,
     count: format(counts.get(areaClass) ?? 0),
   });
@@ -68,7 +65,9 @@ function fillLegend(page: Page, fill: AreaFill, ground: Ground, shape: LegendSha
         ...absences,
       ],
     };
-  const heading = classHeadingOf(page);
+  const own = classHeadingOf(page);
+  const asRings = shape === 'ring' ? text.marks.brackets(text.layers.ringColor) : '';
+  const heading = own && `${own}${asRings}`;
   if (heading === undefined) return { heading: classUnavailableOf(page), entries: absences };
   return {
     heading,
@@ -77,6 +76,19 @@ function fillLegend(page: Page, fill: AreaFill, ground: Ground, shape: LegendSha
       ...absences,
     ],
   };
+}
+
+/** A class as its sample shows it. */
+function paintAs(
+  shape: LegendShape,
+  areaClass: AreaClass,
+  own: AreaPaint,
+  ground: Ground,
+): AreaPaint {
+  if (shape === 'area') return own;
+  const none = { color: PALETTES[ground].depopulationNoneDot, pattern: undefined };
+  const paint = areaClass === 'none' ? none : own;
+  return shape === 'ring' ? { color: ringColor(paint, ground), pattern: undefined } : paint;
 }
 
 function headingWithUnit({ text }: Page, name: string, level: AreaFill['level']): string {

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { LegendEntry, LegendGroup, SheetContent } from '../../map/export/sheet-content.ts';
+import { RING_SHARE } from '../../map/drawing/mark-sizes.ts';
 import { PALETTES } from '../../map/palette.ts';
 import { addLegendGrid } from './pptx-gap.ts';
 import { HATCHED } from './pptx-hatch.ts';
@@ -95,7 +96,12 @@ function addSample(
   const isArea = shape === 'area';
   const { halo, patternLine } = PALETTES[ground];
   // A dot with a pattern is a ring, as on the map.
-  const ring = isArea || paint.pattern === undefined ? undefined : patternLine[paint.pattern];
+  const ring =
+    shape === 'ring'
+      ? paint.color
+      : isArea || paint.pattern === undefined
+        ? undefined
+        : patternLine[paint.pattern];
   const isMark = shape === 'coverage' || shape === 'gap' || shape === 'site';
   slide.addShape(isArea ? 'rect' : shape === 'nearest' ? 'line' : 'ellipse', {
     x: x + (isArea ? 0 : step * 0.35),
@@ -108,7 +114,10 @@ function addSample(
     },
     line:
       isMark || shape === 'nearest' || ring !== undefined
-        ? { color: officeColor(ring ?? paint.color), width: ring === undefined ? 1.25 : 2 }
+        ? {
+            color: officeColor(ring ?? paint.color),
+            width: ring === undefined ? 1.25 : step * 0.3 * RING_SHARE * 72,
+          }
         : { color: '5C646D', width: 0.25 },
     objectName: `${paint.pattern === undefined || ring !== undefined ? '' : HATCHED}${words.legend} ${name}`,
   });

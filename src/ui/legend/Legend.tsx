@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
-import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
+import { DEPOPULATION_CLASSES, type DepopulationClass } from '../../domain/depopulation.ts';
 import { depopulationFill, type AreaFill } from '../../state/area-fill.ts';
 import { drawsCells, fillOf } from '../../state/view-state.ts';
-import { classPaints } from '../../map/fill-paint.ts';
+import { classPaints, ringColor } from '../../map/fill-paint.ts';
+import { PALETTES, type AreaPaint } from '../../map/palette.ts';
 import {
   classHeadingOf,
   classSourceOf,
@@ -45,6 +46,12 @@ function DepopulationLegend({
   const own = ownListSource(page);
   const paintOf = classPaints(fill, ground);
   const drawsDots = edition.manifest.municipalityGeometry === 'dot' && !drawsCells(view);
+  const isRings = isDots && drawsDots && fillOf(view) !== 'prefecture';
+  const { depopulationNoneDot } = PALETTES[ground];
+  const ringOf = (known: DepopulationClass): AreaPaint => {
+    const paint = paintOf(known);
+    return { ...paint, ring: known === 'none' ? depopulationNoneDot : ringColor(paint, ground) };
+  };
   const source = classSourceOf(page);
   return (
     <div className="panel-section">
@@ -62,7 +69,7 @@ function DepopulationLegend({
           {DEPOPULATION_CLASSES.map((known) => (
             <LegendRow
               key={known}
-              paint={paintOf(known)}
+              paint={isRings ? ringOf(known) : paintOf(known)}
               isDot={isDots || drawsDots}
               name={text.depopulation[known]}
               count={fill.counts.get(known) ?? 0}

@@ -3,12 +3,18 @@ import { PALETTES, type AreaPaint } from '../../map/palette.ts';
 import { PATTERN_PATHS, PATTERN_SIZE, PATTERN_STROKE } from '../../map/pattern.ts';
 import { usePage } from '../page-context.ts';
 
-/** A sample of a class as it is on the map: colour, pattern, or a dot. */
+/** A sample of a class as it is on the map: colour, pattern, dot or ring. */
 export function Swatch({ paint, isDot }: { paint: AreaPaint; isDot: boolean }): ReactElement {
   const { ground } = usePage();
   const id = useId();
   const palette = PALETTES[ground];
   const { color, pattern } = paint;
+  if (paint.ring !== undefined)
+    return (
+      <svg className="swatch" viewBox="0 0 28 18" aria-hidden="true">
+        <circle cx="14" cy="9" r="5.5" fill={palette.halo} stroke={paint.ring} strokeWidth={3} />
+      </svg>
+    );
   if (isDot)
     return (
       <svg className="swatch" viewBox="0 0 28 18" aria-hidden="true">
