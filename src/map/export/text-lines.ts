@@ -1,9 +1,9 @@
 /** Characters that may not begin a line (行頭禁則). */
 const NOT_FIRST =
-  '、。，．・：；？！）」』】〕］｝ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ…,.:;!?)]}％%';
+  '、。，．・：；？！）」』】〕］｝ー々ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ…,.:;!?)]}％%”’';
 
 /** Characters that may not end a line (行末禁則). */
-const NOT_LAST = '（「『【〔［｛([{';
+const NOT_LAST = '（「『【〔［｛([{“‘';
 
 /** Closing marks may hang this far over the edge rather than begin a line. */
 const HANGING = 2;

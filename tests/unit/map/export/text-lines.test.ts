@@ -26,6 +26,15 @@ describe('lines of text', () => {
     );
   });
 
+  test('neither end with an opening quotation mark nor begin with a closing one', () => {
+    const text = '総務省 “過疎地域”; Survey ‘hubs’ and “residents’ management organisations”. ';
+    for (let most = 6; most <= 60; most += 1)
+      for (const line of wrapText(text.repeat(3), most)) {
+        expect(line).not.toMatch(/[“‘]$/);
+        expect(line).not.toMatch(/^[”’]/);
+      }
+  });
+
   test('do not begin with a full stop nor end with an opening bracket', () => {
     expect(wrapText('区分です。…次', 5)[1]).not.toMatch(/^…/);
     expect(wrapText('Ehime（架空). Aged', 7)).toEqual(['Ehime（架空).', 'Aged']);
