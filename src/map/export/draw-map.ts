@@ -7,6 +7,7 @@ import { drawCoverage, drawGapMarks, drawSites, SITE_RADIUS } from './draw-gap-m
 import { drawText } from './draw-text.ts';
 import { drawHatch } from './hatch.ts';
 import { drawPoints } from './draw-points.ts';
+import { insetTitles } from './inset-titles.ts';
 import type { MapPicture, PictureArea } from './map-picture.ts';
 import { markRadii } from '../drawing/mark-sizes.ts';
 import { placeLabels, type Box } from './place-labels.ts';
@@ -102,7 +103,7 @@ export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): s
     picture.gap === undefined ? '' : drawCoverage(picture.gap, gapPlace),
     points.markup,
     picture.gap === undefined ? '' : drawGapMarks(picture.gap, gapPlace),
-    drawNames(picture, place.labelSize, shown, toSheet, {
+    drawNames(picture, { size: place.labelSize, least: place.leastText, zoom }, shown, toSheet, {
       taken: [...sites.flatMap(({ mark, words }) => [mark, words]), ...place.clear],
       marks: points.kept,
     }),
@@ -171,29 +172,22 @@ type ToSheet = (at: { x: number; y: number }) => { x: number; y: number };
 
 function drawNames(
   picture: MapPicture,
-  size: number,
+  sizes: { readonly size: number; readonly least: number; readonly zoom: number },
   { x: left, y: top, width, height }: { x: number; y: number; width: number; height: number },
   toSheet: ToSheet,
   keptClear: { readonly taken: readonly Box[]; readonly marks: readonly Box[] },
 ): string {
+  const { size } = sizes;
   if (size === 0) return '';
   const labels = picture.labels.map((label) => ({ ...label, ...toSheet(label) }));
   const frame: Box = [left, top, left + width, top + height];
-  const names = placeLabels(labels, size, frame, keptClear);
-  const insets = picture.insets.map(({ name, frame: [x, y] }) => {
-    const at = toSheet({ x, y });
-    return drawText({
-      x: at.x + size * 0.4,
-      y: at.y + size * 1.2,
-      size,
-      lines: [name],
-      hasHalo: true,
-    });
-  });
+  const titles = insetTitles(picture, sizes, toSheet);
+  const taken = [...keptClear.taken, ...titles.taken];
+  const names = placeLabels(labels, size, frame, { ...keptClear, taken });
   return [
     ...names.map(({ name, x, y }) =>
       drawText({ x, y, size, lines: [name], anchor: 'middle', hasHalo: true }),
     ),
-    ...insets,
+    titles.markup,
   ].join('');
 }
