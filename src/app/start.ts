@@ -15,6 +15,7 @@ import '../ui/styles/map.css';
 import '../ui/styles/focus.css';
 import '../ui/styles/table.css';
 import '../ui/styles/gauge.css';
+import '../ui/styles/history.css';
 import '../ui/styles/terms.css';
 import '../ui/styles/no-script.css';
 
