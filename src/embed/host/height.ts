@@ -15,14 +15,16 @@
     for (const frame of document.querySelectorAll('iframe')) {
       if (frame.contentWindow !== source) continue;
       // A sandboxed frame without its own origin says "null".
-      if (origin !== 'null' && new URL(frame.src).origin !== origin) continue;
+      if (origin !== 'null' && !frame.src.startsWith(`${origin}/`)) continue;
       frame.style.height = `${height}px`;
     }
   });
   const script = document.currentScript;
-  const site = script instanceof HTMLScriptElement ? new URL(script.src).origin : undefined;
+  // Written into the page itself it has no address, and knows no frame as the map's.
+  const address = script instanceof HTMLScriptElement ? script.src : '';
+  const site = address === '' ? undefined : `${new URL(address).origin}/`;
   for (const { src, contentWindow } of document.querySelectorAll('iframe'))
     // A frame that is still coming is yet no page of the map's: there it says nothing to anybody.
-    if (URL.canParse(src) && new URL(src).origin === site)
+    if (site !== undefined && src.startsWith(site))
       contentWindow?.postMessage({ kyoten: 1, ask: 'height' }, '*');
 }

@@ -48,6 +48,25 @@ describe('the height of a frame', () => {
     await expect.poll(() => excessOf(stage)).toBe(0);
   });
 
+  test('comes where the script for it is written into the page, which has no address to ask by', async ({
+    stage,
+  }) => {
+    await listen(stage);
+    const { map } = await openHostPage(stage, ({ map: site }) =>
+      hostHtml(
+        `<iframe title="高知県の地図と表" width="640" height="200" src="${site}${FRAME}"></iframe><iframe title="別の枠" srcdoc="<p>別の枠"></iframe>`,
+      ),
+    );
+    const script = await fetch(`${map}embed/height.js`);
+    // What it throws fails every test.
+    await stage.page.addScriptTag({ content: await script.text() });
+    const frame = stage.page.locator('iframe').first();
+    await frame.evaluate((element) => element.setAttribute('width', '420'));
+    await expect
+      .poll(() => frame.evaluate(({ clientHeight }) => clientHeight))
+      .toBeGreaterThan(400);
+  });
+
   test('is not that of a column of single letters where the frame has no width', async ({
     stage,
   }) => {
