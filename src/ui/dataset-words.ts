@@ -1,8 +1,10 @@
 import type { Dataset } from '../domain/edition.ts';
 import type { LoadedPoints } from '../domain/loaded-edition.ts';
+import { MEASURES } from '../domain/measure.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { Text } from '../text/text.ts';
 import { ownCountsOf, ownMeasureWords } from './own-words.ts';
+import { pointSurvey } from './point-survey.ts';
 
 /**
  * The words of a page that shows a dataset. Where the reader's own data is shown, nothing
@@ -46,18 +48,15 @@ export function wordsOfDataset(
   };
 }
 
-/** Measures that count hubs and organisations, alone and against the census. */
-const POINT_MEASURES = ['hubs', 'rmos'] as const;
-
 /** The words of measures where hubs and organisations come from elsewhere than the sources named. */
-function withPointSurvey({ measures, gauges }: Text, survey: string): Text['measures'] {
-  const census = measures['population-2020'].survey;
-  const renamed = { ...measures };
-  for (const id of POINT_MEASURES) {
-    renamed[id] = { ...measures[id], survey };
-    const share = `${id}-per-100000` as const;
-    renamed[share] = { ...measures[share], survey: [survey, census].join(gauges.listSeparator) };
-  }
+function withPointSurvey(text: Text, source: string): Text['measures'] {
+  const renamed = { ...text.measures };
+  for (const measure of MEASURES)
+    if (measure.topic === 'points')
+      renamed[measure.id] = {
+        ...renamed[measure.id],
+        survey: pointSurvey(text, measure, source),
+      };
   return renamed;
 }
 

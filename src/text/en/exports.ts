@@ -81,7 +81,7 @@ export const exportsEn: BriefingText['exports'] = {
   },
   table: {
     prefectures: 'Totals by prefecture',
-    moreRows: (rows) => `${number(rows)} more rows: on the next page in print, and in Excel.`,
+    moreRows: (rows) => `${plural(rows, 'more row')}: on the next page in print, and in Excel.`,
     municipalities: (area) => `Municipalities of ${area}`,
     prefecture: 'Prefecture',
     municipality: 'Municipality',

@@ -1,26 +1,17 @@
 import { isNumber } from '../../domain/absence.ts';
-import type { Hub } from '../../domain/hub.ts';
-import { gapHubsOf } from '../../domain/loaded-edition.ts';
-import type { Source } from '../../domain/source.ts';
 import { mergedBeyond } from '../../map/drawing/draw-gap.ts';
 import type { FactKind, SheetFact } from '../../map/export/sheet-content.ts';
-import { hubsInYear } from '../../state/municipality-rows.ts';
-import { drawsCells, fillOf, NATION } from '../../state/view-state.ts';
+import { drawsCells, fillOf } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
-import { classSourceOf, newestListSource, ownListSource } from '../class-list-words.ts';
-import { markOfDataset } from '../dataset-words.ts';
 import type { Page } from '../page-context.ts';
-import { showsGeocoded } from './address-credit.ts';
-import { sourceWords, type CitedSources } from './cited-sources.ts';
+import { sourceWords } from './cited-sources.ts';
 import { datesOf } from './dates-of.ts';
 import { classShape } from './fill-counts.ts';
 import { gapSums } from './gap-figures.ts';
 import type { ReadyGap } from './prepared-gap.ts';
 import { gapSites } from './gap-sentences.ts';
 import type { PreparedView } from './prepare-view.ts';
-
-/** Publishers of points that are named one by one; the rest are counted. */
-const NAMED_SOURCES = 3;
+import { countsPoints, sourcesOf } from './sources-of.ts';
 
 /** What became of the view's base map: in the picture, not in such a file, or not to be had. */
 export type BaseOutcome = 'drawn' | 'leftOut' | 'failed';
@@ -45,7 +36,11 @@ export function factsOf(
   const said = facts.flatMap(([kind, parts]): SheetFact[] =>
     parts.length === 0 ? [] : [{ kind, label: sheet.facts[kind], words: parts.join(' ') }],
   );
-  const cited = sourceWords(sources(prepared, words, base), listSeparator(page), words);
+  const cited = sourceWords(
+    sourcesOf(prepared, words, base === 'drawn'),
+    listSeparator(page),
+    words,
+  );
   if (cited.words === '') return said;
   const source: SheetFact = { kind: 'source', label: sheet.facts.source, ...cited };
   const at = said.findIndex(({ kind }) => kind === 'date');
@@ -108,10 +103,10 @@ function notes(prepared: PreparedView, words: BriefingText, base: BaseOutcome): 
     ...(isExercise ? [text.dataset.exerciseBand] : []),
     ...(view.dataset === 'imported' ? [text.imported.band] : []),
     ...(fill?.kind === 'measure' ? fill.measure.notes.map((note) => text.measureNotes[note]) : []),
-    ...(view.layers.includes('hub')
+    ...(view.layers.includes('hub') || countsPoints(fill, 'hubs')
       ? [sample(points.hubs, total('hubs'), hubSample, hubExercise)]
       : []),
-    ...(view.layers.includes('rmo')
+    ...(view.layers.includes('rmo') || countsPoints(fill, 'rmos')
       ? [sample(points.rmos, total('rmos'), rmoSample, rmoExercise)]
       : []),
     ...(showsRings(prepared) ? [text.layers.asRings] : []),
@@ -188,69 +183,4 @@ function surfaceNotes(
   return gap.bandsOn('light') === undefined
     ? [own.withoutSurface]
     : [gap.words.legend.surface.note, own.surfaceNotEditable];
-}
-
-function sources(
-  { page, fill, gap }: PreparedView,
-  words: BriefingText,
-  base: BaseOutcome,
-): CitedSources {
-  const { text, edition, view } = page;
-  const cite = (source: Source): string => `${source.publisher}${text.gauges.title(source.title)}`;
-  const list = classSourceOf(page) ?? (fill?.kind === 'gap' ? newestListSource(page) : undefined);
-  const named = [
-    // Each of several surveys is a source of its own, so that where room is short one is named.
-    ...(fill?.kind === 'measure'
-      ? text.measures[fill.measure.id].survey.split(listSeparator(page))
-      : []),
-    ...(gap?.status === 'ready' ? [gap.words.surveys[gap.settings.measure]] : []),
-    ...(list !== undefined && (fill?.kind === 'gap' || showsClasses(page))
-      ? [ownListOf(page, gap) ?? cite(list)]
-      : []),
-  ];
-  const ids = pointSources(page);
-  const points = ids.slice(0, NAMED_SOURCES).flatMap((id) => {
-    const source = edition.manifest.sources.find((known) => known.id === id);
-    return source === undefined ? [] : [cite(source)];
-  });
-  const mark = markOfDataset(text, view.dataset);
-  const kept = [
-    ...(showsGeocoded(view, page.points) ? [text.hub.byAddress] : []),
-    ...(view.base !== 'none' && base === 'drawn'
-      ? [words.exports.sheet.baseCredit(text.layers.bases[view.base])]
-      : []),
-  ];
-  return {
-    named: [...new Set([...named, ...points])],
-    kept,
-    mark,
-    left: ids.length - points.length,
-  };
-}
-
-/** The files of the reader's own list where classes are of it; a gap keeps to one list in every year. */
-function ownListOf(page: Page, gap: PreparedView['gap']): string | undefined {
-  if (gap?.status !== 'ready') return ownListSource(page);
-  const { isOwn } = gap.results.inputs.areas.classList;
-  return isOwn ? page.text.imported.ownFiles(page.points.own?.files ?? []) : undefined;
-}
-
-/** Source ids of the published points in the view's area, the most frequent first. */
-function pointSources({ view, points }: Page): readonly string[] {
-  const start = view.area === NATION ? '' : view.area.slice(0, 2);
-  const shown = [
-    ...publishedHubsOf(view, points),
-    ...(view.dataset === 'published' && view.layers.includes('rmo') ? (points.rmos ?? []) : []),
-  ].filter(({ municipalityCode }) => municipalityCode.startsWith(start));
-  const counts = new Map<string, number>();
-  for (const { source } of shown) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return [...counts].toSorted((one, other) => other[1] - one[1]).map(([id]) => id);
-}
-
-/** Published hubs that are shown or measured to: without hubs of their own, own data has gaps to these. */
-function publishedHubsOf(view: Page['view'], points: Page['points']): readonly Hub[] {
-  const isMeasured = view.gap !== undefined;
-  if (view.dataset !== 'published' && (!isMeasured || points.hubs !== undefined)) return [];
-  if (!isMeasured && !view.layers.includes('hub')) return [];
-  return hubsInYear(gapHubsOf(points) ?? [], view.year);
 }

@@ -1,8 +1,10 @@
 import { depopulationDateOf, depopulationDates } from '../../domain/depopulation.ts';
+import type { Measure } from '../../domain/measure.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { writeLink } from '../../state/url.ts';
 import type { TermsText } from '../../text/terms-text.ts';
 import type { FrameText } from '../../text/text.ts';
+import { pointSurvey } from '../point-survey.ts';
 import { lightColours } from './light-colours.ts';
 import { drawingParts, lineWidth } from './light-drawing.ts';
 import { lightLegend } from './light-legend.ts';
@@ -123,11 +125,9 @@ export function lightSource({ area, text, fill, view }: LightModel): string {
     date === undefined || !view.layers.includes('depopulation')
       ? undefined
       : (area.depopulationSources?.[date] ?? area.depopulationSource);
-  const isMadeUp = view.dataset === 'exercise' && fill?.kind === 'measure' && isOfPoints(fill);
   const list = [
     ...(ownList === undefined ? [] : [text.embed.cited(ownList.publisher, ownList.title)]),
-    ...(fill?.kind === 'measure' && !isMadeUp ? [text.measures[fill.measure.id].survey] : []),
-    ...(isMadeUp ? [text.dataset.exerciseMark] : []),
+    ...(fill?.kind === 'measure' ? [surveyOf(fill.measure, view, text)] : []),
   ].join(text.gauges.listSeparator);
   const cited = list === '' ? '' : text.embed.source(list);
   const source = `${cited}${text.embed.dataOf(area.edition)}`;
@@ -136,9 +136,11 @@ export function lightSource({ area, text, fill, view }: LightModel): string {
   return `${source} ${text.embed.boundary(area.credit[view.language])}`;
 }
 
-/** Whether a measure counts hubs or organisations. */
-function isOfPoints({ measure }: { readonly measure: { readonly topic: string } }): boolean {
-  return measure.topic === 'points';
+/** Hubs and organisations that are made up have no survey but their mark. */
+function surveyOf(measure: Measure, { dataset }: ViewState, text: FrameText): string {
+  return dataset === 'exercise' && measure.topic === 'points'
+    ? pointSurvey(text, measure, text.dataset.exerciseMark)
+    : text.measures[measure.id].survey;
 }
 
 function fullLink(text: FrameText, view: ViewState, site: string): Markup {

@@ -64,6 +64,17 @@ describe('a light frame', () => {
     expect(lightSource(modelOf({ year: 2021 }))).toContain('過疎地域市町村等一覧');
   });
 
+  test('of hubs made up for practice, for each 100,000 people, cites the census and no page', () => {
+    const measure = 'hubs-per-100000';
+    const hubs: LightMeasure = { measure, municipality: { '39405': 29.4 }, prefecture: null };
+    const shown = { layers: ['municipality'], measure } as const;
+    const cited = (dataset: ViewState['dataset']) =>
+      lightSource(modelOf({ ...shown, dataset }, { measure: hubs }));
+    const { survey } = ja.measures['population-2020'];
+    expect(cited('exercise')).toContain(`出典：${ja.dataset.exerciseMark}、${survey}。`);
+    expect(cited('published')).toContain(`出典：${ja.measures[measure].survey}。`);
+  });
+
   test('never turns an absent figure into a zero, nor zero into an absent one', () => {
     const frame = lightFrame(modelOf(), around).text;
     const row = /<th scope="row">四万十町<\/th>.*?<\/tr>/.exec(frame)?.[0] ?? '';
