@@ -47,8 +47,9 @@ function characterWidth(character: string): number {
   return /[.,:;'|!ijl\s]/.test(character) ? 0.32 : 0.56;
 }
 
+/** Words of Latin letters with their apostrophes and closing marks; every other letter is a piece of its own. */
 function piecesOf(text: string): string[] {
-  return text.match(/[\u0021-\u00ff\u2212]+\s*|\s+|[^]/gu) ?? [];
+  return text.match(/[\u0021-\u00ff\u2212][\u0021-\u00ff\u2212’”]*\s*|\s+|[^]/gu) ?? [];
 }
 
 /** An opening bracket goes to the next line with what it opens. */

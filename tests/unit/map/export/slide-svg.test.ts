@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LegendEntry, SheetContent } from '../../../../src/map/export/sheet-content.ts';
 import type { SlideContent } from '../../../../src/map/export/slide-content.ts';
-import { slideLayout } from '../../../../src/map/export/slide-layout.ts';
+import { SLIDE, slideLayout } from '../../../../src/map/export/slide-layout.ts';
 import { slidePages, slideSvg } from '../../../../src/map/export/slide-svg.ts';
 import { sampleContent, samplePicture } from './sample-sheet.ts';
 
@@ -105,14 +105,34 @@ describe('a slide', () => {
   });
 
   test('has its map as large as sentence and legend leave room for', () => {
-    const heightOf = (sentence: string): number => {
-      const svg = slideSvg(slide({ sentence, caution: '' }), { index: 0, count: 1, prefix: 's' });
-      return Number(/<clipPath id="s-frame"><rect[^>]* width="([\d.]+)"/.exec(svg)?.[1]);
+    const roomOf = (sentence: string): readonly number[] => {
+      // As high as wide, so that the room's height is what limits it.
+      const map = { ...samplePicture(), frame: [0, 0, 300, 300] as const };
+      const content = slide({ sentence, caution: '', map });
+      const svg = slideSvg(content, { index: 0, count: 1, prefix: 's' });
+      const [, width, height] =
+        /<clipPath id="s-frame"><rect[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+      return [Number(width), Number(height)];
     };
+    const short = roomOf('過疎関係市町村は29です。');
     // A sentence of two lines stands beside the map, which keeps its size.
-    expect(heightOf('過疎関係市町村は29です。'.repeat(4))).toBe(
-      heightOf('過疎関係市町村は29です。'),
-    );
+    expect(roomOf('過疎関係市町村は29です。'.repeat(4))).toEqual(short);
+    expect(short).toEqual(roomOf(''));
+    expect(short[1]).toBeGreaterThan(SLIDE.height * 0.6);
+  });
+
+  test('sets a sentence of more than three lines smaller, and breaks none off', () => {
+    const body = { kind: 'rows', headings: ['項目', '値'], rows: [['人口', '1']] } as const;
+    const sizesOf = (times: number) => {
+      const sentence = '過疎関係市町村は二十九です。'.repeat(times);
+      const texts = draw({ ...slide({ caution: '' }), sentence, body }).filter(({ words }) =>
+        words.includes('二十九'),
+      );
+      return { sizes: new Set(texts.map(({ size }) => size)), texts };
+    };
+    expect([...sizesOf(2).sizes]).toEqual([SLIDE.text]);
+    expect([...sizesOf(16).sizes]).toEqual([SLIDE.small]);
+    expect(sizesOf(16).texts.flatMap(({ words }) => words.match(/二十九/g) ?? [])).toHaveLength(16);
   });
 
   test('without anything of the kind has its map as high as before', () => {

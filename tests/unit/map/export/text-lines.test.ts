@@ -35,9 +35,18 @@ describe('lines of text', () => {
       }
   });
 
+  test('part no English word at its apostrophe', () => {
+    const text = 'residents’ groups of the site’s area; ';
+    for (let most = 6; most <= 40; most += 0.5)
+      for (const line of wrapText(text.repeat(3), most)) {
+        expect(line).not.toMatch(/^s\b/);
+        expect(line).not.toMatch(/residents$/);
+      }
+  });
+
   test('do not begin with a full stop nor end with an opening bracket', () => {
     expect(wrapText('区分です。…次', 5)[1]).not.toMatch(/^…/);
-    expect(wrapText('Ehime（架空). Aged', 7)).toEqual(['Ehime（架空).', 'Aged']);
+    expect(wrapText('Ehime（架空). Aged', 6)).toEqual(['Ehime（架空).', 'Aged']);
     expect(wrapText('過疎の市町村。次', 6)).toEqual(['過疎の市町村。', '次']);
     expect(wrapText('過疎の市町（村）', 6)).toEqual(['過疎の市町', '（村）']);
     expect(wrapText('圏外の割合 21.3％）。次', 8)).toEqual(['圏外の割合 ', '21.3％）。次']);
