@@ -72,6 +72,10 @@ function wrapHostScripts(): Plugin {
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle))
         if (file.type === 'chunk' && file.isEntry && file.name in HOST_SCRIPTS) {
+          if (file.imports.length > 0)
+            this.error(
+              `embed/${file.name}.js is a plain script: it cannot import ${file.imports.join()}`,
+            );
           file.code = `(()=>{${file.code.trim()}})();\n`;
           if (file.name === 'kyoten-client')
             this.emitFile({

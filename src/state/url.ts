@@ -42,6 +42,9 @@ const PARAMETERS: { readonly [K in Key]: Parameter<ViewState[K]> } = {
 
 const KEYS = Object.keys(STATE_KEYS) as readonly Key[];
 
+/** What other services append to links that are shared; no part of the view, and no mistake. */
+const TRACKING = /^(utm_\w+|\w+clk?id|_g[al]|igsh\w*)$/;
+
 /** What of a link the reader must be told: it was not taken as it stands. */
 export interface LinkFaults {
   readonly ignored: readonly IgnoredParameter[];
@@ -68,7 +71,7 @@ export function parseLink(query: string): ParsedLink {
     else ignored.push({ parameter: STATE_KEYS[key].parameter, ...pick(parsed) });
   }
   for (const [parameter, found] of parameters)
-    ignored.push({ parameter, found, expected: undefined });
+    if (!TRACKING.test(parameter)) ignored.push({ parameter, found, expected: undefined });
   return { view, ignored, renewed };
 }
 

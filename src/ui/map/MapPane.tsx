@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { HTMLAttributes, ReactElement } from 'react';
 import type { TileReader } from '../../data/tile-archive.ts';
 import type { CameraLink, MapSide } from '../../map/camera-link.ts';
 import type { CellPlaces } from '../../map/cell-places.ts';
@@ -13,6 +14,7 @@ import type { Text } from '../../text/text.ts';
 import { Breadcrumb } from '../frame/Breadcrumb.tsx';
 import { ViewSwitch } from '../frame/ViewSwitch.tsx';
 import { usePage } from '../page-context.ts';
+import { useRunsScript } from '../use-runs-script.ts';
 import { AreaFocus } from './AreaFocus.tsx';
 import { DrawingMap } from './DrawingMap.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
@@ -85,6 +87,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
   const fit = compared?.fit;
   const scene = useMemo(() => (fit === undefined ? own : { ...own, fit }), [own, fit]);
   const keysId = useId();
+  const runsScript = useRunsScript();
   const choose = (target: MapTarget | undefined): void => {
     if (target?.kind === 'hub') {
       const hub = page.points.hubs?.find(({ id }) => id === target.id);
@@ -141,6 +144,23 @@ export function MapPane(props: MapPaneProps): ReactElement {
   ];
   const plain = onCells ? text.map.labelCells : text.map.label;
   const label = compared === undefined ? plain : `${plain}${text.marks.brackets(compared.name)}`;
+  // In the page as the build writes it no key works: there the map is a picture with a name.
+  const keyStop: HTMLAttributes<HTMLDivElement> | false = runsScript && {
+    tabIndex: 0,
+    role: 'application',
+    'aria-label': label,
+    'aria-describedby': keysId,
+    onKeyDown: (event) => {
+      if (event.key === '?') setShowsKeys(!showsKeys);
+      else if (event.key === 'Escape' && showsKeys) setShowsKeys(false);
+      else onKeyDown(event);
+    },
+    onBlur: () => {
+      focusOn(undefined);
+      setShowsKeys(false);
+    },
+    onPointerLeave: () => setPointed(undefined),
+  };
   return (
     <section className="map-pane" aria-label={label}>
       {compared !== undefined && <h2 className="compare-side">{compared.name}</h2>}
@@ -154,20 +174,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
           data-status={status}
           data-drawing={scene.drawing}
           data-placing={gap?.onPlace !== undefined && !onCells}
-          tabIndex={0}
-          role="application"
-          aria-label={label}
-          aria-describedby={keysId}
-          onKeyDown={(event) => {
-            if (event.key === '?') setShowsKeys(!showsKeys);
-            else if (event.key === 'Escape' && showsKeys) setShowsKeys(false);
-            else onKeyDown(event);
-          }}
-          onBlur={() => {
-            focusOn(undefined);
-            setShowsKeys(false);
-          }}
-          onPointerLeave={() => setPointed(undefined)}
+          {...keyStop}
         >
           <div ref={container} className="map-container" aria-hidden="true" />
           {status === 'waiting' && stillPicture !== undefined && (
@@ -206,9 +213,11 @@ export function MapPane(props: MapPaneProps): ReactElement {
           </div>
         )}
       </div>
-      <p id={keysId} className="visually-hidden">
-        {text.map.keys} {text.focus.keysHint}
-      </p>
+      {runsScript && (
+        <p id={keysId} className="visually-hidden">
+          {text.map.keys} {text.focus.keysHint}
+        </p>
+      )}
       <MapNotes
         failures={failures}
         further={furtherNotes(gap, failures.has('webgl'), text)}

@@ -148,6 +148,9 @@ test.for([1280, 375])(
     const { page } = stage;
     for (const control of await page.locator('button, select, input').all())
       expect(await control.isVisible(), await control.evaluate((one) => one.outerHTML)).toBe(false);
+    // The map is a picture with a name: no key works on it.
+    expect(await page.locator('.map-area[tabindex], [role=application]').count()).toBe(0);
+    await page.getByRole('img', { name: ja.map.staticAlt(ja.site.title) }).waitFor();
     // What the controls stood beside is there, and nothing lies over the picture's own words.
     await page.getByText(ja.layers.depopulation).first().waitFor();
     const [picture, notes] = await Promise.all(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asksForAnother } from '../../../src/embed/host/asks-for-another.ts';
+import { withCheckDigit } from '../../../src/domain/municipality-code.ts';
 import { isWrittenView } from '../../../src/embed/written-view.ts';
 import { STATE_KEYS } from '../../../src/state/state-keys.ts';
 import { parseLink, writeKey } from '../../../src/state/url.ts';
@@ -30,6 +31,28 @@ describe('the address of a written frame', () => {
     expect(asks('layers=hub,depopulation')).toBe(false);
   });
 
+  test.each(['utm_source=mail', 'fbclid=1', 'constructor=1', 'area=390003'])(
+    'asks for it with %s',
+    (query) => {
+      expect(asks(`v=1&${query}`)).toBe(false);
+    },
+  );
+
+  test.each(Object.values(STATE_KEYS).map(({ parameter }) => parameter))(
+    'knows that %s chooses something of the view',
+    (parameter) => {
+      expect(asks(`${parameter}=cells`)).toBe(parameter !== 'theme');
+    },
+  );
+
+  test('asks for it with the code of its prefecture in six digits', () => {
+    for (let code = 1; code <= 47; code += 1) {
+      const area = String(code).padStart(2, '0');
+      const address = new URLSearchParams({ area: withCheckDigit(`${area}000`) });
+      expect(asksForAnother(address, { area }), address.toString()).toBe(false);
+    }
+  });
+
   test.each(VIEWS)('agrees with the frame itself about view=%s', (view) => {
     const asked = parseLink(`?area=39&view=${view}`).view;
     expect(asks(`view=${view}`)).toBe(!isWrittenView(asked, '39'));
@@ -46,7 +69,8 @@ describe('the address of a written frame', () => {
     'year=2020',
     'hub=h39405-1',
     'at=33.5,133.5,9',
-    'constructor=1',
+    'area=394050',
+    'area=390004',
   ])('asks for another with %s', (query) => {
     expect(asks(`v=1&${query}`)).toBe(true);
   });

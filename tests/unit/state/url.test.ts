@@ -160,6 +160,14 @@ describe('a link', () => {
     );
   });
 
+  test('says nothing of what other services append to shared links', () => {
+    const { view, ignored } = parseLink(
+      '?area=39&utm_source=mail&utm_medium=x&fbclid=1&gclid=2&msclkid=3&_ga=4&_gl=5&igshid=6',
+    );
+    expect(view.area).toBe('39');
+    expect(ignored).toEqual([]);
+  });
+
   test('falls back and says what was ignored and what is legal', () => {
     const { view, ignored } = parseLink('?v=1&year=2031&area=99&layers=hub,lakes&foo=1');
     expect(view.year).toBe(shape.DEFAULT_VIEW.year);
