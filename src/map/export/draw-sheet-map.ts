@@ -92,8 +92,6 @@ interface Side {
   readonly map: MapPicture;
   readonly mark: string | undefined;
   readonly room: Room;
-  /** Where scale and mark stand; the room itself unless the map is smaller than its at. */
-  readonly corner?: Room;
 }
 
 function drawOne(content: SheetContent, side: Side, style: MapStyle): string {

@@ -95,6 +95,26 @@ describe('a sheet', () => {
     expect(onMap).toBeLessThan(SHEET_SIZES['a4-portrait'].width / 2);
   });
 
+  test('names the sides of a comparison in letters small enough for the longer name', () => {
+    const sizeOf = (names: readonly [string, string]) => {
+      const pair = { names, map: samplePicture(), exerciseMarks: [undefined, undefined] } as const;
+      const svg = sheetSvg(sampleContent({ pair }), A4);
+      const found = names.map(
+        (name) =>
+          new RegExp(`font-size="([\\d.]+)"[^>]*>(?:<tspan[^>]*>)?${name.slice(0, 3)}`).exec(
+            svg,
+          )?.[1],
+      );
+      return found.map(Number);
+    };
+    const [short = 0] = sizeOf(['A：高知県', 'B：愛媛県']);
+    const area = '高知県、2022年度、取り込んだデータ（'.concat('拠点と組織'.repeat(3), '.xlsx）');
+    const long = sizeOf([`A：${area}`, 'B：愛媛県']);
+    expect(short).toBeGreaterThan(0);
+    expect(long[0]).toBeLessThan(short);
+    expect(long[1]).toBe(long[0]);
+  });
+
   test('of the equal-size map has neither scale nor north', () => {
     const map = { ...samplePicture(), kind: 'cells' as const, scale: undefined };
     const texts = textsOf(sheetSvg(sampleContent({ map }), A4));

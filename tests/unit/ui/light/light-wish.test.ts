@@ -15,6 +15,7 @@ test('as hexagons it needs no outline, whatever is filled', () => {
   const cells = { ...NATION, view: 'cells', layers: ['prefecture'] } as const;
   expect(lightWish(cells).parts).toEqual(['cells']);
   expect(lightWish(cells, 'keys').parts).toEqual(['cells']);
+  expect(lightWish({ ...cells, view: 'cells-table' }).parts).toEqual(['cells']);
 });
 
 test('keys go over what is drawn; over the nation over its prefectures', () => {
