@@ -48,9 +48,10 @@ export function sourcesOf(
       ? [words.exports.sheet.baseCredit(text.layers.bases[view.base])]
       : []),
   ];
+  // What is made up is named by its mark alone, and pages are not spoken of where they are named.
+  const beside = [mark, ...(points.length > 0 ? [text.measures.hubs.survey] : [])];
   return {
-    // What is made up is named by its mark alone.
-    named: [...new Set([...named, ...points])].filter((source) => source !== mark),
+    named: [...new Set([...named, ...points])].filter((source) => !beside.includes(source)),
     kept,
     mark,
     left: ids.length - points.length,
