@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { OEmbedKit } from '../../../src/ui/kit/oembed-kit.ts';
+import { ja } from '../../../src/text/ja.ts';
 import { kitJa } from '../../../src/text/ja/kit.ts';
 import { findCmsFaults } from '../../unit/ui/kit/cms-rules.ts';
 import { test } from '../harness/browser-test.ts';
@@ -58,6 +59,17 @@ describe('the kit page', () => {
       .contentFrame()
       .getByRole('heading', { name: /^高知県の/ })
       .waitFor();
+  });
+
+  test('writes frames in the colours that are chosen, and shows them', async ({ when, stage }) => {
+    await when.opens('kit.html?v=1&area=39');
+    const { page } = stage;
+    const choices = page.getByRole('group', { name: ja.site.theme });
+    await choices.getByRole('radio', { name: ja.site.themes.dark }).check();
+    const code = page.locator('.kit-code').first();
+    await expect.poll(() => code.innerText()).toContain('embed/39.html?v=1&amp;theme=dark"');
+    const frame = page.locator('.kit-stage iframe').contentFrame();
+    await frame.locator('html[data-ground=dark]').waitFor();
   });
 
   test('copies the code beside each button, and says so of no other', async ({
