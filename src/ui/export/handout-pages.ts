@@ -5,6 +5,7 @@ import {
   type SlideBody,
   type SlideContent,
 } from '../../map/export/slide-content.ts';
+import { tableFacts } from '../../map/export/table-facts.ts';
 import { slidePages, slideSvg } from '../../map/export/slide-svg.ts';
 import { element, escaped } from '../../map/export/svg-markup.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
@@ -48,7 +49,8 @@ export function handoutPages(
       return [page, rowsPage(body, fullTitle({ ...slide, subtitle: '' }), facts)];
     const title = fullTitle({ ...slide, subtitle: '' });
     const tables = hasTables ? slide.tables : [];
-    return [page, ...tables.map((table) => tablePage(table, title, factLines(slide.facts), text))];
+    const said = factLines(tableFacts(slide.facts, tables));
+    return [page, ...tables.map((table) => tablePage(table, title, said, text))];
   });
 }
 
