@@ -55,7 +55,7 @@ export const exportsEn: BriefingText['exports'] = {
     depopulationDate: (date) => `depopulation class ${date}`,
     columns: {
       definition: (name, definition) => `${name}: ${definition}.`,
-      date: (name, dates) => (dates.length === 0 ? name : `${name} of ${dates.join(' and ')}`),
+      date: (name, dates) => `${name} of ${dates.join(' and ')}`,
     },
     edition: (site, edition) => `${site}, edition ${edition}`,
     others: (count) => `and ${number(count)} more (listed on the site's about page)`,

@@ -58,8 +58,7 @@ export const exportsJa = {
     /** Of columns of a table that the view does not show. */
     columns: {
       definition: (name: string, definition: string) => `${name}：${definition}。`,
-      date: (name: string, dates: readonly string[]) =>
-        dates.length === 0 ? name : `${name} ${dates.join('・')}`,
+      date: (name: string, dates: readonly string[]) => `${name} ${dates.join('・')}`,
     },
     edition: (site: string, edition: string) => `${site} ${edition}版`,
     others: (count: number) => `ほか${number(count)}件（一覧はサイトの「このサイトについて」）`,

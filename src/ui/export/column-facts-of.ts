@@ -4,6 +4,7 @@ import type { BriefingText } from '../../text/briefing-text.ts';
 import { classDateOf, classSourceOf, ownListSource } from '../class-list-words.ts';
 import type { Page } from '../page-context.ts';
 import { measureDates } from './dates-of.ts';
+import { surveysOf } from './sources-of.ts';
 
 /** What a table shows beside what its view does. */
 interface Beyond {
@@ -17,8 +18,8 @@ export function columnFactsOf(
   { measures, hasClasses }: Beyond,
   words: BriefingText,
 ): readonly ColumnFact[] {
-  const { text } = page;
-  const { facts, columns } = words.exports.sheet;
+  const { text, view } = page;
+  const { facts, columns, pointsYear } = words.exports.sheet;
   const nameOf = ({ id }: Measure): string => text.measures[id].name;
   const list = hasClasses ? classFacts(page, words) : undefined;
   const said = {
@@ -29,15 +30,14 @@ export function columnFactsOf(
       ),
     ],
     note: measures.flatMap(({ notes }) => notes.map((note) => text.measureNotes[note])),
-    source: [
-      ...measures.flatMap(({ id }) => text.measures[id].survey.split(text.gauges.listSeparator)),
-      ...(list?.source ?? []),
-    ],
+    source: [...measures.flatMap((measure) => surveysOf(page, measure)), ...(list?.source ?? [])],
     date: [
       ...(list?.date ?? []),
-      ...measures.map((measure) =>
-        columns.date(nameOf(measure), measureDates(page, measure, words)),
-      ),
+      ...measures.flatMap((measure) => {
+        const dates = measureDates(page, measure, words);
+        return dates.length === 0 ? [] : columns.date(nameOf(measure), dates);
+      }),
+      ...(measures.some(({ topic }) => topic === 'points') ? [pointsYear(view.year)] : []),
     ],
   };
   const kinds = ['definition', 'note', 'source', 'date'] as const;

@@ -44,3 +44,9 @@ test('classes that only the table shows name their list and its date', () => {
     date: ['過疎の区分 2022年4月1日'],
   });
 });
+
+test('counted hubs are of the survey year, which no census is', () => {
+  const facts = said(['hubs'], false);
+  expect(facts['date']).toEqual([briefingJa.exports.sheet.pointsYear(2022)]);
+  expect(facts['source']).toEqual([ja.measures.hubs.survey]);
+});
