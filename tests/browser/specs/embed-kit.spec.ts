@@ -83,8 +83,14 @@ describe('the kit page', () => {
     await page.locator('.kit-code').first().waitFor();
     for (const name of Object.values(kitJa.snippets)) {
       const snippet = page.locator('.kit-snippet', { has: page.getByText(name, { exact: true }) });
-      await snippet.getByRole('button', { name: kitJa.copy(name) }).click();
-      await snippet.getByText(kitJa.copied).waitFor();
+      // A browser whose window has not got its focus yet refuses; the reader presses again.
+      await page.bringToFront();
+      await expect
+        .poll(async () => {
+          await snippet.getByRole('button', { name: kitJa.copy(name) }).click();
+          return snippet.getByText(kitJa.copied).count();
+        })
+        .toBe(1);
       const code = await snippet.locator('code').innerText();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
     }
