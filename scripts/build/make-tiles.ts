@@ -1,5 +1,4 @@
 import { TILE_LAYERS, type Manifest } from '../../src/domain/edition.ts';
-import { prefectureOf } from '../../src/domain/municipality-code.ts';
 import type { Bounds } from '../../src/domain/position.ts';
 import type { CanonicalTables } from '../lib/canonical/canonical-tables.ts';
 import type { ReportProgress } from '../lib/start-worker.ts';
@@ -41,10 +40,10 @@ export function tileContent({ map, marks }: MapGeometry, tables: CanonicalTables
     map,
     marks,
     offices: tables.municipalities.map(({ code, office }) => {
-      return { position: office, tags: { code, prefecture: prefectureOf(code) } };
+      return { position: office, tags: { code } };
     }),
     hubs: tables.hubs.map(({ id, municipalityCode: code, position }) => {
-      return { position, tags: { id, code, prefecture: prefectureOf(code) } };
+      return { position, tags: { id, code } };
     }),
   };
 }

@@ -176,6 +176,8 @@ export class MapController {
       this.#isReady = true;
       performance.mark(PERFORMANCE_NAMES.mapReady);
       handlers.onReady();
+      if (styled.dots.size === 0)
+        this.#setData(SOURCE.municipalityLabels, this.#scene.municipalityLabels);
     });
     map.on('mousemove', (event: MapMouseEvent) => {
       const target = targetAt(map, event.point, this.#scene.gap);
@@ -225,11 +227,7 @@ export class MapController {
 
   #fill(before: Scene, next: Scene): void {
     const set = (source: string, old: unknown, data: FeatureCollection | undefined): void => {
-      if (data === undefined || old === data) return;
-      this.#map
-        .getSource<GeoJSONSource>(source)
-        ?.setData(data)
-        .catch((error: unknown) => this.#fail('tiles', error));
+      if (data !== undefined && old !== data) this.#setData(source, data);
     };
     set(SOURCE.cells, before.cellShapes?.cells, next.cellShapes?.cells);
     set(SOURCE.cellLines, before.cellShapes?.lines, next.cellShapes?.lines);
@@ -247,6 +245,13 @@ export class MapController {
     set(SOURCE.gapLine, oldGap.line, gap.line);
     set(SOURCE.gapSites, oldGap.sites, gap.sites);
     set(SOURCE.gapSiteCircles, oldGap.siteCircles ?? NO_GAP.sites, gap.siteCircles ?? NO_GAP.sites);
+  }
+
+  #setData(source: string, data: FeatureCollection): void {
+    this.#map
+      .getSource<GeoJSONSource>(source)
+      ?.setData(data)
+      .catch((error: unknown) => this.#fail('tiles', error));
   }
 
   /** MapLibre gives no error where work was given up for newer work: that is no failure. */

@@ -43,6 +43,14 @@ type Corners = [[number, number], [number, number], [number, number], [number, n
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+/**
+ * Names and offices of municipalities in a map's first frame. Names alone can follow it: to
+ * hand nearly two thousand of them to the worker would keep a slow device from its tiles.
+ */
+export function labelsAtFirst({ dots, municipalityLabels }: Scene): Scene['municipalityLabels'] {
+  return dots.size > 0 ? municipalityLabels : { ...municipalityLabels, features: [] };
+}
+
 /** The whole style of a scene, with its data; the controller changes the data, never the sources. */
 export function buildStyle(scene: Scene, range: TileRange): StyleSpecification {
   return {
@@ -114,7 +122,7 @@ function buildSources(
     },
     [SOURCE.hubCounts]: geojson(scene.hubCounts),
     [SOURCE.rmoCounts]: geojson(scene.rmoCounts),
-    [SOURCE.municipalityLabels]: geojson(scene.municipalityLabels, 'code'),
+    [SOURCE.municipalityLabels]: geojson(labelsAtFirst(scene), 'code'),
     [SOURCE.prefectureLabels]: geojson(scene.prefectureLabels),
     [SOURCE.gapSurface]: {
       type: 'image',

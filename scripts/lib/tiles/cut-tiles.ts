@@ -36,7 +36,7 @@ interface Pass {
 const PASSES: readonly Pass[] = [
   { zooms: [0, 1], detailZoom: 1 },
   { zooms: [2, 3], detailZoom: 3 },
-  { zooms: [4], detailZoom: 4 },
+  { zooms: [4], detailZoom: 3.5 },
   { zooms: [5, 6], detailZoom: 6 },
   { zooms: [7, 8], detailZoom: 8 },
   { zooms: [9, 10], detailZoom: 12 },

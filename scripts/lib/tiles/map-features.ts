@@ -1,6 +1,5 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import { TILE_LAYERS } from '../../../src/domain/edition.ts';
-import { prefectureOf } from '../../../src/domain/municipality-code.ts';
 import type { LongitudeLatitude } from '../../../src/domain/position.ts';
 import { toWorld } from '../../../src/map/drawing/mercator.ts';
 import type { IslandMark } from '../geometry/island-marks.ts';
@@ -49,7 +48,7 @@ export function mapFeatures(
       areaFeature('land', { code, kind: 'island-mark', name }, polygons),
     ),
     ...scaled.municipalities.map(({ code, polygons }) =>
-      areaFeature('municipality', { code, prefecture: prefectureOf(code) }, polygons),
+      areaFeature('municipality', { code }, polygons),
     ),
     ...scaled.prefectures.map(({ code, polygons }) =>
       areaFeature('prefecture', { code }, polygons),

@@ -3,6 +3,7 @@ import type {
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
+import { NATION } from '../../state/view-state.ts';
 import { PATTERN_PREFIX, SOURCE } from '../layer-ids.ts';
 import { PALETTES } from '../palette.ts';
 import { PATTERN_IDS } from '../pattern.ts';
@@ -17,11 +18,8 @@ function areaColor(scene: Scene): DataDrivenPropertyValueSpecification<string> {
 }
 
 /** Codes whose paint has the pattern. */
-function withPattern(scene: Scene, pattern: string): FilterSpecification {
-  const codes = [...scene.fill]
-    .filter(([, paint]) => paint.pattern === pattern)
-    .map(([code]) => code);
-  return ['in', ['get', 'code'], ['literal', codes]];
+function codesWith({ fill }: Scene, pattern: string): string[] {
+  return [...fill].filter(([, paint]) => paint.pattern === pattern).map(([code]) => code);
 }
 
 /** Fill of municipalities, prefectures and cells, patterns over it, and borders. */
@@ -101,14 +99,18 @@ function patternLayers(scene: Scene, polygons: boolean): readonly LayerSpecifica
           'source-layer': scene.fillLevel === 'prefecture' ? 'prefecture' : 'municipality',
         } as const);
   const visible = scene.drawing === 'cells' || polygons || scene.fillLevel === 'prefecture';
-  return PATTERN_IDS.map((pattern) => ({
-    id: `${PATTERN_PREFIX}${pattern}`,
-    type: 'fill',
-    ...place,
-    filter: withPattern(scene, pattern),
-    layout: shown(visible),
-    paint: { 'fill-pattern': `${PATTERN_PREFIX}${pattern}-${scene.ground}` },
-  }));
+  return PATTERN_IDS.map((pattern) => {
+    const codes = codesWith(scene, pattern);
+    return {
+      id: `${PATTERN_PREFIX}${pattern}`,
+      type: 'fill',
+      ...place,
+      filter: ['in', ['get', 'code'], ['literal', codes]],
+      // A layer that is shown is held against every feature, even where none has the pattern.
+      layout: shown(visible && codes.length > 0),
+      paint: { 'fill-pattern': `${PATTERN_PREFIX}${pattern}-${scene.ground}` },
+    };
+  });
 }
 
 function borderLayers(scene: Scene, polygons: boolean): readonly LayerSpecification[] {
@@ -120,7 +122,8 @@ function borderLayers(scene: Scene, polygons: boolean): readonly LayerSpecificat
       type: 'line',
       source: SOURCE.tiles,
       'source-layer': 'municipality',
-      layout: { ...shown(polygons && scene.fillLevel !== 'prefecture'), 'line-join': 'round' },
+      // Of lines so thin nobody sees round joins, which take a slow device their time.
+      layout: { ...shown(polygons && scene.fillLevel !== 'prefecture'), 'line-join': 'bevel' },
       paint: {
         'line-color': palette.municipalityLine,
         // Far away full lines between small towns would wash their colours out.
@@ -177,6 +180,8 @@ function highlightLayers(scene: Scene): readonly LayerSpecification[] {
     const filter: FilterSpecification = ['==', ['get', 'code'], code];
     const layout = (visible: boolean) => ({ ...shown(visible), 'line-join': 'round' as const });
     const onMap = scene.drawing === 'map';
+    const isPrefecture = code.length === 2 && code !== NATION;
+    const isMunicipality = code.length === 5;
     return [
       {
         id: `${id}-municipality`,
@@ -184,7 +189,7 @@ function highlightLayers(scene: Scene): readonly LayerSpecification[] {
         source: SOURCE.tiles,
         'source-layer': 'municipality',
         filter,
-        layout: layout(onMap),
+        layout: layout(onMap && isMunicipality),
         paint,
       },
       {
@@ -193,7 +198,7 @@ function highlightLayers(scene: Scene): readonly LayerSpecification[] {
         source: SOURCE.tiles,
         'source-layer': 'prefecture',
         filter,
-        layout: layout(onMap),
+        layout: layout(onMap && isPrefecture),
         paint: { ...paint, 'line-width': width - 1 },
       },
       {
@@ -201,7 +206,7 @@ function highlightLayers(scene: Scene): readonly LayerSpecification[] {
         type: 'line',
         source: SOURCE.cells,
         filter,
-        layout: layout(!onMap),
+        layout: layout(!onMap && isMunicipality),
         paint,
       },
     ];

@@ -1,5 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import { GAP_COLORS } from '../gap-colors.ts';
+import { NO_GAP } from '../gap-scene.ts';
 import { LABEL_FONT, SOURCE } from '../layer-ids.ts';
 import { PALETTES } from '../palette.ts';
 import type { Scene } from '../scene.ts';
@@ -30,27 +32,30 @@ export function surfaceLayers(scene: Scene): readonly LayerSpecification[] {
 export function gapLayers(scene: Scene): readonly LayerSpecification[] {
   const { gap, site } = GAP_COLORS[scene.ground];
   const palette = PALETTES[scene.ground];
-  const onMap = scene.drawing === 'map';
+  // Without anything to show a layer still has the map ask for tiles of its source.
+  const has = (data: FeatureCollection | undefined): boolean =>
+    scene.drawing === 'map' && (data?.features.length ?? 0) > 0;
+  const { line, sites, siteCircles } = scene.gap ?? NO_GAP;
   return [
     {
       id: 'gap-line',
       type: 'line',
       source: SOURCE.gapLine,
-      layout: { ...shown(onMap), 'line-cap': 'butt' },
+      layout: { ...shown(has(line)), 'line-cap': 'butt' },
       paint: { 'line-color': gap, 'line-width': 2.5, 'line-dasharray': [2, 1.4] },
     },
     {
       id: 'gap-site-circle',
       type: 'line',
       source: SOURCE.gapSiteCircles,
-      layout: shown(onMap),
+      layout: shown(has(siteCircles)),
       paint: { 'line-color': site, 'line-width': 2, 'line-dasharray': [3, 2] },
     },
     {
       id: 'gap-site',
       type: 'circle',
       source: SOURCE.gapSites,
-      layout: shown(onMap),
+      layout: shown(has(sites)),
       paint: {
         'circle-color': palette.halo,
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, 9, 9, 13],
@@ -63,7 +68,7 @@ export function gapLayers(scene: Scene): readonly LayerSpecification[] {
       type: 'symbol',
       source: SOURCE.gapSites,
       layout: {
-        ...shown(onMap),
+        ...shown(has(sites)),
         'text-field': ['get', 'name'],
         'text-font': LABEL_FONT,
         'text-size': ['interpolate', ['linear'], ['zoom'], 4, 9, 9, 12],

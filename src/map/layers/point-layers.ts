@@ -42,6 +42,7 @@ function dotLayers(scene: Scene): readonly LayerSpecification[] {
 
 function rmoLayers(scene: Scene): readonly LayerSpecification[] {
   const palette = PALETTES[scene.ground];
+  const layout = shown(scene.rmoCounts.features.length > 0);
   // Area stands for the number: the radius grows with the square root.
   const radius = (scale: number): ['*', number, ['sqrt', ['get', 'count']]] => [
     '*',
@@ -53,6 +54,7 @@ function rmoLayers(scene: Scene): readonly LayerSpecification[] {
       id: 'rmo-circle',
       type: 'circle',
       source: SOURCE.rmoCounts,
+      layout,
       paint: {
         'circle-radius': ['interpolate', ['linear'], ['zoom'], 4, radius(1.4), 10, radius(6)],
         'circle-color': palette.rmo,
@@ -67,6 +69,7 @@ function rmoLayers(scene: Scene): readonly LayerSpecification[] {
       source: SOURCE.rmoCounts,
       minzoom: 7,
       layout: {
+        ...layout,
         'text-field': ['to-string', ['get', 'count']],
         'text-font': LABEL_FONT,
         'text-size': 12,
@@ -157,7 +160,7 @@ function hubLayers(scene: Scene): readonly LayerSpecification[] {
       type: 'circle',
       source: SOURCE.hubs,
       filter: ['==', ['get', 'id'], scene.selectedHub ?? ''],
-      layout: shown(onMap),
+      layout: shown(onMap && scene.selectedHub !== undefined),
       paint: {
         'circle-color': palette.hub,
         'circle-radius': 9,

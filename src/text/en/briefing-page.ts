@@ -126,7 +126,6 @@ export const briefingPageEn: BriefingText['page'] = {
   },
   handout: {
     note: 'Note',
-    memo: 'Your notes',
     page: (page, count) => `${page} / ${count}`,
   },
   offlinePage: {

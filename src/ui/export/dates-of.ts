@@ -36,8 +36,7 @@ export function showsSurveyYear({ page, fill, gap }: PreparedView): boolean {
   return fill.measure.topic === 'points' || layers.includes('hub') || layers.includes('rmo');
 }
 
-/** The times that a measure holds for. */
-export function measureDates(
+function measureDates(
   { points, text, view }: Page,
   { id, columns }: Measure,
   words: BriefingText,

@@ -5,7 +5,6 @@ import type { LinkFaults } from '../../state/url.ts';
 import { errorWords } from './error-words.ts';
 import { ignoredWords, renewedWords } from './ignored-words.ts';
 import { usePage } from '../page-context.ts';
-import { useRunsScript } from '../use-runs-script.ts';
 
 /**
  * What of the link was ignored, which tables are missing, that the browser keeps nothing,
@@ -17,9 +16,7 @@ export function Notices(props: {
 }): ReactElement | null {
   const { text, edition, change } = usePage();
   const [isDismissed, setDismissed] = useState(false);
-  // The page as the build writes it knows nothing of the reader's browser.
-  const runsScript = useRunsScript();
-  const [isRefused] = useState(() => runsScript && refusesStorage());
+  const [isRefused] = useState(refusesStorage);
   const { link, failures } = props;
   const { ignored, renewed } = link;
   const [newest] = edition.editions;

@@ -5,7 +5,6 @@ import { TermHelp } from '../terms/TermHelp.tsx';
 import { GaugeBar } from './GaugeBar.tsx';
 import { GaugeHistory } from './GaugeHistory.tsx';
 import { GaugeBackground, GaugeDefinition } from './GaugeSmallPrint.tsx';
-import type { GaugeForm } from './gauge-form.ts';
 import type { GaugeModel } from './gauge-model.ts';
 import {
   gaugeName,
@@ -27,6 +26,12 @@ export interface GaugeProps {
 }
 
 /**
+ * How much of a gauge stands open: all of it; in a panel all but the background; in a
+ * sheet on a narrow screen the figures, the bar and one sentence. The rest unfolds.
+ */
+export type GaugeForm = 'full' | 'panel' | 'compact';
+
+/**
  * One indicator against its target: value, target, year, result, bar, history,
  * sentence, definition and source.
  */
@@ -46,7 +51,7 @@ export function Gauge({
     <article
       className="gauge"
       data-indicator={model.indicator}
-      data-form={form === 'short' ? 'panel' : form}
+      data-form={form}
       aria-labelledby={id}
     >
       <GaugeFigures model={model} wording={wording} id={id} />
@@ -57,12 +62,11 @@ export function Gauge({
       <p>{form === 'compact' ? first : sentences.join(marks.sentenceGap)}</p>
       <NearestNote {...props} />
       {form === 'full' && <StaleNote models={[model]} wording={wording} />}
-      {(form === 'full' || form === 'panel') && <GaugeDefinition {...props} />}
+      {form !== 'compact' && <GaugeDefinition {...props} />}
       {form === 'full' && background}
-      {(form === 'panel' || form === 'short') && (
+      {form === 'panel' && (
         <details>
-          <summary>{form === 'panel' ? gauges.more : gauges.meaning}</summary>
-          {form === 'short' && <GaugeDefinition {...props} />}
+          <summary>{gauges.more}</summary>
           {background}
         </details>
       )}

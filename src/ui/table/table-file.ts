@@ -1,10 +1,7 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import { writeDelimited, type DelimitedColumn } from '../../domain/delimited.ts';
-import { MUNICIPALITY_AREAS } from '../../domain/edition.ts';
 import { writeGeoJson, type AbsenceLegend, type Citation } from '../../domain/geojson-document.ts';
-import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { Measure } from '../../domain/measure.ts';
-import { withCheckDigit, type MunicipalityCode } from '../../domain/municipality-code.ts';
+import { withCheckDigit } from '../../domain/municipality-code.ts';
 import { writeReadme } from '../../domain/readme.ts';
 import { ABSENCES } from '../../domain/absence.ts';
 import type { AreaRow } from '../../state/municipality-rows.ts';
@@ -50,26 +47,12 @@ export function tableText(content: TableContent): string {
   return writeDelimited(marked);
 }
 
-/** Areas of municipalities, degrees and longitude first. */
-export type Areas = ReadonlyMap<MunicipalityCode, Polygon | MultiPolygon>;
-
-/** Whether the edition has areas of municipalities, which the GeoJSON of the table is then made of. */
-export function hasAreas({ manifest }: LoadedEdition): boolean {
-  return manifest.files[MUNICIPALITY_AREAS] !== undefined;
-}
-
-/**
- * The table as areas, with its citation inside; as a point at its office each municipality
- * that has none, which in an edition without boundaries is every one.
- */
-export function tableGeoJson(content: TableContent, areas: Areas | undefined): string {
+/** The table as points at the municipal offices, with its citation inside. */
+export function tableGeoJson(content: TableContent): string {
   const { page, rows, measures } = content;
   const features = rows.map((row) => ({
     id: row.code,
-    geometry: areas?.get(row.code) ?? {
-      type: 'Point' as const,
-      coordinates: [...row.municipality.office],
-    },
+    geometry: { type: 'Point' as const, coordinates: [...row.municipality.office] },
     texts: {
       code: row.code,
       prefecture: page.edition.prefectureByCode.get(row.municipality.prefectureCode)?.name ?? '',
@@ -78,8 +61,7 @@ export function tableGeoJson(content: TableContent, areas: Areas | undefined): s
     },
     figures: Object.fromEntries(measures.map((measure) => [measure.id, measure.compute(row.read)])),
   }));
-  const citation = { ...citationOf(content), geometry: geometryWords(page) };
-  return writeGeoJson(features, citation, absenceLegend(page));
+  return writeGeoJson(features, citationOf(content), absenceLegend(page));
 }
 
 /** What the columns mean, where they come from, and how to cite them. */
@@ -91,7 +73,7 @@ export function tableReadme(content: TableContent, replacedCharacters: readonly 
       words: page.text.download.readmeWords,
       citation: citationOf(content),
       absences: absenceLegend(page),
-      notes: [...notes.map((note) => page.text.measureNotes[note]), geometryWords(page)],
+      notes: notes.map((note) => page.text.measureNotes[note]),
       replacedCharacters,
     },
   ]);
@@ -103,8 +85,6 @@ function citationOf({ page, measures, title }: TableContent): Citation {
   const ownList = ownListSource(page);
   const list = ownList === undefined ? classSourceOf(page) : undefined;
   const used = manifest.sources.filter(({ id }) => TABLE_SOURCES.includes(id) || id === list?.id);
-  const { credit, licence, url } = manifest.boundarySource;
-  const boundaries = hasAreas(edition) ? [{ name: credit[page.view.language], licence, url }] : [];
   return {
     title: `${text.site.title} ${title}`,
     exercise: noteOn(page),
@@ -119,20 +99,11 @@ function citationOf({ page, measures, title }: TableContent): Citation {
       ...used.map(({ publisher, title: name, url }) =>
         [publisher, name, url].filter(Boolean).join(' '),
       ),
-      ...boundaries.map(({ name, url: address }) => [name, address].filter(Boolean).join(' ')),
     ],
-    licence: [
-      ...used.map(({ publisher, licence: terms }) => `${publisher}: ${terms}`),
-      ...boundaries.map(({ name, licence: terms }) => `${name}: ${terms}`),
-    ].join(' / '),
+    licence: used.map(({ publisher, licence }) => `${publisher}: ${licence}`).join(' / '),
     text: text.download.citation(title, manifest.edition),
     url: location.href,
   };
-}
-
-/** What the shapes of the GeoJSON are. */
-function geometryWords({ text, edition }: Page): string {
-  return hasAreas(edition) ? text.download.areas : text.download.offices;
 }
 
 /** What a file says of data that is not published. */

@@ -15,8 +15,8 @@ const tiles = await cutTiles(
   {
     map,
     marks: [],
-    offices: codes.map((code) => ({ position: [134.7, 33.55], tags: { code, prefecture: '38' } })),
-    hubs: [{ position: [134.75, 33.6], tags: { id: 'hub-1', code: '38200', prefecture: '38' } }],
+    offices: codes.map((code) => ({ position: [134.7, 33.55], tags: { code } })),
+    hubs: [{ position: [134.75, 33.6], tags: { id: 'hub-1', code: '38200' } }],
   },
   (zoom) => zooms.push(zoom),
 );
@@ -41,7 +41,7 @@ test('every municipality is in the tiles of every zoom, offices and hubs from th
     expect(codesOf('municipality')).toEqual(codes);
     expect(codesOf('office')).toEqual(zoom < 5 ? [] : codes);
     expect(codesOf('prefecture')).toEqual(['38', '39']);
-    const hub = { id: 'hub-1', code: '38200', prefecture: '38' };
+    const hub = { id: 'hub-1', code: '38200' };
     expect(of('hub').some(({ id }) => id === hub.id)).toBe(zoom >= 5);
     if (zoom >= 5) expect(of('hub')).toContainEqual(hub);
   }
@@ -52,7 +52,7 @@ test('layers stand in their order, and features say no more than the contract', 
   if (world === undefined) throw new Error('no tile of zoom 5');
   expect(Object.keys(new VectorTile(new PbfReader(world.data)).layers)).toEqual([...TILE_LAYERS]);
   expect(layer(world, 'land')).toEqual([{ code: '00', kind: 'land' }]);
-  expect(layer(world, 'municipality')[0]).toEqual({ code: '38200', prefecture: '38' });
+  expect(layer(world, 'municipality')[0]).toEqual({ code: '38200' });
 });
 
 test('no place has two tiles, and tiles of open sea are left out', () => {
