@@ -95,7 +95,7 @@ export function MainPage(props: {
   const compared = comparison?.status === 'ready' ? comparison : undefined;
   const fill = compared?.fill ?? ownFill;
   const still = stillPictureOf(view, fill, listedDates(edition.municipalities));
-  const cells = useCells(opened, edition, drawsCells(view));
+  const { cells, failure } = useCells(opened, edition, drawsCells(view));
   const [tab, setTab] = useState<SheetTab>(showsTable(view) ? 'table' : 'goals');
   const hasSelection = view.area !== NATION || view.hub !== undefined;
   const hasTable = showsTable(view);
@@ -146,7 +146,10 @@ export function MainPage(props: {
         </aside>
       )}
       {view.dataset === 'imported' && <ImportedBand />}
-      <Notices link={props.link} failures={props.failures} />
+      <Notices
+        link={props.link}
+        failures={failure ? [...props.failures, failure] : props.failures}
+      />
       <main className="columns" id="main">
         {isCompared ? (
           <Comparison

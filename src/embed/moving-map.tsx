@@ -82,7 +82,7 @@ function useWords(language: Language, initial: Text): Text {
   return text;
 }
 
-function FramedMap(props: Pick<MovingMapSetup, 'onStatus'>): ReactElement {
+function FramedMap(props: Pick<MovingMapSetup, 'onStatus'>): ReactElement | null {
   const { view, rows, edition, opened } = usePage();
   const { layers, rmoForm, measure, method, classes, breaks } = view;
   const fill = useMemo(
@@ -94,7 +94,13 @@ function FramedMap(props: Pick<MovingMapSetup, 'onStatus'>): ReactElement {
       ),
     [layers, rmoForm, measure, method, classes, breaks, rows, edition],
   );
-  const cells = useCells(opened, edition, drawsCells(view));
+  const { cells, failure } = useCells(opened, edition, drawsCells(view));
+  // Without their places the frame keeps its own drawing, and says so.
+  const { onStatus } = props;
+  useEffect(() => {
+    if (failure !== undefined) onStatus('failed');
+  }, [failure, onStatus]);
   const tiles = useMemo(() => openTiles(opened.manifest.tiles, opened.base), [opened]);
-  return <MapPane fill={fill} cells={cells} tiles={tiles} isEmbedded onStatus={props.onStatus} />;
+  if (failure !== undefined) return null;
+  return <MapPane fill={fill} cells={cells} tiles={tiles} isEmbedded onStatus={onStatus} />;
 }

@@ -31,7 +31,7 @@ export function CompareSides(props: WordedProps & { readonly other: OtherSide })
   const { words } = loaded;
   const onCells = drawsCells(view);
   const isOtherEdition = other.opened.manifest.edition !== edition.manifest.edition;
-  const ownCells = useCells(other.opened, other.edition, onCells && isOtherEdition);
+  const { cells: ownCells } = useCells(other.opened, other.edition, onCells && isOtherEdition);
   const cellsB = isOtherEdition ? ownCells : cells;
   const areaB = compare.with.kind === 'area' ? compare.with.area : view.area;
   const { fits, offset } = useMemo(

@@ -142,7 +142,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
     ...(describe?.(target) ?? []),
     ...(gap?.describe(target) ?? []),
   ];
-  const plain = onCells ? text.map.labelCells : text.map.label;
+  const plain = scene.drawing === 'cells' ? text.map.labelCells : text.map.label;
   const label = compared === undefined ? plain : `${plain}${text.marks.brackets(compared.name)}`;
   // In the page as the build writes it no key works: there the map is a picture with a name.
   const keyStop: HTMLAttributes<HTMLDivElement> | false = runsScript && {
@@ -220,6 +220,7 @@ export function MapPane(props: MapPaneProps): ReactElement {
       )}
       <MapNotes
         failures={failures}
+        drawing={scene.drawing}
         further={furtherNotes(gap, failures.has('webgl'), text)}
         isEmbedded={isEmbedded}
       />

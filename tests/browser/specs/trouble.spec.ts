@@ -50,6 +50,19 @@ describe('figures that cannot be verified are never shown', () => {
   });
 });
 
+test('without the places of its cells the equal-size map says so and the map stands in', async ({
+  given,
+  when,
+  get,
+}) => {
+  given.site({ missing: [/tables\/cells\.json$/] });
+  given.fault(/404/);
+  await when.opens('?view=cells');
+  await expect.poll(() => get.text(ja.notices.heading), ready).toContain('tables/cells.json');
+  expect(await get.shows(ja.map.cellsNote)).toBe(false);
+  expect(await get.shows(ja.map.dotsNote)).toBe(true);
+});
+
 describe('the map in trouble', () => {
   test('a missing archive leaves the drawing, the figures and the table', async ({
     given,
