@@ -1,13 +1,10 @@
 import { drawFigures } from './draw-figures.ts';
-import { drawLegend, type DrawnLegend } from './draw-legend.ts';
 import { zoomOf } from './draw-map.ts';
 import { drawSheetMap, mapsBottom, type MapStyle } from './draw-sheet-map.ts';
 import type { Room } from './pair-rooms.ts';
 import type { SheetContent } from './sheet-content.ts';
+import { fittedLegend, SHEET_PREFIX } from './sheet-legend.ts';
 import type { TextSizes } from './sheet-size.ts';
-
-/** Id prefix of the one picture on a sheet. */
-const PREFIX = 'sheet';
 
 /** A map this part of the largest is as good: then more room is left for the figures. */
 const AS_LARGE = 0.97;
@@ -122,54 +119,6 @@ function belowPair(content: SheetContent, room: Room, sizes: TextSizes): Arrange
   };
 }
 
-/** A legend too long for its room is set smaller, never cut. */
-function fittedLegend(
-  content: SheetContent,
-  room: Room,
-  size: number,
-  columns: number,
-): DrawnLegend {
-  const drawn = drawColumns(content, room, size, columns);
-  return drawn.height <= room.height
-    ? drawn
-    : drawColumns(content, room, (size * room.height) / drawn.height, columns);
-}
-
-/** Each heading above its entries, which stand in so many columns. */
-function drawColumns(
-  { ground, legend }: SheetContent,
-  { left, top, width }: Room,
-  size: number,
-  columns: number,
-): DrawnLegend {
-  const gap = size * 2;
-  const own = (width - gap * (columns - 1)) / columns;
-  let y = top;
-  const markup = legend.map((group) => {
-    const place = { size, ground, prefix: PREFIX };
-    if (columns === 1) {
-      const drawn = drawLegend([group], { ...place, left, top: y, width });
-      y += drawn.height;
-      return drawn.markup;
-    }
-    const { entries, ...head } = group;
-    const above = drawLegend([{ ...head, entries: [] }], { ...place, left, top: y, width });
-    y += above.height - size * 0.7;
-    const each = Math.ceil(entries.length / columns);
-    const parts = Array.from({ length: columns }, (_, index) =>
-      drawLegend([{ heading: '', entries: entries.slice(index * each, (index + 1) * each) }], {
-        ...place,
-        left: left + index * (own + gap),
-        top: y,
-        width: own,
-      }),
-    );
-    y += Math.max(...parts.map(({ height }) => height));
-    return above.markup + parts.map((part) => part.markup).join('');
-  });
-  return { markup: markup.join(''), height: y - top };
-}
-
 function mapOf(content: SheetContent, { map, direction }: Arrangement, sizes: TextSizes): string {
   return drawSheetMap(content, map, styleOf(direction, sizes));
 }
@@ -180,7 +129,7 @@ function styleOf(direction: Arrangement['direction'], sizes: TextSizes): MapStyl
     textSize: sizes.small,
     leastText: 0,
     marks: sizes.body / 13,
-    prefix: PREFIX,
+    prefix: SHEET_PREFIX,
     scaleSize: sizes.small,
     inset: { x: sizes.body, y: sizes.body },
     markSize: sizes.body,
