@@ -21,7 +21,7 @@ export async function onSiteWithBoundaries<T>(
       logLevel: 'warn',
       build: { outDir: site, emptyOutDir: true },
     });
-    rmSync(join(site, 'data'), { recursive: true });
+    rmSync(join(site, 'data'), { recursive: true, force: true });
     const code = await buildData(['--boundaries', boundaries, '--out', join(site, 'data')]);
     if (code !== 0) throw new Error(`the build with boundaries ended with ${code}`);
     await prerender(site);

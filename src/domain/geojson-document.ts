@@ -16,6 +16,8 @@ export interface Citation {
   /** How to cite, in one sentence. */
   readonly text: string;
   readonly url: string;
+  /** What the shapes of a document are. */
+  readonly geometry?: string;
 }
 
 /** One place to save; geometry longitude first, WGS 84. */

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera } from '../state/view-state.ts';
-import { FIT_MAX_ZOOM, fitPadding } from './fit-padding.ts';
+import { coveredTop, FIT_MAX_ZOOM, fitPadding } from './fit-padding.ts';
 import type { Scene } from './scene.ts';
 
 /** Moves made by the program take this long, in milliseconds, unless motion is unwelcome. */
@@ -20,8 +20,9 @@ export function moveTo(map: MapLibreMap, scene: Scene, animate: boolean): void {
   const { camera } = scene;
   if (camera === undefined) {
     const [west, south, east, north] = scene.fit;
+    const container = map.getContainer();
     const options = {
-      padding: fitPadding(map.getContainer().clientHeight),
+      padding: fitPadding(container.clientHeight, coveredTop(container)),
       maxZoom: FIT_MAX_ZOOM,
       duration: animate ? MOVE_DURATION : 0,
     };

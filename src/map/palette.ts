@@ -35,7 +35,7 @@ export interface Palette {
   readonly patternLine: Readonly<Record<PatternId, string>>;
 }
 
-const GREY_LIGHT = '#8a8f96';
+const GREY_LIGHT = '#7a8088';
 const GREY_DARK = '#7c828a';
 
 function patternLines(deemed: string, grey: string): Record<PatternId, string> {
@@ -70,7 +70,8 @@ const LIGHT: Palette = {
   rmo: '#0f7a66',
   pointOutline: '#ffffff',
   pointText: '#ffffff',
-  absent: '#fbfbfb',
+  // That of land: where nothing is known of a whole map, its coast must still be seen.
+  absent: '#eceef0',
   patternLine: patternLines('#3d6cb3', GREY_LIGHT),
 };
 
@@ -114,7 +115,7 @@ export const PALETTES: Readonly<Record<Ground, Palette>> = {
     rmo: '#3cc4a4',
     pointOutline: '#1a1a1c',
     pointText: '#1a1a1c',
-    absent: '#232326',
+    absent: '#2b2b2e',
     patternLine: patternLines('#6293e0', GREY_DARK),
   },
 };

@@ -16,6 +16,8 @@ export interface TilePlace {
 export interface FrameSize {
   readonly width: number;
   readonly height: number;
+  /** How much of its top lies under buttons (see `fitPadding`); nothing when not given. */
+  readonly covered?: number;
 }
 
 /**
@@ -46,11 +48,11 @@ interface Look {
 /** Where `moveTo` of the map will look. */
 function lookOf(
   { camera, fit: [west, south, east, north] }: Pick<Scene, 'camera' | 'fit'>,
-  { width, height }: FrameSize,
+  { width, height, covered }: FrameSize,
 ): Look {
   if (camera !== undefined)
     return { middle: toWorld([camera.longitude, camera.latitude]), zoom: camera.zoom };
-  const { top, right, bottom, left } = fitPadding(height);
+  const { top, right, bottom, left } = fitPadding(height, covered);
   const [x0, y1] = toWorld([west, south]);
   const [x1, y0] = toWorld([east, north]);
   const pixels = Math.min((width - left - right) / (x1 - x0), (height - top - bottom) / (y1 - y0));

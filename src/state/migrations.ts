@@ -45,7 +45,9 @@ export function migrate(
   let current = new URLSearchParams(parameters);
   current.delete('v');
   const isKnown = Number.isInteger(version) && version >= 1 && version <= newest;
-  const ignored = isKnown ? [] : [{ parameter: 'v', found: text ?? '', expected: `1–${newest}` }];
+  const ignored = isKnown
+    ? []
+    : [{ parameter: 'v', found: text ?? '', expected: newest === 1 ? '1' : `1–${newest}` }];
   if (isKnown) for (const step of steps) if (step.from >= version) current = step.apply(current);
   return { ...renewAreas(current), ignored };
 }

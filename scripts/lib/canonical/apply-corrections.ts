@@ -23,18 +23,21 @@ export function applyCorrections(
     const name = fixes.resource.corrects;
     const target = name === undefined ? undefined : corrected.get(name);
     if (target === undefined) continue;
-    const rows = new Map(target.rows.map((row) => [describeKey(target, row), row]));
+    // A list, and not a map by key: a key that stands twice is still to be found.
+    const rows = [...target.rows];
+    const places = new Map(rows.map((row, place) => [describeKey(target, row), place]));
     for (const fix of fixes.rows) {
       const correction = readCorrection(target.resource.name, fix);
-      const row = rows.get(correction.key);
+      const place = places.get(correction.key) ?? -1;
+      const row = rows[place];
       const problem = misfit(fixes, fix, target, row);
       if (problem !== undefined) findings.push(problem);
       else if (row !== undefined) {
-        rows.set(correction.key, withCell(row, correction.field, correction.new));
+        rows[place] = withCell(row, correction.field, correction.new);
         corrections.push(correction);
       }
     }
-    corrected.set(target.resource.name, { ...target, rows: [...rows.values()] });
+    corrected.set(target.resource.name, { ...target, rows });
   }
   return { tables: corrected, corrections };
 }

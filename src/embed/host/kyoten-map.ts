@@ -1,3 +1,5 @@
+import { ELEMENT_PARAMETERS } from './element-parameters.ts';
+
 /*
  * `<kyoten-map prefecture="39" layers="depopulation,hub">fallback</kyoten-map>`:
  * the frame as an element. Built as `embed/kyoten-map.js`. What stands inside
@@ -5,21 +7,6 @@
  * frame does not load. A plain script: browsers load modules from another site
  * only where its server says so.
  */
-
-/** Attributes that become parameters of the frame's link, by attribute name. */
-const PARAMETERS: Readonly<Record<string, string>> = {
-  prefecture: 'area',
-  area: 'area',
-  layers: 'layers',
-  measure: 'measure',
-  year: 'year',
-  edition: 'edition',
-  data: 'data',
-  view: 'view',
-  theme: 'theme',
-  lang: 'lang',
-  origin: 'origin',
-};
 
 const NAME = 'kyoten-map';
 
@@ -32,7 +19,7 @@ const ADDRESS =
 const LEAST_HEIGHT = 120;
 
 class KyotenMap extends HTMLElement {
-  static readonly observedAttributes = [...Object.keys(PARAMETERS), 'title', 'height'];
+  static readonly observedAttributes = [...Object.keys(ELEMENT_PARAMETERS), 'title', 'height'];
   readonly #frame = document.createElement('iframe');
   readonly #slot = document.createElement('slot');
   #hear = (message: MessageEvent): void => {
@@ -43,7 +30,8 @@ class KyotenMap extends HTMLElement {
     this.#slot.hidden = true;
     if (data.event === 'height' && data.height >= LEAST_HEIGHT)
       this.#frame.style.height = `${Number(data.height)}px`;
-    else this.dispatchEvent(new CustomEvent(String(data.event), { detail: data }));
+    else if (typeof data.event === 'string')
+      this.dispatchEvent(new CustomEvent(data.event, { detail: data }));
   };
 
   constructor() {
@@ -66,7 +54,7 @@ class KyotenMap extends HTMLElement {
   }
 
   #load(): void {
-    const parameters = Object.entries(PARAMETERS).flatMap(([attribute, parameter]) => {
+    const parameters = Object.entries(ELEMENT_PARAMETERS).flatMap(([attribute, parameter]) => {
       const value = this.getAttribute(attribute);
       return value === null || value === '' ? [] : [[parameter, value]];
     });

@@ -183,7 +183,11 @@ function drawNames(
   const frame: Box = [left, top, left + width, top + height];
   const titles = insetTitles(picture, sizes, toSheet);
   const taken = [...keptClear.taken, ...titles.taken];
-  const names = placeLabels(labels, size, frame, { ...keptClear, taken });
+  const insets = picture.insets.map(({ frame: [x, y, width, height] }): Box => {
+    const [from, to] = [toSheet({ x, y }), toSheet({ x: x + width, y: y + height })];
+    return [from.x, from.y, to.x, to.y];
+  });
+  const names = placeLabels(labels, size, frame, { ...keptClear, taken, insets });
   return [
     ...names.map(({ name, x, y }) =>
       drawText({ x, y, size, lines: [name], anchor: 'middle', hasHalo: true }),

@@ -16,21 +16,29 @@ const GAP = 2;
 
 /**
  * Names that fit into a frame without touching one another, the first by rank
- * first; those without room are left out. They keep clear of what is `taken`, and stand
- * beside the mark of their own place where `marks` are not to be hidden. Positions are in
- * the frame's pixels.
+ * first; those without room are left out. They keep clear of what is `taken`, stand
+ * beside the mark of their own place where `marks` are not to be hidden, and cross no edge of
+ * the `insets`, frames in the frame, within which theirs are moved. Positions are in the
+ * frame's pixels.
  */
 export function placeLabels(
   labels: readonly PictureLabel[],
   size: number,
   [left, top, right, bottom]: Box,
-  { taken: other = [], marks = [] }: { taken?: readonly Box[]; marks?: readonly Box[] } = {},
+  {
+    taken: other = [],
+    marks = [],
+    insets = [],
+  }: { taken?: readonly Box[]; marks?: readonly Box[]; insets?: readonly Box[] } = {},
 ): readonly PlacedLabel[] {
   const taken: Box[] = [...other];
   const placed: PlacedLabel[] = [];
   for (const { name, x, y } of labels.toSorted((one, other) => one.rank - other.rank)) {
-    const own: Place = { x, y };
     const half = (emWidth(name) * size) / 2 + GAP;
+    const inset = insets.find((box) => touches(box, [x, y, x, y]));
+    const within = (place: Place): Place =>
+      inset === undefined ? place : movedInto(inset, place, half, size);
+    const own = within({ x, y });
     const boxAt = ({ x, y }: Place): Box => [
       x - half,
       y - size * 0.9 - GAP,
@@ -40,10 +48,12 @@ export function placeLabels(
     const isFree = (place: Place): boolean => {
       const box = boxAt(place);
       const isInside = box[0] >= left && box[2] <= right && box[1] >= top && box[3] <= bottom;
-      return isInside && ![...taken, ...marks].some((one) => touches(box, one));
+      const kept = [...taken, ...marks, ...insets.filter((one) => one !== inset)];
+      return isInside && !kept.some((one) => touches(box, one));
     };
     const isHiding = marks.some((mark) => touches(boxAt(own), mark));
-    const place = (isHiding ? besides(own, marks, half, size) : [own]).find(isFree);
+    const places = isHiding ? besides({ x, y }, marks, half, size).map(within) : [own];
+    const place = places.find(isFree);
     if (place === undefined) continue;
     taken.push(boxAt(place));
     placed.push({ name, ...place });
@@ -54,6 +64,14 @@ export function placeLabels(
 interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+/** The nearest place at which a name is within a frame. */
+function movedInto([left, top, right, bottom]: Box, { x, y }: Place, half: number, size: number) {
+  return {
+    x: Math.max(left + half, Math.min(right - half, x)),
+    y: Math.max(top + size * 0.9 + GAP, Math.min(bottom - size * 0.35 - GAP, y)),
+  };
 }
 
 /** Above, below, right and left of a name's place, and of the mark that stands there. */

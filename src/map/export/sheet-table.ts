@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain/absence.ts';
+import type { ColumnFact } from './table-facts.ts';
 
 /** A column of a table that goes with a view. */
 export interface SheetColumn {
@@ -28,6 +29,8 @@ export interface SheetTable {
   readonly rowHeading: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
+  /** What its columns beyond the view need beside the view's statements. */
+  readonly columnFacts?: readonly ColumnFact[];
   /** Which columns the chart draws, none where units differ, and whether they are parts of a whole. */
   readonly chart: { readonly columns: readonly number[]; readonly isStacked: boolean };
 }

@@ -126,6 +126,7 @@ export const briefingPageEn: BriefingText['page'] = {
   },
   handout: {
     note: 'Note',
+    memo: 'Your notes',
     page: (page, count) => `${page} / ${count}`,
   },
   offlinePage: {

@@ -53,6 +53,10 @@ export const exportsEn: BriefingText['exports'] = {
       calendar: (year) => `${year}`,
     },
     depopulationDate: (date) => `depopulation class ${date}`,
+    columns: {
+      definition: (name, definition) => `${name}: ${definition}.`,
+      date: (name, dates) => `${name} of ${dates.join(' and ')}`,
+    },
     edition: (site, edition) => `${site}, edition ${edition}`,
     others: (count) => `and ${number(count)} more (listed on the site's about page)`,
     othersInShort: (count) => `and ${number(count)} more`,
@@ -95,6 +99,8 @@ export const exportsEn: BriefingText['exports'] = {
     rmosExercise: 'Organisations (practice data, fictitious)',
     figures: 'Figures',
     sources: 'Sources',
+    sourcesRemark: (edition) =>
+      `Sources of all data of edition ${edition}. Those of this file are on the sheet “Readme”.`,
     sourceColumns: ['ID', 'Publisher', 'Title', 'Published', 'URL', 'Licence', 'Note'],
     facts: 'Readme',
     chart: (name) => `Chart of ${name}`,

@@ -159,6 +159,10 @@ export const figuresEn: Widen<typeof figuresJa> = {
     csvShiftJis: 'CSV (Shift_JIS)',
     geojson: 'GeoJSON',
     readme: 'Description (README)',
+    areas:
+      'The shapes in the GeoJSON are the areas of the municipalities (a point at the office where a municipality has no boundary).',
+    offices:
+      'The shapes in the GeoJSON are points at the municipal offices (this edition has no boundaries of areas).',
     working: 'Preparing',
     saved: (name: string) => `Saved ${name}. Its description and sources are in the README.`,
     readmeWords: {

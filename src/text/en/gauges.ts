@@ -73,6 +73,7 @@ export const gaugesEn: Widen<typeof gaugesJa> = {
     targetSource: 'Source of the target',
     details: 'History, definition and source',
     more: 'Breakdown and source of the target',
+    meaning: 'Definition, breakdown and sources',
     title: (title) => ` “${title}”`,
     deadline: (year) => `Deadline FY${year}`,
   },

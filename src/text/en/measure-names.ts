@@ -99,19 +99,19 @@ export const measuresEn: FrameText['measures'] = {
   },
   hubs: {
     name: 'Number of small hubs',
-    survey: 'Public pages (named with each)',
+    survey: 'Published material (source shown for each)',
   },
   'hubs-per-100000': {
     name: 'Small hubs (per 100,000 people)',
-    survey: `Public pages (named with each); ${CENSUS_2020}`,
+    survey: `Published material (source shown for each); ${CENSUS_2020}`,
   },
   rmos: {
     name: 'Number of RMOs',
-    survey: 'Public pages (named with each)',
+    survey: 'Published material (source shown for each)',
   },
   'rmos-per-100000': {
     name: 'RMOs (per 100,000 people)',
-    survey: `Public pages (named with each); ${CENSUS_2020}`,
+    survey: `Published material (source shown for each); ${CENSUS_2020}`,
   },
   ...forImported(() => ({
     name: 'Item of an imported table',

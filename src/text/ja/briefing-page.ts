@@ -128,6 +128,8 @@ export const briefingPageJa = {
   },
   handout: {
     note: 'ノート',
+    /** Above lines to write on. */
+    memo: 'メモ',
     page: (page: number, count: number) => `${page} / ${count}`,
   },
   offlinePage: {

@@ -55,6 +55,11 @@ export const exportsJa = {
       calendar: (year: number) => `${year}年`,
     },
     depopulationDate: (date: string) => `過疎の区分 ${date}`,
+    /** Of columns of a table that the view does not show. */
+    columns: {
+      definition: (name: string, definition: string) => `${name}：${definition}。`,
+      date: (name: string, dates: readonly string[]) => `${name} ${dates.join('・')}`,
+    },
     edition: (site: string, edition: string) => `${site} ${edition}版`,
     others: (count: number) => `ほか${number(count)}件（一覧はサイトの「このサイトについて」）`,
     othersInShort: (count: number) => `ほか${number(count)}件`,
@@ -98,6 +103,8 @@ export const exportsJa = {
     rmosExercise: '地域運営組織（演習用（架空））［団体］',
     figures: '数値',
     sources: '出典',
+    sourcesRemark: (edition: string) =>
+      `${edition}版のすべてのデータの出典です。この資料の出典は「説明」のシートにあります。`,
     sourceColumns: ['ID', '作成者', '表題', '公表日', 'URL', '利用条件', '備考'],
     facts: '説明',
     chart: (name: string) => `${name}のグラフ`,

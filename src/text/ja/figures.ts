@@ -154,6 +154,9 @@ export const figuresJa = {
     csvShiftJis: 'CSV（Shift_JIS）',
     geojson: 'GeoJSON',
     readme: '説明（README）',
+    areas: 'GeoJSONの図形は市区町村の区域です（境界のない市区町村だけ、役所・役場の位置の点）。',
+    offices:
+      'GeoJSONの図形は市区町村の役所・役場の位置を示す点です（この版には区域の境界がありません）。',
     working: '作成中',
     saved: (name: string) => `${name} を保存しました。説明と出典はREADMEにあります。`,
     readmeWords: {

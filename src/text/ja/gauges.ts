@@ -36,6 +36,7 @@ export const gaugesJa = {
     targetSource: '目標の出典',
     details: '推移・定義・出典',
     more: '内訳と目標の出典',
+    meaning: '定義・内訳・出典',
     title: (title: string) => `「${title}」`,
     deadline: (year: number) => `期限 ${year}年度`,
   },

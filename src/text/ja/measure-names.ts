@@ -105,19 +105,19 @@ export const measuresJa: Readonly<Record<MeasureId, MeasureWords>> = {
   },
   hubs: {
     name: '小さな拠点の数',
-    survey: '公表資料（1件ごとに表示）',
+    survey: '公表資料（出典は1件ごとに表示）',
   },
   'hubs-per-100000': {
     name: '小さな拠点（人口10万人あたり）',
-    survey: `公表資料（1件ごとに表示）、${CENSUS_2020}`,
+    survey: `公表資料（出典は1件ごとに表示）、${CENSUS_2020}`,
   },
   rmos: {
     name: '地域運営組織の数',
-    survey: '公表資料（1件ごとに表示）',
+    survey: '公表資料（出典は1件ごとに表示）',
   },
   'rmos-per-100000': {
     name: '地域運営組織（人口10万人あたり）',
-    survey: `公表資料（1件ごとに表示）、${CENSUS_2020}`,
+    survey: `公表資料（出典は1件ごとに表示）、${CENSUS_2020}`,
   },
   // The table's own words come in their place.
   ...forImported(() => ({

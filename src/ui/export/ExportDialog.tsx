@@ -5,6 +5,7 @@ import type { SheetContent } from '../../map/export/sheet-content.ts';
 import { withPlainHalos } from '../../map/export/plain-halo.ts';
 import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
 import { SHEET_NAMES, SHEET_SIZES, type SheetName } from '../../map/export/sheet-size.ts';
+import { tableFacts } from '../../map/export/table-facts.ts';
 import { sheetSvg } from '../../map/export/sheet-svg.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { saveFile } from '../table/save-file.ts';
@@ -108,7 +109,7 @@ export function ExportDialog(props: {
     return dialog.copied(size.width * factor, size.height * factor);
   };
   const print = async (): Promise<string> => {
-    const facts = factLines(content.facts);
+    const facts = factLines(tableFacts(content.facts, tables));
     const picture = `<section class="print-page print-sheet">${svg}</section>`;
     const pages = tables.map((table) => tablePage(table, fullTitle(content), facts, page.text));
     printPages([picture, ...pages], paperOf(sheet));

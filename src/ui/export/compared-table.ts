@@ -5,6 +5,7 @@ import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import { areaFigure } from '../compare/area-figure.ts';
 import { comparedMeasures } from '../compare/compared-measures.ts';
+import { columnFactsOf } from './column-facts-of.ts';
 import { classCounts, classTable } from './compared-class-table.ts';
 import { figureTables } from './compared-figure-tables.ts';
 import { ownSide, type ReadyComparison } from './compared-view.ts';
@@ -58,6 +59,8 @@ function summaryTable(
   const { b, words: own } = comparison;
   const { table: said } = words.exports.compare;
   const measures = comparedMeasures(fill?.kind === 'measure' ? fill.measure.id : page.view.measure);
+  const shown = fill?.kind === 'measure' ? fill.measure : undefined;
+  const beyond = measures.filter((measure) => measure !== shown);
   const row = (measure: Measure): SheetRow => {
     const { digits } = measure;
     const pair = pairOf(
@@ -80,6 +83,7 @@ function summaryTable(
       { heading: own.table.difference, digits: 0, isSigned: true },
     ],
     rows: measures.map(row),
+    columnFacts: columnFactsOf(page, { measures: beyond, hasClasses: false }, words),
     chart: { columns: [], isStacked: false },
   };
 }

@@ -36,7 +36,8 @@ export function showsSurveyYear({ page, fill, gap }: PreparedView): boolean {
   return fill.measure.topic === 'points' || layers.includes('hub') || layers.includes('rmo');
 }
 
-function measureDates(
+/** The times that a measure holds for. */
+export function measureDates(
   { points, text, view }: Page,
   { id, columns }: Measure,
   words: BriefingText,

@@ -5,6 +5,7 @@ import {
   type SlideBody,
   type SlideContent,
 } from '../../map/export/slide-content.ts';
+import { tableFacts } from '../../map/export/table-facts.ts';
 import { slidePages, slideSvg } from '../../map/export/slide-svg.ts';
 import { element, escaped } from '../../map/export/svg-markup.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
@@ -37,19 +38,38 @@ export function handoutPages(
     const { body } = slide;
     const page = element(
       'section',
-      { class: 'print-page' },
+      { class: 'print-page print-slide' },
       // Of sentences on several pages all stand below the first.
       ...(slide.body.kind === 'words' ? [slideSvg(slide, position)] : slidePages(slide, position)),
       ...wordsOf(slide),
       note,
       ...facts,
+      hasNotes && slide.isFactsItself !== true ? memoRoom(words.page.handout.memo) : '',
     );
     if (body.kind === 'rows' && body.rows.length > MOST_ROWS_SHOWN)
       return [page, rowsPage(body, fullTitle({ ...slide, subtitle: '' }), facts)];
     const title = fullTitle({ ...slide, subtitle: '' });
     const tables = hasTables ? slide.tables : [];
-    return [page, ...tables.map((table) => tablePage(table, title, factLines(slide.facts), text))];
+    const said = factLines(tableFacts(slide.facts, tables));
+    return [page, ...tables.map((table) => tablePage(table, title, said, text))];
   });
+}
+
+/** Lines for notes by hand, as many as the highest paper holds: what has no room is cut off. */
+const MEMO = { lines: 36, step: 9 } as const;
+
+/** Ruled room for what the listener writes, where the paper has any left. */
+function memoRoom(heading: string): string {
+  const lines = Array.from({ length: MEMO.lines }, (_, index) => {
+    const y = `${(index + 1) * MEMO.step}mm`;
+    return element('line', { x1: '0', y1: y, x2: '100%', y2: y });
+  });
+  return element(
+    'div',
+    { class: 'print-memo' },
+    element('h2', {}, escaped(heading)),
+    element('svg', { 'aria-hidden': 'true' }, ...lines),
+  );
 }
 
 /** Sentences of a slide that may have had no room for all; its facts are printed anyway. */

@@ -1,7 +1,9 @@
 import PptxGenJS from 'pptxgenjs';
 import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
 import type { SheetTable } from '../../map/export/sheet-table.ts';
+import { tableFacts } from '../../map/export/table-facts.ts';
 import { uniqueFacts } from '../../map/export/unique-facts.ts';
+import type { SheetFact } from '../../map/export/sheet-content.ts';
 import type { SlideBody, SlideContent } from '../../map/export/slide-content.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { Text } from '../../text/text.ts';
@@ -123,6 +125,7 @@ function beginSlide(
   content: SlideContent,
   title: string,
   sentence: string,
+  facts = shownFacts(content),
 ): { readonly slide: PptxSlide; readonly body: Box } {
   const slide = deck.addSlide({ masterName: MASTER });
   const whole = fullTitle({ ...content, title, subtitle: '' });
@@ -141,7 +144,6 @@ function beginSlide(
       margin: 0,
       valign: 'top',
     });
-  const facts = content.body.kind === 'map' ? content.body.editable.facts : content.facts;
   const more = words.exports.pptx.more(words.slides.titles.sources);
   if (facts.length > 0 && content.isFactsItself !== true)
     addFactReference(slide, facts, { more, language: content.language }, FACTS);
@@ -155,6 +157,11 @@ function beginSlide(
       .join('\n'),
   );
   return { slide, body: { x: LEFT, y: top, w: WIDTH, h: BOTTOM - top } };
+}
+
+/** Statements of what a slide shows: of a map those of its editable form. */
+function shownFacts({ body, facts }: SlideContent): readonly SheetFact[] {
+  return body.kind === 'map' ? body.editable.facts : facts;
 }
 
 /** What stands below a title, its size, and how far down a picture and a table begin after it, in inches. */
@@ -199,7 +206,7 @@ function addSources(deck: Deck, slides: readonly SlideContent[]): void {
   const first = slides[0];
   if (first === undefined || slides.some(({ isFactsItself }) => isFactsItself === true)) return;
   const facts = uniqueFacts(
-    slides.flatMap(({ body, facts: own }) => (body.kind === 'map' ? body.editable.facts : own)),
+    slides.flatMap((content) => tableFacts(shownFacts(content), content.tables)),
   );
   if (facts.length === 0) return;
   const paragraphs = factLines(facts);
@@ -259,7 +266,8 @@ function addFigures(deck: Deck, content: SlideContent): void {
   });
   for (const [page, { table, rows, box }] of pages.entries()) {
     const title = `${content.title}${words.exports.table.continued(page + 1, pages.length)}`;
-    const { slide } = beginSlide(deck, content, title, leadIn(table));
+    const said = tableFacts(shownFacts(content), tables);
+    const { slide } = beginSlide(deck, content, title, leadIn(table), said);
     const { columns } = table.chart;
     const charted = hasChart(table, rows);
     if (charted) {

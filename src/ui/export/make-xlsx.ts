@@ -1,22 +1,21 @@
 import { utils, write, type WorkSheet } from '@e965/xlsx';
-import { isNumber } from '../../domain/absence.ts';
 import type { Manifest } from '../../domain/edition.ts';
-import { factLines, fullTitle } from '../../map/export/sheet-document.ts';
-import type { SheetFact } from '../../map/export/sheet-content.ts';
-import { digitsOf, type SheetTable } from '../../map/export/sheet-table.ts';
+import { factLines } from '../../map/export/sheet-document.ts';
+import { tableFacts } from '../../map/export/table-facts.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { Text } from '../../text/text.ts';
+import { finishXlsx, type SheetLook } from './finish-xlsx.ts';
+import { laidOut } from './xlsx-layout.ts';
+import {
+  CODE_AND_NAME,
+  figureSheet,
+  HEADING_ROW,
+  headingOf,
+  type Figures,
+} from './xlsx-figures.ts';
 
-/** Figures that go together: their tables, a sheet each, their title and the statements they need. */
-export interface Figures {
-  readonly title: string;
-  /** 演習用（架空） where any of it is made up. */
-  readonly exerciseMark: string | undefined;
-  /** What the figures must not stand without; empty for none. */
-  readonly caution: string;
-  readonly tables: readonly SheetTable[];
-  readonly facts: readonly SheetFact[];
-}
+/** Of printed pages, in inches. */
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** An Excel file: one sheet of figures each, one of statements, one of sources. Absent figures are words. */
 export function makeXlsx(
@@ -27,20 +26,36 @@ export function makeXlsx(
 ): Uint8Array<ArrayBuffer> {
   const { table } = words.exports;
   const book = utils.book_new();
+  const looks: SheetLook[] = [];
+  const add = (sheet: WorkSheet, name: string, look: SheetLook): void => {
+    sheet['!margins'] = MARGINS;
+    utils.book_append_sheet(book, sheet, name);
+    looks.push(look);
+  };
   const sheets = all.flatMap((figures) => figures.tables.map((own) => ({ figures, own })));
   sheets.forEach(({ figures, own }, index) => {
     // Of one view every sheet has the same title.
     const said = all.length === 1 ? table.figures : figures.title;
     const name = sheets.length === 1 ? said : `${index + 1} ${said}`;
-    const sheet = figureSheet(figures, own, text, words);
-    utils.book_append_sheet(book, sheet, sheetName(name, index));
+    add(figureSheet(figures, own, text, words), sheetName(name, index), {
+      titleRows: [1],
+      headingRow: HEADING_ROW,
+      figureColumns: own.columns.flatMap(({ digits }, at) =>
+        digits === undefined ? [] : at + CODE_AND_NAME,
+      ),
+      isWrapped: false,
+    });
   });
-  const facts = all.flatMap((figures) => [
+  const statements = all.map((figures) => [
     [headingOf(figures, text)],
-    ...factLines(figures.facts).map((line) => [line]),
+    ...factLines(tableFacts(figures.facts, figures.tables)).map((line) => [line]),
     [],
   ]);
-  utils.book_append_sheet(book, withWidths(utils.aoa_to_sheet(facts), [120]), table.facts);
+  const plain = { headingRow: undefined, figureColumns: [], isWrapped: true };
+  add(laidOut(statements.flat(), [120], 1), table.facts, {
+    ...plain,
+    titleRows: statements.map((_, index) => statements.slice(0, index).flat().length + 1),
+  });
   const sources = manifest.sources.map((source) => [
     source.id,
     source.publisher,
@@ -50,52 +65,28 @@ export function makeXlsx(
     source.licence,
     source.note,
   ]);
-  const list = utils.aoa_to_sheet([[...table.sourceColumns], ...sources]);
-  utils.book_append_sheet(book, withWidths(list, [18, 30, 50, 12, 40, 30, 60]), table.sources);
+  const remark = table.sourcesRemark(manifest.edition);
+  const listed = { ...plain, titleRows: [1], headingRow: HEADING_ROW };
+  const list = [[remark], [], table.sourceColumns, ...sources];
+  add(laidOut(list, [18, 30, 50, 12, 40, 30, 60], HEADING_ROW), table.sources, listed);
+  book.Workbook = {
+    Names: looks.flatMap((look, at) => printTitles(book.SheetNames[at], at, look)),
+  };
   const written: unknown = write(book, { type: 'array', bookType: 'xlsx', compression: true });
   if (!(written instanceof ArrayBuffer)) throw new TypeError('the workbook was not written');
-  return new Uint8Array(written);
+  return finishXlsx(new Uint8Array(written), looks);
 }
 
-function headingOf({ title, exerciseMark }: Figures, { language }: Text): string {
-  return fullTitle({ language, title, exerciseMark, subtitle: '' });
-}
-
-function figureSheet(
-  figures: Figures,
-  table: SheetTable,
-  text: Text,
-  words: BriefingText,
-): WorkSheet {
-  const { caution } = figures;
-  const head = [
-    words.exports.table.code,
-    table.rowHeading,
-    ...table.columns.map(({ heading }) => heading),
-  ];
-  const rows = table.rows.map(({ code, name, cells }) => [
-    code,
-    name,
-    ...cells.map((cell, index) => {
-      if ('text' in cell) return cell.text;
-      const digits = digitsOf(table, index, cell);
-      return isNumber(cell.figure)
-        ? Number(cell.figure.toFixed(digits))
-        : text.absence[cell.figure].name;
-    }),
-  ]);
-  const sheet = utils.aoa_to_sheet([
-    [`${headingOf(figures, text)} ${table.caption}`],
-    caution === '' ? [] : [caution],
-    head,
-    ...rows,
-  ]);
-  return withWidths(sheet, [8, 16, ...table.columns.map(() => 22)]);
-}
-
-function withWidths(sheet: WorkSheet, widths: readonly number[]): WorkSheet {
-  sheet['!cols'] = widths.map((wch) => ({ wch }));
-  return sheet;
+/** Headings are printed on every page. */
+function printTitles(
+  name: string | undefined,
+  index: number,
+  { headingRow }: SheetLook,
+): readonly { Name: string; Ref: string; Sheet: number }[] {
+  if (name === undefined || headingRow === undefined) return [];
+  const sheet = `'${name.replaceAll("'", "''")}'`;
+  const rows = `$${headingRow}:$${headingRow}`;
+  return [{ Name: '_xlnm.Print_Titles', Ref: `${sheet}!${rows}`, Sheet: index }];
 }
 
 /** Names of sheets have at most 31 characters and none of : \ / ? * [ ]. */

@@ -1,8 +1,9 @@
+import type { Measure } from '../../domain/measure.ts';
 import type { Hub } from '../../domain/hub.ts';
 import { gapHubsOf } from '../../domain/loaded-edition.ts';
 import type { MeasureTopic } from '../../domain/measure-entry.ts';
 import type { Source } from '../../domain/source.ts';
-import type { AreaFill, MeasureFill } from '../../state/area-fill.ts';
+import type { AreaFill } from '../../state/area-fill.ts';
 import { hubsInYear } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
@@ -30,7 +31,7 @@ export function sourcesOf(
   const list = classSourceOf(page) ?? (fill?.kind === 'gap' ? newestListSource(page) : undefined);
   const showsClasses = view.layers.includes('depopulation');
   const named = [
-    ...(fill?.kind === 'measure' ? surveysOf(page, fill) : []),
+    ...(fill?.kind === 'measure' ? surveysOf(page, fill.measure) : []),
     ...(gap?.status === 'ready' ? [gap.words.surveys[gap.settings.measure]] : []),
     ...(list !== undefined && (fill?.kind === 'gap' || showsClasses)
       ? [ownListOf(page, gap) ?? cite(list)]
@@ -48,9 +49,10 @@ export function sourcesOf(
       ? [words.exports.sheet.baseCredit(text.layers.bases[view.base])]
       : []),
   ];
+  // What is made up is named by its mark alone, and pages are not spoken of where they are named.
+  const beside = [mark, ...(points.length > 0 ? [text.measures.hubs.survey] : [])];
   return {
-    // What is made up is named by its mark alone.
-    named: [...new Set([...named, ...points])].filter((source) => source !== mark),
+    named: [...new Set([...named, ...points])].filter((source) => !beside.includes(source)),
     kept,
     mark,
     left: ids.length - points.length,
@@ -68,7 +70,7 @@ export function countsPoints(fill: AreaFill | undefined, kind: 'hubs' | 'rmos'):
  * Each of several surveys is a source of its own, so that where room is short one is named.
  * The names of the reader's own files are never parted.
  */
-function surveysOf({ text, view }: Page, { measure }: MeasureFill): readonly string[] {
+export function surveysOf({ text, view }: Page, measure: Measure): readonly string[] {
   const { survey } = text.measures[measure.id];
   const isOwn = view.dataset === 'imported' && OWN_TOPICS.includes(measure.topic);
   return isOwn ? [survey] : survey.split(text.gauges.listSeparator);

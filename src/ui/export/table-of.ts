@@ -6,6 +6,7 @@ import type { AreaRow } from '../../state/municipality-rows.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
 import type { Page } from '../page-context.ts';
+import { columnFactsOf } from './column-facts-of.ts';
 import { gapTable } from './gap-table.ts';
 import type { PreparedView } from './prepare-view.ts';
 
@@ -102,10 +103,15 @@ function municipalityTable({ page, fill }: PreparedView, words: BriefingText): S
     },
     ...[...new Set(measures)].map(ofMeasure),
   ];
+  const beyond = {
+    measures: [...new Set(measures)].filter((measure) => !own.has(measure)),
+    hasClasses: !view.layers.includes('depopulation'),
+  };
   return {
     caption: table.municipalities(prefecture === undefined ? '' : text.prefectureName(prefecture)),
     rowHeading: table.municipality,
     columns,
+    columnFacts: columnFactsOf(page, beyond, words),
     rows: rows
       .filter(({ code }) => code.startsWith(start))
       .map((row) => ({

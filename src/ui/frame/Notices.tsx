@@ -5,6 +5,7 @@ import type { LinkFaults } from '../../state/url.ts';
 import { errorWords } from './error-words.ts';
 import { ignoredWords, renewedWords } from './ignored-words.ts';
 import { usePage } from '../page-context.ts';
+import { useRunsScript } from '../use-runs-script.ts';
 
 /**
  * What of the link was ignored, which tables are missing, that the browser keeps nothing,
@@ -16,7 +17,9 @@ export function Notices(props: {
 }): ReactElement | null {
   const { text, edition, change } = usePage();
   const [isDismissed, setDismissed] = useState(false);
-  const [isRefused] = useState(refusesStorage);
+  // The page as the build writes it knows nothing of the reader's browser.
+  const runsScript = useRunsScript();
+  const [isRefused] = useState(() => runsScript && refusesStorage());
   const { link, failures } = props;
   const { ignored, renewed } = link;
   const [newest] = edition.editions;

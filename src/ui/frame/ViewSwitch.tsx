@@ -14,7 +14,7 @@ export function ViewSwitch(): ReactElement {
   const { view, change, text } = usePage();
   const isCompared = view.compare !== undefined;
   return (
-    <div className="view-tools">
+    <div className="view-tools" data-covers-map="">
       <Views />
       <button
         type="button"

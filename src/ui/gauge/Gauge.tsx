@@ -5,6 +5,7 @@ import { TermHelp } from '../terms/TermHelp.tsx';
 import { GaugeBar } from './GaugeBar.tsx';
 import { GaugeHistory } from './GaugeHistory.tsx';
 import { GaugeBackground, GaugeDefinition } from './GaugeSmallPrint.tsx';
+import type { GaugeForm } from './gauge-form.ts';
 import type { GaugeModel } from './gauge-model.ts';
 import {
   gaugeName,
@@ -26,12 +27,6 @@ export interface GaugeProps {
 }
 
 /**
- * How much of a gauge stands open: all of it; in a panel all but the background; in a
- * sheet on a narrow screen the figures, the bar and one sentence. The rest unfolds.
- */
-export type GaugeForm = 'full' | 'panel' | 'compact';
-
-/**
  * One indicator against its target: value, target, year, result, bar, history,
  * sentence, definition and source.
  */
@@ -51,7 +46,7 @@ export function Gauge({
     <article
       className="gauge"
       data-indicator={model.indicator}
-      data-form={form}
+      data-form={form === 'short' ? 'panel' : form}
       aria-labelledby={id}
     >
       <GaugeFigures model={model} wording={wording} id={id} />
@@ -62,11 +57,12 @@ export function Gauge({
       <p>{form === 'compact' ? first : sentences.join(marks.sentenceGap)}</p>
       <NearestNote {...props} />
       {form === 'full' && <StaleNote models={[model]} wording={wording} />}
-      {form !== 'compact' && <GaugeDefinition {...props} />}
+      {(form === 'full' || form === 'panel') && <GaugeDefinition {...props} />}
       {form === 'full' && background}
-      {form === 'panel' && (
+      {(form === 'panel' || form === 'short') && (
         <details>
-          <summary>{gauges.more}</summary>
+          <summary>{form === 'panel' ? gauges.more : gauges.meaning}</summary>
+          {form === 'short' && <GaugeDefinition {...props} />}
           {background}
         </details>
       )}

@@ -2,14 +2,14 @@ import type { ReactElement } from 'react';
 import { measuresAt } from '../../domain/measure.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import { listedDates, yearsWithLists } from '../../domain/depopulation.ts';
-import { LAYERS, NATION, toggleLayer, type ViewState } from '../../state/view-state.ts';
+import { LAYERS, NATION, THEMES, toggleLayer, type ViewState } from '../../state/view-state.ts';
 import type { KitText } from '../../text/kit-text.ts';
 import type { Text } from '../../text/text.ts';
 
 /** What a frame can show: the moving map, the equal-size map, the drawing alone. */
 const FRAME_VIEWS = ['map', 'cells', 'light'] as const;
 
-/** Area, layers, measure, year, edition and movement of the frame. */
+/** Area, layers, measure, year, edition, movement and colours of the frame. */
 export function KitChoices(props: {
   view: ViewState;
   change: (view: ViewState) => void;
@@ -113,6 +113,20 @@ export function KitChoices(props: {
                 onChange={() => set({ view: kind })}
               />
               {kind === 'cells' ? text.map.labelCells : words[kind === 'map' ? 'moving' : 'light']}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset className="kit-field">
+          <legend>{text.site.theme}</legend>
+          {THEMES.map((theme) => (
+            <label key={theme} className="choice">
+              <input
+                type="radio"
+                name="theme"
+                checked={view.theme === theme}
+                onChange={() => set({ theme })}
+              />
+              {text.site.themes[theme]}
             </label>
           ))}
         </fieldset>

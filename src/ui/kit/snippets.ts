@@ -24,17 +24,28 @@ export type SnippetKind = (typeof SNIPPETS)[number];
 /** Height that fits the closed frame at 320 to 1,200 pixels of width. */
 export const FRAME_HEIGHT = 680;
 
-/** Address of the frame: the page the build wrote where it shows just this view. */
+/**
+ * Address of the frame: the page the build wrote where it shows just this view, in whatever
+ * colours and with or without the map library.
+ */
 export function frameAddress(site: string, view: ViewState): string {
-  const link = writeLink(view);
-  const isWritten =
-    link === writeLink({ ...DEFAULT_VIEW, area: view.area }) && view.area.length === 2;
-  return isWritten ? `${site}embed/${view.area}.html` : `${site}embed.html${link}`;
+  const { area } = view;
+  return isWritten(view)
+    ? `${site}embed/${area}.html${writeLink({ ...view, area: NATION })}`
+    : `${site}embed.html${writeLink(view)}`;
+}
+
+/** Whether the build has written a page and a picture of the view. */
+function isWritten(view: ViewState): boolean {
+  const { area, theme } = DEFAULT_VIEW;
+  const drawn = view.view === 'light' ? DEFAULT_VIEW.view : view.view;
+  return view.area.length === 2 && writeLink({ ...view, area, theme, view: drawn }) === '';
 }
 
 /** Address of the full page with the same view. */
 export function fullAddress(site: string, view: ViewState): string {
-  return `${site}index.html${writeLink({ ...view, view: 'map' })}`;
+  const drawn = view.view === 'light' ? 'map' : view.view;
+  return `${site}index.html${writeLink({ ...view, view: drawn })}`;
 }
 
 /** Name of the picture's file: the build's own for the plain view. */
@@ -67,8 +78,7 @@ function iframe({ site, view, title }: SnippetWish): string {
 }
 
 function picture({ site, view, summary, linkText }: SnippetWish, full: string): string {
-  const isWritten = frameAddress(site, view).endsWith(`embed/${view.area}.html`);
-  const source = isWritten ? `${site}embed/${view.area}.svg` : `${pictureName(view)}.svg`;
+  const source = isWritten(view) ? `${site}embed/${view.area}.svg` : `${pictureName(view)}.svg`;
   return [
     markup`<p><img src="${source}" alt="${summary}" width="100%"></p>`,
     markup`<p><a href="${full}">${linkText}</a></p>`,

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { MapController, MapHandlers } from '../../map/map-controller.ts';
+import { coveredTop } from '../../map/fit-padding.ts';
 import type { Scene } from '../../map/scene.ts';
 import { tilesAhead } from '../../map/tiles-ahead.ts';
 import { tilesInSight, type FrameSize } from '../../map/tiles-in-sight.ts';
@@ -109,6 +110,7 @@ async function endWorker(): Promise<void> {
   endStartedWorker();
 }
 
-function sizeOf({ clientWidth, clientHeight }: HTMLElement): FrameSize {
-  return { width: clientWidth, height: clientHeight };
+function sizeOf(element: HTMLElement): FrameSize {
+  const { clientWidth, clientHeight } = element;
+  return { width: clientWidth, height: clientHeight, covered: coveredTop(element) };
 }

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { downloadName } from '../../domain/download-name.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { AreaRow } from '../../state/municipality-rows.ts';
+import { errorWords } from '../frame/error-words.ts';
 import { usePage } from '../page-context.ts';
 import { saveFile } from './save-file.ts';
 
@@ -42,7 +43,7 @@ export function DownloadMenu(props: {
   const start = (format: Format): void => {
     setOutcome(text.download.working);
     save(format).catch((error: unknown) =>
-      setOutcome(text.download.failed(error instanceof Error ? error.message : String(error))),
+      setOutcome(text.download.failed(errorWords(text, error))),
     );
   };
   return (

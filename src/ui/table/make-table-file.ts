@@ -1,5 +1,15 @@
 import { encodeText } from '../../data/encode-text.ts';
-import { tableGeoJson, tableReadme, tableText, type TableContent } from './table-file.ts';
+import { loadFile } from '../../data/manifest.ts';
+import { MUNICIPALITY_AREAS } from '../../domain/edition.ts';
+import { areasOfGeojson } from '../../geo/municipality-areas.ts';
+import {
+  hasAreas,
+  tableGeoJson,
+  tableReadme,
+  tableText,
+  type Areas,
+  type TableContent,
+} from './table-file.ts';
 
 /** A file to save, and the characters its encoding could not hold. */
 export interface TableFile {
@@ -11,13 +21,13 @@ export interface TableFile {
 /** The forms a table can be saved in. */
 export type TableFormat = 'csv' | 'csvShiftJis' | 'geojson' | 'readme';
 
-/** Makes the file of a format. */
+/** Makes the file of a format. Throws `DataError` where areas cannot be loaded. */
 export async function makeTableFile(
   format: TableFormat,
   content: TableContent,
 ): Promise<TableFile> {
   if (format === 'geojson') {
-    const bytes = new TextEncoder().encode(tableGeoJson(content));
+    const bytes = new TextEncoder().encode(tableGeoJson(content, await areasOf(content)));
     return { type: 'application/geo+json', bytes, replacedCharacters: [] };
   }
   if (format === 'readme') {
@@ -28,4 +38,9 @@ export async function makeTableFile(
   const encoding = format === 'csv' ? 'utf-8' : 'shift_jis';
   const { bytes, replaced } = await encodeText(tableText(content), encoding);
   return { type: `text/csv;charset=${encoding}`, bytes, replacedCharacters: replaced };
+}
+
+async function areasOf({ page }: TableContent): Promise<Areas | undefined> {
+  if (!hasAreas(page.edition)) return undefined;
+  return areasOfGeojson(await loadFile(page.opened, MUNICIPALITY_AREAS));
 }

@@ -1,7 +1,10 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import { writeDelimited, type DelimitedColumn } from '../../domain/delimited.ts';
+import { MUNICIPALITY_AREAS } from '../../domain/edition.ts';
 import { writeGeoJson, type AbsenceLegend, type Citation } from '../../domain/geojson-document.ts';
+import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import type { Measure } from '../../domain/measure.ts';
-import { withCheckDigit } from '../../domain/municipality-code.ts';
+import { withCheckDigit, type MunicipalityCode } from '../../domain/municipality-code.ts';
 import { writeReadme } from '../../domain/readme.ts';
 import { ABSENCES } from '../../domain/absence.ts';
 import type { AreaRow } from '../../state/municipality-rows.ts';
@@ -47,12 +50,26 @@ export function tableText(content: TableContent): string {
   return writeDelimited(marked);
 }
 
-/** The table as points at the municipal offices, with its citation inside. */
-export function tableGeoJson(content: TableContent): string {
+/** Areas of municipalities, degrees and longitude first. */
+export type Areas = ReadonlyMap<MunicipalityCode, Polygon | MultiPolygon>;
+
+/** Whether the edition has areas of municipalities, which the GeoJSON of the table is then made of. */
+export function hasAreas({ manifest }: LoadedEdition): boolean {
+  return manifest.files[MUNICIPALITY_AREAS] !== undefined;
+}
+
+/**
+ * The table as areas, with its citation inside; as a point at its office each municipality
+ * that has none, which in an edition without boundaries is every one.
+ */
+export function tableGeoJson(content: TableContent, areas: Areas | undefined): string {
   const { page, rows, measures } = content;
   const features = rows.map((row) => ({
     id: row.code,
-    geometry: { type: 'Point' as const, coordinates: [...row.municipality.office] },
+    geometry: areas?.get(row.code) ?? {
+      type: 'Point' as const,
+      coordinates: [...row.municipality.office],
+    },
     texts: {
       code: row.code,
       prefecture: page.edition.prefectureByCode.get(row.municipality.prefectureCode)?.name ?? '',
@@ -61,7 +78,8 @@ export function tableGeoJson(content: TableContent): string {
     },
     figures: Object.fromEntries(measures.map((measure) => [measure.id, measure.compute(row.read)])),
   }));
-  return writeGeoJson(features, citationOf(content), absenceLegend(page));
+  const citation = { ...citationOf(content), geometry: geometryWords(page) };
+  return writeGeoJson(features, citation, absenceLegend(page));
 }
 
 /** What the columns mean, where they come from, and how to cite them. */
@@ -73,7 +91,7 @@ export function tableReadme(content: TableContent, replacedCharacters: readonly 
       words: page.text.download.readmeWords,
       citation: citationOf(content),
       absences: absenceLegend(page),
-      notes: notes.map((note) => page.text.measureNotes[note]),
+      notes: [...notes.map((note) => page.text.measureNotes[note]), geometryWords(page)],
       replacedCharacters,
     },
   ]);
@@ -85,6 +103,8 @@ function citationOf({ page, measures, title }: TableContent): Citation {
   const ownList = ownListSource(page);
   const list = ownList === undefined ? classSourceOf(page) : undefined;
   const used = manifest.sources.filter(({ id }) => TABLE_SOURCES.includes(id) || id === list?.id);
+  const { credit, licence, url } = manifest.boundarySource;
+  const boundaries = hasAreas(edition) ? [{ name: credit[page.view.language], licence, url }] : [];
   return {
     title: `${text.site.title} ${title}`,
     exercise: noteOn(page),
@@ -99,11 +119,20 @@ function citationOf({ page, measures, title }: TableContent): Citation {
       ...used.map(({ publisher, title: name, url }) =>
         [publisher, name, url].filter(Boolean).join(' '),
       ),
+      ...boundaries.map(({ name, url: address }) => [name, address].filter(Boolean).join(' ')),
     ],
-    licence: used.map(({ publisher, licence }) => `${publisher}: ${licence}`).join(' / '),
+    licence: [
+      ...used.map(({ publisher, licence: terms }) => `${publisher}: ${terms}`),
+      ...boundaries.map(({ name, licence: terms }) => `${name}: ${terms}`),
+    ].join(' / '),
     text: text.download.citation(title, manifest.edition),
     url: location.href,
   };
+}
+
+/** What the shapes of the GeoJSON are. */
+function geometryWords({ text, edition }: Page): string {
+  return hasAreas(edition) ? text.download.areas : text.download.offices;
 }
 
 /** What a file says of data that is not published. */

@@ -40,4 +40,18 @@ describe('with areas of municipalities', () => {
     await when.clicksMap();
     await expect.poll(() => get.breadcrumb()).toEqual([ja.map.whole, '高知県', '檮原町']);
   });
+
+  test('the table is saved for GIS with the areas', async ({ given, when, get }) => {
+    given.site({ overlays: { data: DATA_WITH_AREAS } });
+    await when.opens('?view=table&area=39');
+    await expect.poll(() => get.tableRows(1)).not.toHaveLength(0);
+    const { bytes } = await when.downloads(ja.download.geojson);
+    const { features, citation } = JSON.parse(bytes.toString('utf8'));
+    expect(features).toHaveLength(34);
+    expect(features[0].geometry.type).toBe('Polygon');
+    expect(features[0].properties).toMatchObject({ code: '39201', name: '高知市' });
+    expect(citation.geometry).toBe(ja.download.areas);
+    const { bytes: readme } = await when.downloads(ja.download.readme);
+    expect(readme.toString('utf8')).toContain(ja.download.areas);
+  });
 });

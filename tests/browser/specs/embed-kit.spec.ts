@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { OEmbedKit } from '../../../src/ui/kit/oembed-kit.ts';
+import { ja } from '../../../src/text/ja.ts';
 import { kitJa } from '../../../src/text/ja/kit.ts';
 import { findCmsFaults } from '../../unit/ui/kit/cms-rules.ts';
 import { test } from '../harness/browser-test.ts';
@@ -60,6 +61,17 @@ describe('the kit page', () => {
       .waitFor();
   });
 
+  test('writes frames in the colours that are chosen, and shows them', async ({ when, stage }) => {
+    await when.opens('kit.html?v=1&area=39');
+    const { page } = stage;
+    const choices = page.getByRole('group', { name: ja.site.theme });
+    await choices.getByRole('radio', { name: ja.site.themes.dark }).check();
+    const code = page.locator('.kit-code').first();
+    await expect.poll(() => code.innerText()).toContain('embed/39.html?v=1&amp;theme=dark"');
+    const frame = page.locator('.kit-stage iframe').contentFrame();
+    await frame.locator('html[data-ground=dark]').waitFor();
+  });
+
   test('copies the code beside each button, and says so of no other', async ({
     given,
     when,
@@ -71,8 +83,14 @@ describe('the kit page', () => {
     await page.locator('.kit-code').first().waitFor();
     for (const name of Object.values(kitJa.snippets)) {
       const snippet = page.locator('.kit-snippet', { has: page.getByText(name, { exact: true }) });
-      await snippet.getByRole('button', { name: kitJa.copy(name) }).click();
-      await snippet.getByText(kitJa.copied).waitFor();
+      // A browser whose window has not got its focus yet refuses; the reader presses again.
+      await page.bringToFront();
+      await expect
+        .poll(async () => {
+          await snippet.getByRole('button', { name: kitJa.copy(name) }).click();
+          return snippet.getByText(kitJa.copied).count();
+        })
+        .toBe(1);
       const code = await snippet.locator('code').innerText();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
     }

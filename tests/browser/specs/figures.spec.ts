@@ -21,24 +21,29 @@ describe('the gauges', () => {
     expect((await get.gauge(share)).words).toContain('85.2');
   });
 
-  test('stand in sight with figure and bar, all three, on a screen of 1440 × 900', async ({
-    given,
-    when,
-    get,
-    stage,
-  }) => {
-    given.window({ viewport: { width: 1440, height: 900 } });
-    await when.opens();
-    await expect.poll(() => get.gauge(share)).toMatchObject({ value: 85.2 });
-    const panel = await stage.page.locator('.right-panel').boundingBox();
-    for (const bar of await stage.page.locator('.gauge-track').all()) {
-      const box = await bar.boundingBox();
-      expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(
-        (panel?.y ?? 0) + (panel?.height ?? 0),
-      );
-    }
-    expect(await stage.page.locator('.gauge-track').count()).toBe(3);
-  });
+  test.for([
+    ['', 900],
+    ['?lang=en', 900],
+    ['?data=exercise', 900],
+    ['?year=2018', 900],
+    ['?data=exercise&lang=en', 900],
+    ['', 660],
+  ] as const)(
+    'stand in sight with figure and bar, all three, on a screen of 1440 pixels (%s, %s high)',
+    async ([query, height], { given, when, stage }) => {
+      given.window({ viewport: { width: 1440, height } });
+      await when.opens(query);
+      const bars = stage.page.locator('.gauge-track');
+      await expect.poll(() => bars.count()).toBe(3);
+      const panel = await stage.page.locator('.right-panel').boundingBox();
+      for (const bar of await bars.all()) {
+        const box = await bar.boundingBox();
+        expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThanOrEqual(
+          (panel?.y ?? 0) + (panel?.height ?? 0),
+        );
+      }
+    },
+  );
 
   test('follow the survey year', async ({ when, get }) => {
     await when.opens();
@@ -144,6 +149,8 @@ describe('the table', () => {
     const { features, citation } = JSON.parse(geojson.bytes.toString('utf8'));
     expect(features).toHaveLength(34);
     expect(citation.sources.join()).toContain('総務省');
+    expect(features[0].geometry.type).toBe('Point');
+    expect(citation.geometry).toBe(ja.download.offices);
   });
 });
 

@@ -151,6 +151,8 @@ test('without script the nation and the prefectures are there', async ({ given, 
   await when.opens();
   expect(await get.text()).toContain('1,510');
   expect(await get.text()).toContain('高知県');
+  // The build's own lack of storage is nobody's.
+  expect(await get.text()).not.toContain(ja.notices.storageRefused);
 });
 
 test.for([1280, 375])(

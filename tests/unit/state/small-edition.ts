@@ -43,6 +43,7 @@ export function smallEdition(rows: readonly SmallRow[]): LoadedEdition {
     manifest: {
       municipalityGeometry: 'polygon',
       bounds: [122, 24, 154, 46],
+      sources: [],
     } as unknown as Manifest,
     editions: ['2026-11-21'],
     municipalities,

@@ -33,6 +33,28 @@ describe('the scale', () => {
   });
 });
 
+describe('the edge of a map narrower than its room', () => {
+  const wide = { ...room, width: 640 };
+  const plain = sampleContent({ map: { ...samplePicture(), insets: [], points: [], labels: [] } });
+  /** The map is drawn from here to there. */
+  const [from, to] = [120, 520];
+  const crossing = (content: typeof plain, hasMark: boolean): boolean => {
+    const [left, , right] = scaleBox(content, scalePlace(content, wide, { ...style, hasMark }));
+    return [from, to].some((edge) => left < edge && right > edge);
+  };
+
+  test.each([true, false])(
+    'is not crossed by the scale, with a mark (%s) or without',
+    (hasMark) => {
+      expect(crossing(plain, hasMark)).toBe(false);
+    },
+  );
+
+  test('may be where the ground is that of the paper', () => {
+    expect(crossing({ ...plain, ground: 'projector' }, false)).toBe(true);
+  });
+});
+
 test('no name stands over the scale, wherever that is', () => {
   const labels = [
     [12, 10],

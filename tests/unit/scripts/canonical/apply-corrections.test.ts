@@ -45,6 +45,12 @@ describe(applyCorrections, () => {
     expect(findings).toEqual([]);
   });
 
+  test('keeps rows whose key stands twice, for the check of keys to find', () => {
+    const tables = new Map(tablesWith(FIX));
+    tables.set('classes', { ...CLASSES, rows: [...CLASSES.rows, ...CLASSES.rows] });
+    expect(applyCorrections(tables, []).tables.get('classes')?.rows).toHaveLength(4);
+  });
+
   test.each([
     ['key', FIX.with(0, 'code=15223, date=2021')],
     ['field', FIX.with(1, 'kaso')],

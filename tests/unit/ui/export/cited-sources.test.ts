@@ -61,8 +61,12 @@ describe('the sources of a picture', () => {
   });
 
   test('name the pages of counted hubs, though no hub is shown', () => {
-    const published = ja.measures.hubs.survey;
-    expect(sourceOf('hubs', 'published')?.words).toBe(`${published}、乙市「拠点」、甲町「拠点」`);
+    expect(sourceOf('hubs', 'published')?.words).toBe('乙市「拠点」、甲町「拠点」');
+    expect(sourceOf('hubs-per-100000', 'published')?.words).toBe(
+      `${census}、乙市「拠点」、甲町「拠点」`,
+    );
+    // Of organisations none is loaded, whose page could be named.
+    expect(sourceOf('rmos', 'published')?.words).toBe(ja.measures.rmos.survey);
     expect(sourceOf('population-2020', 'published')?.words).toBe(census);
     expect(sourceOf('hubs', 'exercise')?.words).not.toContain('乙市');
   });

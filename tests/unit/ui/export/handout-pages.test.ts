@@ -29,3 +29,10 @@ test('a hand-out has every sentence of a slide that had no room for all', () => 
   // Sources are printed in full below anyway.
   expect(pages({ ...slide, isFactsItself: true })).not.toContain(`>${paragraphs[11]}<`);
 });
+
+test('a hand-out with notes has lines to write on, but not below the list of sources', () => {
+  expect(pages(slide)).toContain(`>${briefingJa.page.handout.memo}<`);
+  expect(pages({ ...slide, isFactsItself: true })).not.toContain('print-memo');
+  const plain = handoutPages([slide], { hasNotes: false, hasTables: true }, ja, briefingJa);
+  expect(plain.join('')).not.toContain('print-memo');
+});

@@ -1,4 +1,5 @@
 import { read, utils } from '@e965/xlsx';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../../../src/domain/edition.ts';
 import { briefingJa } from '../../../../src/text/ja/briefing.ts';
@@ -56,6 +57,57 @@ test('an Excel file has numbers as numbers, absences as words, and every source'
   expect(rows('説明').flat()).toContain(heading?.toString().replace(' 都道府県別', ''));
   expect(rows('説明').flat()).toContain('出典：総務省');
   // Text that looks like a formula stays text.
-  expect(rows('出典')[1]).toEqual(Object.values(source));
-  expect(book.Sheets['出典']?.['G2']).toMatchObject({ t: 's', v: '=1+1' });
+  expect(rows('出典')[3]).toEqual(Object.values(source));
+  expect(book.Sheets['出典']?.['G4']).toMatchObject({ t: 's', v: '=1+1' });
+});
+
+test('figures look as on paper, and headings stay in sight on screen and on every page', () => {
+  const table = {
+    caption: '比較',
+    rowHeading: '市区町村',
+    chart: { columns: [0], isStacked: false },
+    columns: [
+      { heading: '人口（2020年）［人］', digits: 0 },
+      { heading: '差（A－B）［ポイント］', digits: 1, isSigned: true },
+    ],
+    rows: [
+      { code: '39201', name: '高知市', cells: [{ figure: 326545 }, { figure: 7 }] },
+      {
+        code: '39405',
+        name: '檮原町',
+        cells: [{ figure: 'notLoaded' as const }, { figure: -4.5 }],
+      },
+    ],
+  };
+  const figures = {
+    title: "人口'",
+    exerciseMark: undefined,
+    caution: '',
+    tables: [table],
+    facts: [],
+  };
+  const manifest = { edition: '2026-11-21', sources: [source] } as unknown as Manifest;
+  const bytes = makeXlsx([figures], manifest, ja, briefingJa);
+  const book = read(bytes, { cellNF: true, cellText: true, bookFiles: true });
+  const sheet = book.Sheets['数値'] ?? {};
+  expect(['C4', 'D4', 'D5'].map((cell) => sheet[cell]?.w)).toEqual(['326,545', '+7.0', '-4.5']);
+  expect(book.Workbook?.Names).toContainEqual(
+    expect.objectContaining({ Name: '_xlnm.Print_Titles', Ref: "'数値'!$3:$3" }),
+  );
+  const files = unzipSync(bytes);
+  const xml = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+  expect(xml).toContain('<pane ySplit="3" topLeftCell="A4"');
+  expect(xml).toContain('fitToHeight="0"');
+  // A heading of several lines is as high as they are, rows of one line are all alike.
+  const [heading, row, next] = [3, 4, 5].map((at) =>
+    Number(new RegExp(`<row r="${at}"[^>]* ht="([\\d.]+)"`).exec(xml)?.[1]),
+  );
+  expect(heading).toBeGreaterThan(1.5 * (row ?? Infinity));
+  expect(next).toBe(row);
+  const styles = strFromU8(files['xl/styles.xml'] ?? new Uint8Array());
+  const formats = [...(/<cellXfs.*<\/cellXfs>/s.exec(styles)?.[0] ?? '').matchAll(/<xf /g)];
+  expect(styles).toContain(`<cellXfs count="${formats.length}"`);
+  // Words among figures stand at the right, as these do.
+  const right = Number(/<c r="C5" s="(\d+)"/.exec(xml)?.[1]);
+  expect(right).toBe(formats.length - 1);
 });

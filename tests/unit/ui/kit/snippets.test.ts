@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_VIEW } from '../../../../src/state/view-state.ts';
+import { ELEMENT_PARAMETERS } from '../../../../src/embed/host/element-parameters.ts';
+import { STATE_KEYS } from '../../../../src/state/state-keys.ts';
+import { parseLink } from '../../../../src/state/url.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../../../src/state/view-state.ts';
 import { kitEn } from '../../../../src/text/en/kit.ts';
 import { kitJa } from '../../../../src/text/ja/kit.ts';
 import {
@@ -74,11 +77,64 @@ describe('the address of a frame', () => {
     expect(frameAddress('', { ...DEFAULT_VIEW, area: '00' })).toBe('embed/00.html');
   });
 
+  test('is that page, too, in other colours or without the map library', () => {
+    const view = { ...wish.view, theme: 'light' as const };
+    expect(frameAddress('', view)).toBe('embed/39.html?v=1&theme=light');
+    const light = { ...wish, view: { ...wish.view, view: 'light' as const } };
+    expect(frameAddress('', light.view)).toBe('embed/39.html?v=1&view=light');
+    expect(writeSnippet('picture', light)).toContain(`src="${wish.site}embed/39.svg"`);
+  });
+
+  test('leads to the same drawing on the page', () => {
+    const onCells = { ...wish, view: { ...wish.view, view: 'cells' as const } };
+    expect(writeSnippet('link', onCells)).toContain('index.html?v=1&amp;view=cells&amp;area=39');
+    const light = { ...wish, view: { ...wish.view, view: 'light' as const } };
+    expect(writeSnippet('link', light)).toContain('index.html?v=1&amp;area=39');
+  });
+
   test('carries everything else in its link', () => {
     const view = { ...wish.view, layers: ['rmo' as const], edition: '2026-11-21' };
     expect(frameAddress('', view)).toBe('embed.html?v=1&edition=2026-11-21&area=39&layers=rmo');
     expect(writeSnippet('element', { ...wish, view })).toContain(
       'prefecture="39" layers="rmo" edition="2026-11-21"',
+    );
+  });
+});
+
+describe('the element', () => {
+  test('reads every attribute that its code can have', () => {
+    const view: ViewState = {
+      ...wish.view,
+      edition: '2026-11-21',
+      dataset: 'exercise',
+      view: 'cells',
+      layers: ['rmo', 'municipality'],
+      rmoForm: 'fill',
+      measure: 'population-2025',
+      method: 'manual',
+      classes: 4,
+      breaks: [10, 20, 30],
+      year: 2020,
+      language: 'en',
+      theme: 'dark',
+    };
+    const code = writeSnippet('element', { ...wish, view });
+    const [, inside = ''] = /<kyoten-map ([^>]*)>/.exec(code) ?? [];
+    const attributes = [...inside.matchAll(/([\w-]+)="([^"]*)"/g)].map(
+      ([, name = '', value = '']) => [name, value] as const,
+    );
+    const link = new URLSearchParams(
+      attributes
+        .filter(([name]) => name !== 'title')
+        .map(([name, value]) => [ELEMENT_PARAMETERS[name] ?? `no ${name}`, value]),
+    );
+    expect(parseLink(link.toString())).toEqual({ view, ignored: [], renewed: [] });
+  });
+
+  test('reads every parameter of a frame', () => {
+    const parameters = Object.values(STATE_KEYS).filter(({ embed }) => embed);
+    expect(Object.values(ELEMENT_PARAMETERS)).toEqual(
+      expect.arrayContaining([...parameters.map(({ parameter }) => parameter), 'origin']),
     );
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { N03_CREDIT } from '../../../../scripts/lib/boundaries/pinned-boundaries.ts';
-import type { LoadedEdition } from '../../../../src/domain/loaded-edition.ts';
 import { MEASURES, type Measure } from '../../../../src/domain/measure.ts';
 import { drawFoot } from '../../../../src/map/export/slide-frame.ts';
 import { slideLayout } from '../../../../src/map/export/slide-layout.ts';
@@ -13,28 +12,20 @@ import { ja } from '../../../../src/text/ja.ts';
 import { factsOf } from '../../../../src/ui/export/facts-of.ts';
 import type { PreparedView } from '../../../../src/ui/export/prepare-view.ts';
 import { viewSlide } from '../../../../src/ui/slides/view-slide.ts';
-import { smallEdition } from '../../state/small-edition.ts';
+import { slideEdition } from './slide-edition.ts';
 
 const TEXTS = { ja: [ja, briefingJa], en: [en, briefingEn] } as const;
 
-const small = smallEdition([
-  { code: '39405', name: '檮原町', kana: '', newer: 'full', older: 'full', figures: {} },
-]);
-const edition = {
-  ...small,
-  manifest: {
-    ...small.manifest,
-    edition: '2026-11-21',
-    sources: [
-      {
-        id: 'kaso-list-2022',
-        publisher: '総務省',
-        title: '過疎地域市町村等一覧（令和4年4月1日現在）',
-      },
-    ],
-    boundarySource: { credit: N03_CREDIT },
-  },
-} as unknown as LoadedEdition;
+const edition = slideEdition(
+  [
+    {
+      id: 'kaso-list-2022',
+      publisher: '総務省',
+      title: '過疎地域市町村等一覧（令和4年4月1日現在）',
+    },
+  ],
+  N03_CREDIT,
+);
 
 /** Facts of a measure with classes and points over it, which is as much as a foot has to say. */
 function factsFor(

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { LoadedEdition } from '../../../../src/domain/loaded-edition.ts';
 import { placeCells } from '../../../../src/map/cell-places.ts';
 import { DEFAULT_VIEW } from '../../../../src/state/view-state.ts';
 import { formatNumber } from '../../../../src/text/format.ts';
@@ -11,20 +10,9 @@ import type { PreparedView } from '../../../../src/ui/export/prepare-view.ts';
 import type { Page } from '../../../../src/ui/page-context.ts';
 import { viewSlide } from '../../../../src/ui/slides/view-slide.ts';
 import { proposalSlide } from '../../../../src/ui/slides/word-slides.ts';
-import { smallEdition } from '../../state/small-edition.ts';
+import { slideEdition } from './slide-edition.ts';
 
-const small = smallEdition([
-  { code: '39405', name: '檮原町', kana: '', newer: 'full', older: 'full', figures: {} },
-]);
-const edition = {
-  ...small,
-  manifest: {
-    ...small.manifest,
-    edition: '2026-11-21',
-    sources: [],
-    boundarySource: { credit: { ja: '', en: '' } },
-  },
-} as unknown as LoadedEdition;
+const edition = slideEdition([], { ja: '', en: '' });
 const page = {
   view: { ...DEFAULT_VIEW, area: '39', layers: [] },
   edition,
