@@ -4,6 +4,7 @@ import { placeSites } from './place-sites.ts';
 import { drawBase } from './draw-base.ts';
 import { drawBands, drawSurface } from './draw-surface.ts';
 import { drawCoverage, drawGapMarks, drawSites, SITE_RADIUS } from './draw-gap-marks.ts';
+import { drawIslets, hiddenByNames } from './draw-islets.ts';
 import { drawText } from './draw-text.ts';
 import { drawHatch } from './hatch.ts';
 import { drawPoints } from './draw-points.ts';
@@ -77,6 +78,7 @@ export function drawMap(picture: MapPicture, ground: Ground, place: MapPlace): s
         }),
       )
       .join(''),
+    drawIslets(picture, ground, marks / zoom),
     insetFrames(picture, palette.prefectureLine, line),
   );
   // Beyond the drawing nothing is known: sea there would make a coast of its edge.
@@ -187,7 +189,12 @@ function drawNames(
     const [from, to] = [toSheet({ x, y }), toSheet({ x: x + width, y: y + height })];
     return [from.x, from.y, to.x, to.y];
   });
-  const names = placeLabels(labels, size, frame, { ...keptClear, taken, insets });
+  const small = hiddenByNames(picture, size / sizes.zoom).map(([x0, y0, x1, y1]): Box => {
+    const [from, to] = [toSheet({ x: x0, y: y0 }), toSheet({ x: x1, y: y1 })];
+    return [from.x, from.y, to.x, to.y];
+  });
+  const marks = [...keptClear.marks, ...small];
+  const names = placeLabels(labels, size, frame, { taken, marks, insets });
   return [
     ...names.map(({ name, x, y }) =>
       drawText({ x, y, size, lines: [name], anchor: 'middle', hasHalo: true }),
