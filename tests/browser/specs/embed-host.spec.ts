@@ -99,7 +99,7 @@ describe('height', () => {
     );
     // Lazy frames load when they come near.
     for (const area of ['39', '01', '13']) {
-      const frame = stage.page.locator(`iframe[src*="area=${area}"]`);
+      const frame = stage.page.locator(`iframe[src*="embed/${area}.html"]`);
       await frame.scrollIntoViewIfNeeded();
       const content = frame.contentFrame().locator('#embed');
       await content.locator('h1').waitFor();
