@@ -13,7 +13,7 @@ import { lightTable } from './light-table.ts';
 import { lightTerms } from './light-terms.ts';
 import { lightSummary, lightTitle } from './light-words.ts';
 import { markup, type Markup, type Part } from './markup.ts';
-import { writtenFit } from './written-drawing.ts';
+import { writtenRest, type WrittenRest } from './written-drawing.ts';
 
 /** What stands around the figures of a frame. */
 export interface FrameSurroundings {
@@ -35,7 +35,7 @@ export interface Notice {
 export function lightFrame(model: LightModel, around: FrameSurroundings): Markup {
   const { text, view, area } = model;
   const { width, height } = area.drawing;
-  const fit = writtenFit(area.drawing);
+  const rest = writtenRest(area.drawing);
   const title = lightTitle(model);
   const summary = lightSummary(model);
   return markup`${lightColours(model.fill)}
@@ -53,7 +53,7 @@ export function lightFrame(model: LightModel, around: FrameSurroundings): Markup
       <div class="embed-map">
         <svg
           class="embed-drawing" style="--d-line:${lineWidth(model)}"
-          viewBox="0 0 ${width} ${height}"${fit !== undefined && markup` data-fit="${fit}"`}
+          viewBox="0 0 ${width} ${height}"${rest && besideDrawing(rest)}
           role="img"
           aria-label="${drawingLabel(model, summary)}"
         >
@@ -68,6 +68,10 @@ export function lightFrame(model: LightModel, around: FrameSurroundings): Markup
         ${fullLink(text, view, around.site)}
       </footer>
     </main>`;
+}
+
+function besideDrawing({ fit, named, offices }: WrittenRest): Markup {
+  return markup` data-fit="${fit}"${named !== '' && markup` data-named="${named}"`}${offices !== '' && markup` data-offices="${offices}"`}`;
 }
 
 /** Name of the drawing, such as 「高知県の過疎の区分の図」. */

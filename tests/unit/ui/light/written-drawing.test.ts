@@ -8,7 +8,7 @@ import { drawingParts } from '../../../../src/ui/light/light-drawing.ts';
 import { buildLightModel, type DrawnArea } from '../../../../src/ui/light/light-model.ts';
 import {
   drawingOf,
-  writtenFit,
+  writtenRest,
   type WrittenMap,
 } from '../../../../src/ui/light/written-drawing.ts';
 import { SAMPLE_AREA } from './sample-area.ts';
@@ -51,6 +51,23 @@ function areaWith(drawing: LightDrawing): DrawnArea {
   };
 }
 
+const INSET: LightDrawing['insets'][number] = {
+  name: { ja: '小笠原諸島', en: 'Ogasawara Islands' },
+  bounds: [142, 26, 143, 28],
+  frame: [0, 0, 90, 90],
+  projection: PLAIN.projection,
+};
+
+/** Of a prefecture: names, and with areas the offices, too. */
+const NAMED: LightDrawing = {
+  ...DOTS,
+  labels: [
+    ['39405', 100.5, 20],
+    ['01202', 7, 8],
+  ],
+};
+const WHOLE: LightDrawing = { ...NAMED, municipalities: AREAS.municipalities };
+
 /** What a browser finds in the markup of a map. */
 function found(drawing: LightDrawing): WrittenMap {
   const source = { area: areaWith(drawing), points: undefined, measure: undefined, editions: [] };
@@ -59,15 +76,16 @@ function found(drawing: LightDrawing): WrittenMap {
     [...text.matchAll(new RegExp(`<path class="${kind}"[^>]*? d="([^"]*)"`, 'g'))].map(
       ([, path = '']) => path,
     );
-  const dots = [
-    ...text.matchAll(/<circle class="d-(?:dot|ring)"[^>]*? cx="([^"]*)" cy="([^"]*)"/g),
-  ];
+  const places = (kind: RegExp): (readonly [number, number])[] =>
+    [...text.matchAll(kind)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  const rest = writtenRest(drawing) ?? { fit: '', named: '', offices: '' };
   return {
-    fit: writtenFit(drawing) ?? '',
+    ...rest,
     land: paths('d-land')[0] ?? '',
     lines: paths('d-border')[0] ?? '',
     areas: paths('d-area'),
-    dots: dots.map(([, x, y]) => [Number(x), Number(y)] as const),
+    dots: places(/<circle class="d-(?:dot|ring)"[^>]*? cx="([^"]*)" cy="([^"]*)"/g),
+    names: places(/<text x="([^"]*)" y="([^"]*)"/g),
   };
 }
 
@@ -75,6 +93,8 @@ describe('a map that the build has written into a page', () => {
   test.each([
     ['areas', AREAS],
     ['dots', DOTS],
+    ['dots and names', NAMED],
+    ['areas, offices and names', WHOLE],
   ])('is the drawing it was made from: %s', (_, drawing) => {
     expect(drawingOf(found(drawing), areaWith(drawing))).toEqual(drawing);
   });
@@ -84,6 +104,7 @@ describe('a map that the build has written into a page', () => {
     ['a municipality less', AREAS, CODES.slice(1)],
     ['a dot more than municipalities', DOTS, CODES.slice(1)],
     ['a dot less', DOTS, [...CODES, '47202']],
+    ['an office less', WHOLE, [...CODES, '47202']],
   ])('is not taken for another area: %s', (_, drawing, code) => {
     const area = areaWith(drawing);
     const other = { ...area, municipalities: { ...area.municipalities, code } };
@@ -93,13 +114,15 @@ describe('a map that the build has written into a page', () => {
   test('is nothing where it is empty or says no size', () => {
     expect(drawingOf(found(PLAIN), areaWith(PLAIN))).toBeUndefined();
     expect(drawingOf({ ...found(AREAS), fit: '' }, areaWith(AREAS))).toBeUndefined();
+    expect(drawingOf({ ...found(NAMED), named: '39405' }, areaWith(NAMED))).toBeUndefined();
+    expect(drawingOf({ ...found(WHOLE), offices: '1,2' }, areaWith(WHOLE))).toBeUndefined();
   });
 
-  test('does not stand as a whole with insets, names, outlines or hexagons', () => {
-    expect(writtenFit(PLAIN)).toBe('630 642 8454.6 0.840381065 0.356363013');
-    expect(writtenFit({ ...PLAIN, kind: 'cells' })).toBeUndefined();
-    expect(writtenFit({ ...PLAIN, labels: [['39201', 1, 1]] })).toBeUndefined();
-    expect(writtenFit({ ...PLAIN, prefectures: { '39': 'M0 0z' } })).toBeUndefined();
+  test('does not stand as a whole with insets, outlines or hexagons', () => {
+    expect(writtenRest(PLAIN)?.fit).toBe('630 642 8454.6 0.840381065 0.356363013');
+    expect(writtenRest({ ...PLAIN, kind: 'cells' })).toBeUndefined();
+    expect(writtenRest({ ...PLAIN, insets: [INSET] })).toBeUndefined();
+    expect(writtenRest({ ...PLAIN, prefectures: { '39': 'M0 0z' } })).toBeUndefined();
   });
 });
 
