@@ -1,4 +1,5 @@
 import { isImportedMeasure } from '../domain/imported-measures.ts';
+import { fitsLevel } from '../state/measure-level.ts';
 import type { IgnoredParameter } from '../state/parameter.ts';
 import { STATE_KEYS } from '../state/state-keys.ts';
 import { parseLink, writeKey, type ParsedLink } from '../state/url.ts';
@@ -30,7 +31,7 @@ export function parseEmbedLink(query: string, area: string | undefined): EmbedLi
     view: {
       ...view,
       dataset: isOwnData(view) ? DEFAULT_VIEW.dataset : view.dataset,
-      measure: isImportedMeasure(view.measure) ? DEFAULT_VIEW.measure : view.measure,
+      measure: isShownMeasure(view) ? view.measure : DEFAULT_VIEW.measure,
     },
     origins,
     renewed,
@@ -61,15 +62,17 @@ function partsForPage(view: ViewState): readonly IgnoredParameter[] {
 
 /**
  * What a view asks for that the reader's device keeps, data and measures: a frame on
- * another site shows what its makers chose, and never that.
+ * another site shows what its makers chose, and never that. Also a measure that the areas
+ * it would fill have no figures of.
  */
 export function ownParts(view: ViewState): readonly IgnoredParameter[] {
   const data = { parameter: 'data', found: 'imported', expected: 'published, exercise' };
   const measure = { parameter: 'measure', found: view.measure, expected: DEFAULT_VIEW.measure };
-  return [
-    ...(isOwnData(view) ? [data] : []),
-    ...(isImportedMeasure(view.measure) ? [measure] : []),
-  ];
+  return [...(isOwnData(view) ? [data] : []), ...(isShownMeasure(view) ? [] : [measure])];
+}
+
+function isShownMeasure(view: ViewState): boolean {
+  return !isImportedMeasure(view.measure) && fitsLevel(view);
 }
 
 function isOwnData({ dataset }: ViewState): boolean {

@@ -3,6 +3,7 @@ import { listedDates, yearsWithLists } from '../domain/depopulation.ts';
 import type { LoadedEdition } from '../domain/loaded-edition.ts';
 import { findMeasure } from '../domain/measure.ts';
 import { findArea } from './area.ts';
+import { fitsLevel } from './measure-level.ts';
 import type { IgnoredParameter } from './parameter.ts';
 import { DEFAULT_VIEW, NATION, type ViewState } from './view-state.ts';
 
@@ -26,6 +27,9 @@ export function withinEdition(
   }
   if (!isMeasured(view)) {
     ignored.push({ parameter: 'measure', found: view.measure, expected: undefined });
+    within = { ...within, measure: DEFAULT_VIEW.measure };
+  } else if (!fitsLevel(view)) {
+    ignored.push({ parameter: 'measure', found: view.measure, expected: DEFAULT_VIEW.measure });
     within = { ...within, measure: DEFAULT_VIEW.measure };
   }
   if (!isKnownYear(view.year)) {

@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { measuresAt } from '../../domain/measure.ts';
 import type { LoadedEdition } from '../../domain/loaded-edition.ts';
 import { listedDates, yearsWithLists } from '../../domain/depopulation.ts';
-import { LAYERS, NATION, THEMES, toggleLayer, type ViewState } from '../../state/view-state.ts';
+import { withLayer } from '../../state/measure-level.ts';
+import { LAYERS, NATION, THEMES, type ViewState } from '../../state/view-state.ts';
 import type { KitText } from '../../text/kit-text.ts';
 import type { Text } from '../../text/text.ts';
 
@@ -50,7 +51,7 @@ export function KitChoices(props: {
               <input
                 type="checkbox"
                 checked={view.layers.includes(layer)}
-                onChange={() => set({ layers: toggleLayer(view.layers, layer) })}
+                onChange={() => set(withLayer(view, layer))}
               />
               {text.layers[layer]}
             </label>
@@ -62,7 +63,7 @@ export function KitChoices(props: {
             <select
               className="select"
               value={view.measure}
-              onChange={(event) => set({ measure: event.target.value })}
+              onChange={(event) => set({ measure: event.target.value, breaks: [] })}
             >
               {measuresAt(level)
                 .filter(({ topic }) => topic !== 'imported')

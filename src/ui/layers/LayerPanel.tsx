@@ -1,13 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { DEFAULT_GAP } from '../../state/gap-settings.ts';
-import {
-  drawsCells,
-  SURVEY_YEARS,
-  toggleLayer,
-  LAYERS,
-  BASE_MAPS,
-  fillOf,
-} from '../../state/view-state.ts';
+import { withLayer } from '../../state/measure-level.ts';
+import { drawsCells, SURVEY_YEARS, LAYERS, BASE_MAPS, fillOf } from '../../state/view-state.ts';
 import type { LayerId } from '../../state/view-state.ts';
 import type { TermId } from '../../domain/term.ts';
 import { ownCountsOf } from '../own-words.ts';
@@ -91,11 +85,7 @@ function LayerItem({ layer }: { layer: LayerId }): ReactElement {
   return (
     <li className="layer" data-shown={isShown}>
       <label className="layer-toggle">
-        <input
-          type="checkbox"
-          checked={isShown}
-          onChange={() => change({ layers: toggleLayer(view.layers, layer) })}
-        />
+        <input type="checkbox" checked={isShown} onChange={() => change(withLayer(view, layer))} />
         <span className="layer-mark" data-layer={layer} aria-hidden="true" />
         <span className="layer-name">{text.layers[layer]}</span>
         <LayerCount layer={layer} />

@@ -20,3 +20,12 @@ test('published and practice data are not the reader’s own', () => {
   expect(ownParts(DEFAULT_VIEW)).toEqual([]);
   expect(ownParts({ ...DEFAULT_VIEW, dataset: 'exercise', measure: 'ageing-2020' })).toEqual([]);
 });
+
+test('a measure that the areas have no figures of is told', () => {
+  const link = parseEmbedLink('?layers=municipality&measure=depopulated-population', '39');
+  expect(link.view.measure).toBe(DEFAULT_VIEW.measure);
+  expect(link.ignored.map(({ found }) => found)).toEqual(['depopulated-population']);
+  const fitting = parseEmbedLink('?layers=prefecture&measure=depopulated-population', '39');
+  expect(fitting.view.measure).toBe('depopulated-population');
+  expect(fitting.ignored).toEqual([]);
+});

@@ -55,3 +55,13 @@ test('a measure of imported tables is one beside imported data alone', () => {
   const compare = { with: { kind: 'dataset', dataset: 'imported' }, form: 'sides' } as const;
   expect(withinEdition({ ...view, compare }, EDITION).ignored).toEqual([]);
 });
+
+test('a measure that the areas have no figures of is as in a plain link, and told', () => {
+  const view = { ...DEFAULT_VIEW, layers: ['prefecture'], measure: 'fiscal-capacity' } as const;
+  const { view: within, ignored } = withinEdition(view, EDITION);
+  expect(within).toEqual({ ...view, measure: DEFAULT_VIEW.measure });
+  expect(ignored).toEqual([
+    { parameter: 'measure', found: 'fiscal-capacity', expected: DEFAULT_VIEW.measure },
+  ]);
+  expect(withinEdition({ ...view, layers: ['municipality'] }, EDITION).ignored).toEqual([]);
+});
