@@ -1,3 +1,4 @@
+import { labelLines } from './label-lines.ts';
 import { isNumber } from '../domain/absence.ts';
 import type { Hub } from '../domain/hub.ts';
 import type { Municipality, Prefecture } from '../domain/municipality.ts';
@@ -20,7 +21,7 @@ export function hubFeatures(hubs: readonly Hub[]): HubPoints {
     type: 'FeatureCollection',
     features: hubs.map(({ id, name, position }) => ({
       type: 'Feature',
-      properties: { id, name },
+      properties: { id, name: labelLines(name) },
       geometry: { type: 'Point', coordinates: [...position] },
     })),
   };

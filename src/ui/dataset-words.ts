@@ -17,7 +17,16 @@ export function wordsOfDataset(
   view: Pick<ViewState, 'year' | 'language'>,
 ): Text {
   if (dataset === 'exercise')
-    return { ...text, measures: withPointSurvey(text, text.dataset.exerciseMark) };
+    return {
+      ...text,
+      measures: withPointSurvey(text, text.dataset.exerciseMark),
+      // Made up, and not known by name from anything published.
+      legend: {
+        ...text.legend,
+        hubNamed: text.table.hubsExercise,
+        rmoNamed: text.table.rmosExercise,
+      },
+    };
   if (dataset !== 'imported') return text;
   const { imported, legend, tooltip, profile, table, gauge } = text;
   const measures =

@@ -181,7 +181,8 @@ function hubLayers(scene: Scene): readonly LayerSpecification[] {
         'text-size': 12,
         'text-anchor': 'top',
         'text-offset': [0, 1.2],
-        'text-max-width': 9,
+        // The lines are those of the name.
+        'text-max-width': 20,
       },
       paint: {
         'text-color': palette.text,

@@ -74,7 +74,12 @@ test('hubs known but not yet opened are 0 of that year, none known is not loaded
 });
 
 describe('imported hubs of an area without any', () => {
-  const hub = { municipalityCode: '39405', opened: '2020-04', position: [132.9, 33.4] };
+  const hub = {
+    name: '檮原',
+    municipalityCode: '39405',
+    opened: '2020-04',
+    position: [132.9, 33.4],
+  };
   const pageOf = (area: string, points: object): Page => {
     const view = { ...DEFAULT_VIEW, area, layers: ['hub'], dataset: 'imported' };
     return { ...page, view, points: { rmos: undefined, ...points } } as unknown as Page;
