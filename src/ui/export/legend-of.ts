@@ -7,7 +7,8 @@ import { depopulationFill, type AreaClass, type AreaFill } from '../../state/are
 import { fillOf, NATION } from '../../state/view-state.ts';
 import { classHeadingOf, classUnavailableOf } from '../class-list-words.ts';
 import type { BriefingText } from '../../text/briefing-text.ts';
-import { classShape, countsIn, fillShape } from './fill-counts.ts';
+import { classShape } from '../class-shape.ts';
+import { countsIn, fillShape } from './fill-counts.ts';
 import { gapLegend, surfaceLegend } from './gap-legend.ts';
 import { namedPoints } from './named-points.ts';
 import { classRange } from '../legend/class-range.ts';

@@ -1,9 +1,10 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { DEFAULT_GAP } from '../../state/gap-settings.ts';
 import { withLayer } from '../../state/measure-level.ts';
-import { drawsCells, SURVEY_YEARS, LAYERS, BASE_MAPS, fillOf } from '../../state/view-state.ts';
+import { SURVEY_YEARS, LAYERS, BASE_MAPS, fillOf } from '../../state/view-state.ts';
 import type { LayerId } from '../../state/view-state.ts';
 import type { TermId } from '../../domain/term.ts';
+import { classShape } from '../class-shape.ts';
 import { ownCountsOf } from '../own-words.ts';
 import { usePage } from '../page-context.ts';
 import { TermHelp } from '../terms/TermHelp.tsx';
@@ -97,13 +98,11 @@ function LayerItem({ layer }: { layer: LayerId }): ReactElement {
 }
 
 function LayerOptions({ layer }: { layer: LayerId }): ReactElement | null {
-  const { view, change, text, edition } = usePage();
+  const page = usePage();
+  const { view, change, text } = page;
   if (layer === 'municipality') return <MeasureSelect level="municipality" />;
   if (layer === 'prefecture') return <MeasureSelect level="aggregate" />;
-  const asRings =
-    edition.manifest.municipalityGeometry === 'dot' &&
-    !drawsCells(view) &&
-    fillOf(view) !== 'prefecture';
+  const asRings = classShape(page) === 'ring';
   const isFilled = fillOf(view) === 'depopulation' && view.gap === undefined;
   if (layer === 'depopulation' && !isFilled)
     return <p className="note layer-note">{asRings ? text.layers.asRings : text.layers.asDots}</p>;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { DEPOPULATION_CLASSES, type DepopulationClass } from '../../domain/depopulation.ts';
 import { depopulationFill, type AreaFill } from '../../state/area-fill.ts';
-import { drawsCells, fillOf } from '../../state/view-state.ts';
+import { fillOf } from '../../state/view-state.ts';
 import { classPaints, ringColor } from '../../map/fill-paint.ts';
 import { PALETTES, type AreaPaint } from '../../map/palette.ts';
 import {
@@ -10,6 +10,7 @@ import {
   classUnavailableOf,
   ownListSource,
 } from '../class-list-words.ts';
+import { classShape, drawsDots } from '../class-shape.ts';
 import { usePage } from '../page-context.ts';
 import { TermHelp } from '../terms/TermHelp.tsx';
 import { AbsenceRows, LegendRow } from './LegendRow.tsx';
@@ -18,7 +19,8 @@ import { PointLegend } from './PointLegend.tsx';
 
 /** Legend of every layer shown: classes, counts, definition, survey, date and source. */
 export function Legend({ fill }: { fill: AreaFill | undefined }): ReactElement {
-  const { view, rows, text } = usePage();
+  const page = usePage();
+  const { view, rows, text } = page;
   const hasDots =
     view.layers.includes('depopulation') &&
     (fillOf(view) !== 'depopulation' || fill?.kind === 'gap');
@@ -26,7 +28,9 @@ export function Legend({ fill }: { fill: AreaFill | undefined }): ReactElement {
     <section aria-label={text.legend.heading} className="legend">
       {fill?.kind === 'measure' && <MeasureLegend fill={fill} />}
       {fill?.kind === 'depopulation' && <DepopulationLegend fill={fill} />}
-      {hasDots && <DepopulationLegend fill={depopulationFill(rows)} isDots />}
+      {hasDots && (
+        <DepopulationLegend fill={depopulationFill(rows)} shape={classShape(page, fill)} />
+      )}
       {view.layers.includes('hub') && <PointLegend kind="hub" />}
       {view.layers.includes('rmo') && <PointLegend kind="rmo" />}
     </section>
@@ -35,18 +39,17 @@ export function Legend({ fill }: { fill: AreaFill | undefined }): ReactElement {
 
 function DepopulationLegend({
   fill,
-  isDots = false,
+  shape,
 }: {
   fill: AreaFill;
-  isDots?: boolean;
+  /** How the classes are drawn over another fill; they are the fill itself where nothing is said. */
+  shape?: ReturnType<typeof classShape>;
 }): ReactElement {
   const page = usePage();
-  const { view, text, edition, ground } = page;
+  const { text, ground } = page;
   const heading = classHeadingOf(page);
   const own = ownListSource(page);
   const paintOf = classPaints(fill, ground);
-  const drawsDots = edition.manifest.municipalityGeometry === 'dot' && !drawsCells(view);
-  const isRings = isDots && drawsDots && fillOf(view) !== 'prefecture';
   const { depopulationNoneDot } = PALETTES[ground];
   const ringOf = (known: DepopulationClass): AreaPaint => {
     const paint = paintOf(known);
@@ -69,8 +72,8 @@ function DepopulationLegend({
           {DEPOPULATION_CLASSES.map((known) => (
             <LegendRow
               key={known}
-              paint={isRings ? ringOf(known) : paintOf(known)}
-              isDot={isDots || drawsDots}
+              paint={shape === 'ring' ? ringOf(known) : paintOf(known)}
+              isDot={shape !== undefined || drawsDots(page)}
               name={text.depopulation[known]}
               count={fill.counts.get(known) ?? 0}
             />

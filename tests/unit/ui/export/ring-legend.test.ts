@@ -5,12 +5,14 @@ import { DEPOPULATION_CLASSES } from '../../../../src/domain/depopulation.ts';
 import { scenePaints } from '../../../../src/map/build-scene.ts';
 import { drawLegend } from '../../../../src/map/export/draw-legend.ts';
 import { PALETTES, type Ground } from '../../../../src/map/palette.ts';
+import { DEFAULT_GAP } from '../../../../src/state/gap-settings.ts';
 import type { AreaFill } from '../../../../src/state/area-fill.ts';
 import type { AreaRow } from '../../../../src/state/municipality-rows.ts';
 import { DEFAULT_VIEW } from '../../../../src/state/view-state.ts';
 import { formatNumber } from '../../../../src/text/format.ts';
 import { briefingJa } from '../../../../src/text/ja/briefing.ts';
 import { ja } from '../../../../src/text/ja.ts';
+import { classShape } from '../../../../src/ui/class-shape.ts';
 import { factsOf } from '../../../../src/ui/export/facts-of.ts';
 import { legendOf } from '../../../../src/ui/export/legend-of.ts';
 import { addLegend } from '../../../../src/ui/export/pptx-legend.ts';
@@ -122,4 +124,14 @@ test('a view with rings says that the class is their colour', () => {
   };
   const other = factsOf(bare as unknown as PreparedView, briefingJa);
   expect(other.find(({ kind }) => kind === 'note')?.words ?? '').not.toContain(ja.layers.asRings);
+});
+
+test('over gaps of municipalities classes are rings, whatever layer of prefectures is on', () => {
+  const layers = ['prefecture', 'depopulation'] as const;
+  const gaps = { ...prepared.page, view: { ...view, layers, gap: DEFAULT_GAP } };
+  const gap = { ...fill, kind: 'gap', form: 'share' } as unknown as AreaFill;
+  expect([classShape(gaps), classShape(gaps, gap)]).toEqual(['ring', 'ring']);
+  const { dots } = scenePaints({ ...gaps, fill: gap }, 'map');
+  expect([...dots.values()].every(({ ring }) => ring !== undefined)).toBe(true);
+  expect(classShape({ ...gaps, view: { ...view, layers } })).toBe('dot');
 });
