@@ -28,7 +28,7 @@ const POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsaf
 const STYLE = `*{box-sizing:border-box}html,body{margin:0;height:100%;background:#fff;color:#1a1a1c;font-family:${FONT_FAMILY}}
 .slide{display:none;position:fixed;inset:0;background:#fff}
 .slide.is-shown{display:block}.slide>div{display:none}.slide>div.is-page{display:block;height:100%}.slide svg{display:block;width:100%;height:100%}.slide aside{display:none}
-body.is-black .slide{visibility:hidden}body.is-black{background:#000}
+body.is-black :is(.slide,progress){visibility:hidden}body.is-black{background:#000}
 progress{position:fixed;left:0;bottom:0;width:100%;height:6px;border:0;appearance:none;background:#e6e8ea}
 progress::-webkit-progress-bar{background:#e6e8ea}progress::-webkit-progress-value{background:#0017c1}progress::-moz-progress-bar{background:#0017c1}
 #notes{position:fixed;inset:auto 0 6px 0;max-height:40%;overflow:auto;margin:0;padding:16px 24px;background:#1a1a1cee;color:#fff;font-size:24px;white-space:pre-wrap}

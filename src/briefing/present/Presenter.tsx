@@ -117,12 +117,14 @@ export function Presenter(props: {
         {presenting.position(index + 1, count)} {slide?.content.altText}
       </p>
       {typed !== '' && <p className="presenter-typed">{presenting.typed(typed)}</p>}
-      <progress
-        className="presenter-progress"
-        value={index + 1}
-        max={count}
-        aria-label={presenting.progress}
-      />
+      {!isBlack && (
+        <progress
+          className="presenter-progress"
+          value={index + 1}
+          max={count}
+          aria-label={presenting.progress}
+        />
+      )}
       <div className="presenter-bar">
         <button type="button" className="button" onClick={() => act({ kind: 'step', by: -1 })}>
           {presenting.previous}

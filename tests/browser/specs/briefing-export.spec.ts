@@ -121,6 +121,7 @@ describe('a briefing', { timeout: 300_000 }, () => {
       for (const key of ['Enter', 'PageDown', 'ArrowLeft']) {
         await when.presses('b');
         expect(await stage.page.locator('body.is-black').count()).toBe(1);
+        expect(await stage.page.locator('progress').isVisible()).toBe(false);
         await when.presses(key);
         expect(await shown(), key).toContain('2');
         expect(await stage.page.locator('body.is-black').count()).toBe(0);

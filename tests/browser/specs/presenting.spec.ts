@@ -40,6 +40,8 @@ describe('presenting', () => {
     await expect.poll(() => steps.presented()).toBe(5);
     await when.presses('b');
     await expect.poll(() => steps.isBlack()).toBe(true);
+    // Nothing is lit on it.
+    expect(await stage.page.locator('.presenter-progress').count()).toBe(0);
     await when.presses('PageDown');
     expect(await steps.isBlack()).toBe(false);
     expect(await steps.presented()).toBe(5);
@@ -124,7 +126,8 @@ describe('presenting', () => {
     await when.reloads();
     await expect.poll(() => steps.presented()).toBe(3);
     await when.presses('End');
-    await expect.poll(text).toContain(words.speaker.last);
+    // The last slide names the sources of all others, which are made anew after the reload.
+    await expect.poll(text, { timeout: 60_000 }).toContain(words.speaker.last);
     await notes.getByRole('button', { name: words.speaker.pause }).click();
     await expect.poll(() => notes.getByRole('timer').innerText()).toMatch(/\d:\d\d/);
     await when.presses('Escape');
