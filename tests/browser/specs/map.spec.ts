@@ -129,13 +129,13 @@ describe('the equal-size map', () => {
     await expect.poll(() => get.isMapReady(), ready).toBe(true);
     await when.choosesView('table');
     await expect.poll(() => get.caption()).toContain('34');
-    expect(await get.shows(ja.map.cellsNote)).toBe(true);
+    await expect.poll(() => get.shows(ja.map.cellsNote)).toBe(true);
     await expect.poll(() => get.query()).toContain('view=cells-table');
     await when.reloads();
     await expect.poll(() => get.caption()).toContain('34');
-    expect(await get.shows(ja.map.cellsNote)).toBe(true);
+    await expect.poll(() => get.shows(ja.map.cellsNote)).toBe(true);
     await when.clicksButton(ja.table.close);
     await expect.poll(() => get.query()).toContain('view=cells&');
-    expect(await get.shows(ja.map.cellsNote)).toBe(true);
+    await expect.poll(() => get.shows(ja.map.cellsNote)).toBe(true);
   });
 });
