@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { compileAhead } from './compile-ahead.ts';
 
 /**
  * Has a map draw its first frame once all it shows is there, and none before: frames
@@ -28,4 +29,5 @@ export function drawOnceLoaded(map: MapLibreMap): void {
   map.on('data', goOn);
   map.once('load', end);
   map.once('remove', end);
+  compileAhead(map);
 }

@@ -17,6 +17,14 @@ function areaColor(scene: Scene): DataDrivenPropertyValueSpecification<string> {
   return ['coalesce', ['feature-state', 'color'], palette.land];
 }
 
+/**
+ * One colour, written as colours of areas are, though no area has this state: fills of all
+ * kinds are then drawn by one program, of which a slow device compiles one less.
+ */
+function oneColor(color: string): DataDrivenPropertyValueSpecification<string> {
+  return ['coalesce', ['feature-state', 'never'], color];
+}
+
 /** Codes whose paint has the pattern. */
 function codesWith({ fill }: Scene, pattern: string): string[] {
   return [...fill].filter(([, paint]) => paint.pattern === pattern).map(([code]) => code);
@@ -38,7 +46,7 @@ export function areaLayers(scene: Scene): readonly LayerSpecification[] {
       'source-layer': 'land',
       layout: shown(onMap && scene.base === 'none'),
       // The coast line is its edge; a second one costs a slow start.
-      paint: { 'fill-color': palette.land, 'fill-antialias': false },
+      paint: { 'fill-color': oneColor(palette.land), 'fill-antialias': false },
     },
     {
       id: 'coast-line',
@@ -60,7 +68,7 @@ export function areaLayers(scene: Scene): readonly LayerSpecification[] {
       // Without polygons the prefecture is what can be pointed at between the dots.
       layout: shown(onMap && (scene.fillLevel === 'prefecture' || !polygons)),
       paint: {
-        'fill-color': scene.fillLevel === 'prefecture' ? areaColor(scene) : palette.land,
+        'fill-color': scene.fillLevel === 'prefecture' ? areaColor(scene) : oneColor(palette.land),
         'fill-antialias': false,
         'fill-opacity':
           scene.fillLevel === 'prefecture' ? opacity : scene.base === 'none' ? 1 : 0.01,
@@ -108,7 +116,11 @@ function patternLayers(scene: Scene, polygons: boolean): readonly LayerSpecifica
       filter: ['in', ['get', 'code'], ['literal', codes]],
       // A layer that is shown is held against every feature, even where none has the pattern.
       layout: shown(visible && codes.length > 0),
-      paint: { 'fill-pattern': `${PATTERN_PREFIX}${pattern}-${scene.ground}` },
+      // The edge is that of the fill below it.
+      paint: {
+        'fill-pattern': `${PATTERN_PREFIX}${pattern}-${scene.ground}`,
+        'fill-antialias': false,
+      },
     };
   });
 }

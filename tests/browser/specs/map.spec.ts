@@ -19,6 +19,49 @@ describe('the map', () => {
     expect(colours[PALETTES.light.hub] ?? 0).toBeGreaterThan(0.0005);
   });
 
+  test('compiles its programs while its tiles are read, and none that it does not draw with', async ({
+    when,
+    get,
+    stage,
+  }) => {
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await when.opens('about.html');
+    await stage.page.route(/japan\.pmtiles/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await stage.page.addInitScript(() => {
+      const linked: WebGLProgram[] = [];
+      const used = new Set<WebGLProgram>();
+      const { prototype } = WebGL2RenderingContext;
+      const [link, use]: unknown[] = ['linkProgram', 'useProgram'].map((name) =>
+        Reflect.get(prototype, name),
+      );
+      if (typeof link !== 'function' || typeof use !== 'function') return;
+      prototype.linkProgram = function note(program): void {
+        linked.push(program);
+        Reflect.apply(link, this, [program]);
+      };
+      prototype.useProgram = function note(program): void {
+        if (program !== null) used.add(program);
+        Reflect.apply(use, this, [program]);
+      };
+      Reflect.set(window, 'programs', () => [linked.length, used.size]);
+    });
+    const programs = () =>
+      stage.page.evaluate(() => (Reflect.get(window, 'programs') as () => number[])());
+    await when.opens();
+    // Sea, stencil, areas, lines, hubs, dots, names: all there are before there is a tile.
+    await expect.poll(async () => (await programs())[0], ready).toBe(7);
+    expect(await get.isMapReady()).toBe(false);
+    letThrough();
+    await expect.poll(() => get.isMapReady(), ready).toBe(true);
+    expect(await programs()).toEqual([7, 7]);
+  });
+
   test('keeps the picture of the first view, drawn once, until it is there itself', async ({
     when,
     get,
