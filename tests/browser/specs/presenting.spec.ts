@@ -127,7 +127,13 @@ describe('presenting', () => {
     await expect.poll(() => steps.presented()).toBe(3);
     await when.presses('End');
     // The last slide names the sources of all others, which are made anew after the reload.
-    await expect.poll(text, { timeout: 60_000 }).toContain(words.speaker.last);
+    await expect.poll(text, { timeout: 60_000 }).toContain('10 / 10');
+    // They may take several pages: only behind the last of them nothing follows.
+    const goesOn = async (): Promise<string> => {
+      await when.presses('PageDown');
+      return text();
+    };
+    await expect.poll(goesOn, { timeout: 30_000 }).toContain(words.speaker.last);
     await notes.getByRole('button', { name: words.speaker.pause }).click();
     await expect.poll(() => notes.getByRole('timer').innerText()).toMatch(/\d:\d\d/);
     await when.presses('Escape');
