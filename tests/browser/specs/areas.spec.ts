@@ -48,7 +48,7 @@ describe('with areas of municipalities', () => {
     const { bytes } = await when.downloads(ja.download.geojson);
     const { features, citation } = JSON.parse(bytes.toString('utf8'));
     expect(features).toHaveLength(34);
-    expect(features[0].geometry.type).toBe('Polygon');
+    expect(features[0].geometry.type).toBe('MultiPolygon');
     expect(features[0].properties).toMatchObject({ code: '39201', name: '高知市' });
     expect(citation.geometry).toBe(ja.download.areas);
     const { bytes: readme } = await when.downloads(ja.download.readme);
