@@ -6,10 +6,12 @@ export function CopyBlock(props: {
   name: string;
   note: string;
   code: string;
+  /** What stands here is about to change. */
+  isUnderWay: boolean;
   words: KitText;
   children?: ReactNode;
 }): ReactElement {
-  const { name, note, code, words, children } = props;
+  const { name, note, code, isUnderWay, words, children } = props;
   const region = useRef<HTMLPreElement>(null);
   const [outcome, setOutcome] = useState<{ readonly code: string; readonly isCopied: boolean }>();
   // What was copied is not what stands here once the reader has chosen something else.
@@ -35,11 +37,12 @@ export function CopyBlock(props: {
         tabIndex={0}
         role="region"
         aria-label={words.codeLabel(name)}
+        aria-busy={isUnderWay}
       >
         <code>{code}</code>
       </pre>
       <p className="kit-actions">
-        <button type="button" className="button" onClick={() => void copy()}>
+        <button type="button" className="button" disabled={isUnderWay} onClick={() => void copy()}>
           {words.copy(name)}
         </button>
         {children}

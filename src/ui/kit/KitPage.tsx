@@ -28,7 +28,7 @@ export function KitPage(props: {
     area: props.view.area === NATION ? NATION : props.view.area.slice(0, 2),
   }));
   const [site, setSite] = useState(() => new URL('.', document.baseURI).href);
-  const model = useLightModel(view);
+  const { model, isUnderWay } = useLightModel(view);
   const [ownTitle, setOwnTitle] = useState<string>();
   const generated = useMemo(
     () => words.snippetTitle(model === undefined ? text.site.title : lightTitle(model)),
@@ -53,6 +53,7 @@ export function KitPage(props: {
         setSite={setSite}
         setTitle={setOwnTitle}
         model={model}
+        isUnderWay={isUnderWay}
         words={words}
       />
       <section className="page-section prose">

@@ -14,9 +14,11 @@ export function KitSnippets(props: {
   setSite: (site: string) => void;
   setTitle: (title: string) => void;
   model: LightModel | undefined;
+  /** The words of the map are still to come: no code goes out without them. */
+  isUnderWay: boolean;
   words: KitText;
 }): ReactElement {
-  const { wish, title, setSite, setTitle, model, words } = props;
+  const { wish, title, setSite, setTitle, model, isUnderWay, words } = props;
   const isTooShort = !isFrameTitle(title);
   return (
     <section className="page-section">
@@ -56,6 +58,7 @@ export function KitSnippets(props: {
           name={words.snippets[kind]}
           note={words.notes[kind]}
           code={writeSnippet(kind, wish)}
+          isUnderWay={isUnderWay}
           words={words}
         >
           {kind === 'picture' && model !== undefined && <SavePicture model={model} words={words} />}

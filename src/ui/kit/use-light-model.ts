@@ -5,8 +5,15 @@ import { loadFrameText } from '../../text/text.ts';
 import { lightWish } from '../light/light-wish.ts';
 import { buildLightModel, type LightModel } from '../light/light-model.ts';
 
-/** What the frame of a view shows, to name and to draw it; `undefined` until it is there, or when it cannot be. */
-export function useLightModel(view: ViewState): LightModel | undefined {
+/** What the frame of a view shows, to name and to draw it; without a model where it cannot be made. */
+export interface LightModelState {
+  readonly model: LightModel | undefined;
+  /** It is not known yet whether there is one. */
+  readonly isUnderWay: boolean;
+}
+
+/** Makes what the frame of a view shows, anew for each view. */
+export function useLightModel(view: ViewState): LightModelState {
   const [made, setMade] = useState<{ view: ViewState; model: LightModel | undefined }>();
   useEffect(() => {
     let isCurrent = true;
@@ -26,5 +33,7 @@ export function useLightModel(view: ViewState): LightModel | undefined {
     };
   }, [view]);
   // The words of the view before would name another area.
-  return made?.view === view ? made.model : undefined;
+  return made?.view === view
+    ? { model: made.model, isUnderWay: false }
+    : { model: undefined, isUnderWay: true };
 }

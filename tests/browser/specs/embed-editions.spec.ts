@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect } from 'vitest';
 import { test } from '../harness/browser-test.ts';
+import { holdBack } from '../harness/hold-back.ts';
 import type { SiteOptions } from '../harness/static-site.ts';
 import { LATER_EDITION, twoEditions } from '../harness/two-editions.ts';
 
@@ -101,14 +102,7 @@ describe('the summary in words tells the change since the edition before', () =>
     given.site(site);
     const earlier = await earlierEdition(stage.serve());
     await when.opens('accessibility.html');
-    let release = (): void => undefined;
-    const isWanted = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await stage.page.route(`**/data/${earlier}/**`, async (route) => {
-      await isWanted;
-      await route.continue();
-    });
+    const release = await holdBack(stage.page, new RegExp(`/data/${earlier}/`));
     await when.opens('embed.html?v=1&area=39&view=light');
     await stage.page.locator('.embed-keys').focus();
     await when.presses('ArrowRight');

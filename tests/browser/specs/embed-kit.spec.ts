@@ -4,6 +4,7 @@ import { ja } from '../../../src/text/ja.ts';
 import { kitJa } from '../../../src/text/ja/kit.ts';
 import { findCmsFaults } from '../../unit/ui/kit/cms-rules.ts';
 import { test } from '../harness/browser-test.ts';
+import { holdBack } from '../harness/hold-back.ts';
 
 describe('the kits that the build makes', () => {
   test('are found from each frame, for the nation and 47 prefectures', async ({ when, stage }) => {
@@ -45,6 +46,20 @@ describe('the kit page', () => {
     await field.fill('高知県の小さな拠点の地図');
     expect(await code.innerText()).toContain('title="高知県の小さな拠点の地図"');
     expect(await stage.page.getByText(kitJa.titleTooShort).count()).toBe(0);
+  });
+
+  test('gives no code away before it has the title of its map', async ({ when, stage }) => {
+    await when.opens('accessibility.html');
+    const { page } = stage;
+    const letThrough = await holdBack(page, /\/light\/area-39\.json/);
+    await when.opens('kit.html?v=1&area=39');
+    const snippet = page.locator('.kit-snippet').first();
+    const copy = snippet.getByRole('button');
+    await copy.waitFor();
+    expect(await copy.isDisabled()).toBe(true);
+    letThrough();
+    await expect.poll(() => copy.isDisabled()).toBe(false);
+    expect(await snippet.locator('code').innerText()).toContain('title="高知県の過疎の区分');
   });
 
   test('shows the very frame of its code at three widths', async ({ when, stage }) => {

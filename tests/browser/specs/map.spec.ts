@@ -3,6 +3,7 @@ import { PALETTES } from '../../../src/map/palette.ts';
 import { LAYERS } from '../../../src/state/view-state.ts';
 import { ja } from '../../../src/text/ja.ts';
 import { test } from '../harness/browser-test.ts';
+import { holdBack } from '../harness/hold-back.ts';
 import { countColours } from '../harness/screenshot.ts';
 
 const ready = { timeout: 40_000 };
@@ -24,15 +25,8 @@ describe('the map', () => {
     get,
     stage,
   }) => {
-    let letThrough = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
     await when.opens('about.html');
-    await stage.page.route(/japan\.pmtiles/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await holdBack(stage.page, /japan\.pmtiles/);
     await stage.page.addInitScript(() => {
       const linked: WebGLProgram[] = [];
       const used = new Set<WebGLProgram>();
@@ -67,10 +61,6 @@ describe('the map', () => {
     get,
     stage,
   }) => {
-    let letThrough = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      letThrough = resolve;
-    });
     await when.opens('about.html');
     // Tables wait for the picture, which a fast network would bring after them; the library for this test.
     const isCopied = stage.page.waitForEvent('console', (message) => message.text() === 'copied');
@@ -87,10 +77,7 @@ describe('the map', () => {
       await isCopied;
       await route.continue();
     });
-    await stage.page.route(/map-controller/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letThrough = await holdBack(stage.page, /map-controller/);
     await when.opens();
     const copy = stage.page.locator('#app .map-still canvas');
     await copy.waitFor();
