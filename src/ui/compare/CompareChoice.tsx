@@ -5,7 +5,7 @@ import { keepsImported } from '../../data/imported-hint.ts';
 import { COMPARE_KINDS, type CompareWith } from '../../state/compare-settings.ts';
 import { NATION } from '../../state/view-state.ts';
 import type { CompareText } from '../../text/compare-text.ts';
-import { Choices } from '../gap/Choices.tsx';
+import { Choices } from '../frame/Choices.tsx';
 import { usePage } from '../page-context.ts';
 import { AreaChoice } from './AreaChoice.tsx';
 

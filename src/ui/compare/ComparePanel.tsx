@@ -3,7 +3,7 @@ import { classChangeFill } from '../../state/class-change.ts';
 import { COMPARE_FORMS, type CompareSettings } from '../../state/compare-settings.ts';
 import type { CompareText } from '../../text/compare-text.ts';
 import { errorWords } from '../frame/error-words.ts';
-import { Choices } from '../gap/Choices.tsx';
+import { Choices } from '../frame/Choices.tsx';
 import { usePage } from '../page-context.ts';
 import '../styles/compare.css';
 import type { ComparisonView } from './comparison-view.ts';

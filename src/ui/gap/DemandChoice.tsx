@@ -2,7 +2,7 @@ import { useId, type ReactElement } from 'react';
 import { demandTableId } from '../../domain/imported-demand.ts';
 import { GAP_DEMANDS } from '../../state/gap-settings.ts';
 import { usePage } from '../page-context.ts';
-import { Choices } from './Choices.tsx';
+import { Choices } from '../frame/Choices.tsx';
 import { useGapPage } from './gap-context.ts';
 
 /** 人のいる場所（需要点）: municipal offices, the practice mesh, or a table the reader took in. */

@@ -9,7 +9,7 @@ import {
 } from '../../domain/reach.ts';
 import { GAP_FORMS } from '../../state/gap-settings.ts';
 import { usePage } from '../page-context.ts';
-import { Choices } from './Choices.tsx';
+import { Choices } from '../frame/Choices.tsx';
 import { DemandChoice } from './DemandChoice.tsx';
 import { useGapPage } from './gap-context.ts';
 import { Slider } from './Slider.tsx';

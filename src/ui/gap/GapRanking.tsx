@@ -7,7 +7,7 @@ import { GAP_LEVELS } from '../../state/gap-settings.ts';
 import { NATION } from '../../state/view-state.ts';
 import { usePage } from '../page-context.ts';
 import { saveFile } from '../table/save-file.ts';
-import { Choices } from './Choices.tsx';
+import { Choices } from '../frame/Choices.tsx';
 import { useGapPage } from './gap-context.ts';
 import { weightWords } from './gap-words.ts';
 import { rankingFile } from './ranking-file.ts';

@@ -4,7 +4,7 @@ import type { GapAnswers } from '../../geo/gap/protocol.ts';
 import { MOST_SITES, roundSite, SITE_COUNT, SITE_PLACES } from '../../state/gap-settings.ts';
 import { NATION } from '../../state/view-state.ts';
 import { usePage } from '../page-context.ts';
-import { Choices } from './Choices.tsx';
+import { Choices } from '../frame/Choices.tsx';
 import { useGapPage } from './gap-context.ts';
 import { NextBestFound } from './NextBestFound.tsx';
 import type { GapResults } from './gap-snapshot.ts';

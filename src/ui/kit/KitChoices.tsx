@@ -6,6 +6,7 @@ import { withLayer } from '../../state/measure-level.ts';
 import { LAYERS, NATION, THEMES, type ViewState } from '../../state/view-state.ts';
 import type { KitText } from '../../text/kit-text.ts';
 import type { Text } from '../../text/text.ts';
+import { Choices } from '../frame/Choices.tsx';
 
 /** What a frame can show: the moving map, the equal-size map, the drawing alone. */
 const FRAME_VIEWS = ['map', 'cells', 'light'] as const;
@@ -89,48 +90,30 @@ export function KitChoices(props: {
             ))}
           </select>
         </label>
-        <fieldset className="kit-field">
-          <legend>{words.editionHeading}</legend>
-          {[undefined, newest].map((pinned) => (
-            <label key={pinned ?? 'live'} className="choice">
-              <input
-                type="radio"
-                name="edition"
-                checked={view.edition === pinned}
-                onChange={() => set({ edition: pinned })}
-              />
-              {pinned === undefined ? words.live : words.frozen(pinned)}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset className="kit-field">
-          <legend>{words.viewHeading}</legend>
-          {FRAME_VIEWS.map((kind) => (
-            <label key={kind} className="choice">
-              <input
-                type="radio"
-                name="view"
-                checked={view.view === kind}
-                onChange={() => set({ view: kind })}
-              />
-              {kind === 'cells' ? text.map.labelCells : words[kind === 'map' ? 'moving' : 'light']}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset className="kit-field">
-          <legend>{text.site.theme}</legend>
-          {THEMES.map((theme) => (
-            <label key={theme} className="choice">
-              <input
-                type="radio"
-                name="theme"
-                checked={view.theme === theme}
-                onChange={() => set({ theme })}
-              />
-              {text.site.themes[theme]}
-            </label>
-          ))}
-        </fieldset>
+        <Choices
+          className="kit-field"
+          legend={words.editionHeading}
+          values={['live', 'frozen'] as const}
+          value={view.edition === undefined ? 'live' : 'frozen'}
+          words={{ live: words.live, frozen: words.frozen(newest) }}
+          onChange={(kind) => set({ edition: kind === 'live' ? undefined : newest })}
+        />
+        <Choices
+          className="kit-field"
+          legend={words.viewHeading}
+          values={FRAME_VIEWS}
+          value={FRAME_VIEWS.find((kind) => kind === view.view) ?? 'map'}
+          words={{ map: words.moving, cells: text.map.labelCells, light: words.light }}
+          onChange={(kind) => set({ view: kind })}
+        />
+        <Choices
+          className="kit-field"
+          legend={text.site.theme}
+          values={THEMES}
+          value={view.theme}
+          words={text.site.themes}
+          onChange={(theme) => set({ theme })}
+        />
       </div>
     </section>
   );

@@ -1,32 +1,13 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { expect, test } from 'vitest';
 import { PALETTES } from '../../../src/map/palette.ts';
-import { NO_POINTS } from '../../../src/map/point-features.ts';
 import type { Scene } from '../../../src/map/scene.ts';
 import { buildLayers, labelsAtFirst } from '../../../src/map/style.ts';
-
-const none = { ...NO_POINTS, features: [] };
+import { NO_FEATURES, PLAIN_SCENE } from './plain-scene.ts';
 
 const nation: Scene = {
-  drawing: 'map',
-  geometry: 'polygon',
-  cellShapes: undefined,
-  ground: 'light',
-  base: 'none',
-  language: 'ja',
-  fillLevel: 'municipality',
+  ...PLAIN_SCENE,
   fill: new Map([['39405', PALETTES.light.depopulation.full]]),
-  dots: new Map(),
-  hubs: none,
-  hubCounts: none,
-  rmoCounts: none,
-  municipalityLabels: none,
-  prefectureLabels: none,
-  selectedArea: '00',
-  selectedHub: undefined,
-  focusedArea: undefined,
-  camera: undefined,
-  fit: [122, 24, 154, 46],
 };
 
 const visible = (scene: Scene): string[] =>
@@ -56,7 +37,7 @@ test('a pattern, a hub, counts and lines are shown as soon as there are some', (
   const shown = visible({
     ...nation,
     fill: new Map([['01206', PALETTES.light.depopulation.deemed]]),
-    rmoCounts: { ...none, features: [feature] } as unknown as Scene['rmoCounts'],
+    rmoCounts: { ...NO_FEATURES, features: [feature] } as unknown as Scene['rmoCounts'],
     selectedHub: 'hub-1',
     gap: { line, sites: line, siteCircles: line } as unknown as Scene['gap'],
   });
@@ -73,7 +54,7 @@ test('names alone follow the first frame; dots are in it', () => {
     properties: { code: '39405', name: '梼原町', rank: 1 },
   };
   const municipalityLabels = {
-    ...none,
+    ...NO_FEATURES,
     features: [feature],
   } as unknown as Scene['municipalityLabels'];
   expect(labelsAtFirst({ ...nation, municipalityLabels }).features).toEqual([]);

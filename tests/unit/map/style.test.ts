@@ -3,38 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { layerDifference } from '../../../src/map/layer-difference.ts';
 import { LAYER_ABOVE, POINTABLE_LAYERS, SOURCE } from '../../../src/map/layer-ids.ts';
 import { PALETTES } from '../../../src/map/palette.ts';
-import { NO_POINTS } from '../../../src/map/point-features.ts';
 import type { Scene } from '../../../src/map/scene.ts';
 import { buildLayers, buildStyle } from '../../../src/map/style.ts';
+import { PLAIN_SCENE } from './plain-scene.ts';
 
 const RANGE = { archive: 'test', minZoom: 0, maxZoom: 10 } as const;
 
-const points = { ...NO_POINTS, features: [] };
-
 const plain: Scene = {
-  drawing: 'map',
-  geometry: 'polygon',
-  cellShapes: undefined,
-  ground: 'light',
-  base: 'none',
-  language: 'ja',
-  fillLevel: 'municipality',
+  ...PLAIN_SCENE,
   fill: new Map([
     ['39405', PALETTES.light.depopulation.full],
     ['01206', PALETTES.light.depopulation.deemed],
     ['07546', { color: '#fff', pattern: 'notApplicable' }],
   ]),
-  dots: new Map(),
-  hubs: points,
-  hubCounts: points,
-  rmoCounts: points,
-  municipalityLabels: points,
-  prefectureLabels: points,
   selectedArea: '39',
-  selectedHub: undefined,
-  focusedArea: undefined,
-  camera: undefined,
-  fit: [122, 24, 154, 46],
 };
 
 const scenes: readonly Scene[] = (['map', 'cells'] as const).flatMap((drawing) =>

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { drawScene } from '../../../../src/map/drawing/draw-scene.ts';
 import { PALETTES } from '../../../../src/map/palette.ts';
-import { NO_POINTS } from '../../../../src/map/point-features.ts';
 import type { Scene } from '../../../../src/map/scene.ts';
 import { SAMPLE_DRAWING } from '../export/sample-sheet.ts';
+import { PLAIN_SCENE } from '../plain-scene.ts';
 
 const { full, deemed, none } = PALETTES.light.depopulation;
-const points = { ...NO_POINTS, features: [] };
 
 /** Two cells side by side, each with its place. */
 const cells = ['39201', '39405'].map((code, index) => ({
@@ -26,24 +25,18 @@ const cells = ['39201', '39405'].map((code, index) => ({
 }));
 
 const scene: Scene = {
+  ...PLAIN_SCENE,
   drawing: 'cells',
   geometry: 'dot',
   cellShapes: {
     cells: { type: 'FeatureCollection', features: cells },
     lines: { type: 'FeatureCollection', features: [] },
   },
-  ground: 'light',
-  base: 'none',
-  language: 'ja',
-  fillLevel: 'municipality',
   fill: new Map([['39201', none]]),
   dots: new Map([
     ['39201', full],
     ['39405', { ...none, ring: PALETTES.light.deemedRing }],
   ]),
-  hubs: points,
-  hubCounts: points,
-  rmoCounts: points,
   municipalityLabels: {
     type: 'FeatureCollection',
     features: cells.map(({ properties: { code } }, index) => ({
@@ -52,11 +45,7 @@ const scene: Scene = {
       geometry: { type: 'Point' as const, coordinates: [133.5 + index, 33.5] },
     })),
   } as unknown as Scene['municipalityLabels'],
-  prefectureLabels: points,
   selectedArea: '39',
-  selectedHub: undefined,
-  focusedArea: undefined,
-  camera: undefined,
   fit: [133, 33, 135, 34],
 };
 

@@ -2,10 +2,8 @@ import type { Drawing } from '../../../../src/domain/edition.ts';
 import { mapPicture, type MapPicture } from '../../../../src/map/export/map-picture.ts';
 import type { SheetContent } from '../../../../src/map/export/sheet-content.ts';
 import { PALETTES } from '../../../../src/map/palette.ts';
-import { NO_POINTS } from '../../../../src/map/point-features.ts';
 import type { Scene } from '../../../../src/map/scene.ts';
-
-const points = { ...NO_POINTS, features: [] };
+import { PLAIN_SCENE } from '../plain-scene.ts';
 
 /** Two squares of 100 units side by side, near 35° N. */
 export const SAMPLE_DRAWING: Drawing = {
@@ -34,27 +32,12 @@ export const SAMPLE_CLASSES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const scene: Scene = {
-  drawing: 'map',
-  geometry: 'polygon',
-  cellShapes: undefined,
-  ground: 'light',
-  base: 'none',
-  language: 'ja',
-  fillLevel: 'municipality',
+  ...PLAIN_SCENE,
   fill: new Map([
     ['39201', PALETTES.light.depopulation.partial],
     ['39405', PALETTES.light.depopulation.deemed],
   ]),
-  dots: new Map(),
-  hubs: points,
-  hubCounts: points,
-  rmoCounts: points,
-  municipalityLabels: points,
-  prefectureLabels: points,
   selectedArea: '39',
-  selectedHub: undefined,
-  focusedArea: undefined,
-  camera: undefined,
   fit: [133, 32, 135, 34],
 };
 

@@ -1,7 +1,8 @@
 import { useId, type ReactElement } from 'react';
 
-/** One of a few, as radio buttons. */
+/** One of a few, as radio buttons under a heading. `className` of the group where it is not the gap explorer's. */
 export function Choices<T extends string>(props: {
+  className?: string;
   legend: string;
   values: readonly T[];
   value: T;
@@ -11,7 +12,7 @@ export function Choices<T extends string>(props: {
 }): ReactElement {
   const name = useId();
   return (
-    <fieldset className="gap-field">
+    <fieldset className={props.className ?? 'gap-field'}>
       <legend>{props.legend}</legend>
       <div className="choices">
         {props.values.map((value) => (
