@@ -34,6 +34,7 @@ export const embedEn: Pick<FrameText, 'embed'> = {
     rmosExercise: (shown) =>
       `RMOs (practice, fictitious 演習用（架空）: ${number(shown)}; area of the circle is their number)`,
     dotsAsClass: 'Dots: depopulation class',
+    ringsAsClass: 'Rings around dots: depopulation class',
     summary: (area, of, count, share, date) =>
       `Of the ${number(of)} municipalities of ${area}, ${number(count)} (${share}) are depopulated, fully, partly or deemed (${date}).`,
     summaryChange: (before, difference) =>

@@ -30,6 +30,7 @@ export const embedJa = {
     rmosExercise: (shown: number) =>
       `地域運営組織（演習用（架空）${number(shown)}団体。円の面積が団体数）`,
     dotsAsClass: '点は過疎の区分',
+    ringsAsClass: '点を囲む輪は過疎の区分',
     summary: (area: string, of: number, count: number, share: string, date: string) =>
       `${area}の${number(of)}市区町村のうち、過疎関係市町村は${number(count)}（${share}）です（${date}）。`,
     summaryChange: (before: string, difference: number) =>

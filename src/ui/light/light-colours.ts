@@ -1,3 +1,4 @@
+import { ABSENCES } from '../../domain/absence.ts';
 import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
 import { classPaints } from '../../map/fill-paint.ts';
 import { PALETTES, type AreaPaint, type Ground } from '../../map/palette.ts';
@@ -14,6 +15,23 @@ import { markup, Markup } from './markup.ts';
 export function colourOf(areaClass: AreaClass): string {
   return `var(--c-${areaClass})`;
 }
+
+/** Whether an area has no class of its own. */
+export function isAbsent(areaClass: AreaClass): boolean {
+  return ABSENCES.some((absence) => absence === areaClass);
+}
+
+/** Colour below the pattern of an area, if it has one. */
+export function areaColourOf(areaClass: AreaClass): string {
+  return isAbsent(areaClass) ? 'var(--c-absent)' : colourOf(areaClass);
+}
+
+/** Colour of a class over a figure: that of its own where it would else pass for one, or not be seen. */
+export function overMeasure(areaClass: AreaClass): string {
+  return OVER_MEASURE.has(areaClass) ? `var(--c-r-${areaClass})` : colourOf(areaClass);
+}
+
+const OVER_MEASURE: ReadonlySet<AreaClass> = new Set(['none', 'deemed', 'notLoaded']);
 
 /** A style element with the variables of a fill (and of everything else that is drawn). */
 export function lightColours(fill: AreaFill | undefined): Markup {
@@ -40,6 +58,9 @@ export function variables(fill: AreaFill | undefined, ground: Ground): string {
     ['halo', palette.halo],
     ['absent', palette.absent],
     ...DEPOPULATION_CLASSES.map((known) => [known, palette.depopulation[known].color] as const),
+    ['r-none', palette.depopulationNoneDot],
+    ['r-deemed', palette.deemedRing],
+    ['r-notLoaded', palette.patternLine.notLoaded],
     ...PATTERN_IDS.map((pattern) => [`p-${pattern}`, palette.patternLine[pattern]] as const),
     ...measureColours(fill, ground),
   ];

@@ -1,11 +1,11 @@
-import { ABSENCES } from '../../domain/absence.ts';
 import { LIGHT_LABEL_SIZE, type LightDrawing } from '../../domain/light-edition.ts';
 import { placeOnDrawing } from '../../map/drawing/fit.ts';
-import { pathMiddle } from '../../map/drawing/path-middle.ts';
 import { PATTERN_IDS, PATTERN_PATHS, PATTERN_SIZE, PATTERN_STROKE } from '../../map/pattern.ts';
-import type { AreaClass, AreaFill } from '../../state/area-fill.ts';
-import { colourOf, paintOf } from './light-colours.ts';
+import type { AreaFill } from '../../state/area-fill.ts';
+import { areaColourOf, paintOf } from './light-colours.ts';
+import { areaDots, classMarks, drawsDots } from './light-dots.ts';
 import type { LightModel } from './light-model.ts';
+import { placeOf } from './light-place.ts';
 import { joinByClass } from './class-paths.ts';
 import { markup, Markup, type Part } from './markup.ts';
 
@@ -13,8 +13,8 @@ import { markup, Markup, type Part } from './markup.ts';
 export function drawingParts(model: LightModel): Markup {
   const { area, fill, view, isNation } = model;
   const { drawing } = area;
-  const hasDots = fill?.level !== 'prefecture' && Object.keys(drawing.municipalities).length === 0;
-  return markup`${patterns()}${fade(drawing)}<g mask="url(#light-fade)"><path class="d-land" d="${drawing.land}"/>${!fill && isNation && bareLand(drawing)}</g>${fill && !hasDots && areas(drawing, fill)}<path class="d-border" d="${drawing.lines}"/>${hasDots && fill && dots(drawing, fill.classes, isNation ? 2.1 : 7)}${classDots(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
+  const hasDots = drawsDots(model);
+  return markup`${patterns()}${fade(drawing)}<g mask="url(#light-fade)"><path class="d-land" d="${drawing.land}"/>${!fill && isNation && bareLand(drawing)}</g>${fill && !hasDots && areas(drawing, fill)}<path class="d-border" d="${drawing.lines}"/>${hasDots && fill && areaDots(model, fill)}${classMarks(model)}${selection(drawing, view.area)}${view.layers.includes('rmo') && view.rmoForm === 'circle' && circles(model)}${hubs(model)}${labels(model)}`;
 }
 
 /** The municipalities of the nation are its land, where its drawing has no other. */
@@ -45,45 +45,13 @@ function areas(drawing: LightDrawing, fill: AreaFill): Part {
   const isSeamless = isByPrefecture && !isWhole && !onCells;
   return [...byClass].map(([areaClass, path]) => {
     const { pattern } = paint(areaClass);
-    const colour = isAbsent(areaClass) ? 'var(--c-absent)' : colourOf(areaClass);
+    const colour = areaColourOf(areaClass);
     return markup`<path
         class="d-area"
         style="fill:${colour}${isSeamless ? `;stroke:${colour};stroke-width:.5` : ''}"
         d="${path}"
       />${pattern !== undefined && markup`<path fill="url(#light-${pattern})" d="${path}" />`}`;
   });
-}
-
-function dots(drawing: LightDrawing, classes: AreaFill['classes'], radius: number): Part {
-  const { offices } = drawing;
-  return Object.keys(offices)
-    .toSorted()
-    .map((code) => {
-      const [x, y] = offices[code] ?? [0, 0];
-      const areaClass = classes.get(code) ?? 'notLoaded';
-      const isHatched = areaClass === 'deemed' || isAbsent(areaClass);
-      return isHatched
-        ? markup`<circle
-          class="d-ring"
-          style="stroke:var(--c-p-${String(areaClass)})"
-          cx="${x}"
-          cy="${y}"
-          r="${radius * 0.85}"
-        />`
-        : markup`<circle
-          class="d-dot"
-          style="fill:${colourOf(areaClass)}"
-          cx="${x}"
-          cy="${y}"
-          r="${radius}"
-        />`;
-    });
-}
-
-/** Depopulation as dots over a measure, where offices are known. */
-function classDots({ area, view, fill, classes }: LightModel): Part {
-  if (fill?.kind !== 'measure' || !view.layers.includes('depopulation')) return undefined;
-  return dots(area.drawing, classes, 6);
 }
 
 function selection(drawing: LightDrawing, code: string): Part {
@@ -179,16 +147,4 @@ function patterns(): Markup {
       /></pattern>`,
   );
   return markup`<defs>${all}</defs>`;
-}
-
-function isAbsent(areaClass: AreaClass): boolean {
-  return ABSENCES.some((absence) => absence === areaClass);
-}
-
-/** Where a municipality's sign stands: at its office, or in the middle of what is drawn of it. */
-export function placeOf(
-  { offices, municipalities }: LightDrawing,
-  code: string,
-): readonly [x: number, y: number] | undefined {
-  return offices[code] ?? pathMiddle(municipalities[code] ?? '');
 }

@@ -6,7 +6,7 @@ import { placeInPixels, type Place } from '../../state/neighbour.ts';
 import { formatDate } from '../../text/format.ts';
 import { figureWithUnit } from '../format-figure.ts';
 import { differenceWords, rankWords } from '../neighbour-words.ts';
-import { placeOf } from './light-drawing.ts';
+import { placeOf } from './light-place.ts';
 import { isInInset } from './light-inset.ts';
 import { aggregatesOf, figureAt, type LightModel } from './light-model.ts';
 

@@ -1,27 +1,26 @@
-import { ABSENCES, type Absence } from '../../domain/absence.ts';
+import { ABSENCES } from '../../domain/absence.ts';
 import { DEPOPULATION_CLASSES } from '../../domain/depopulation.ts';
-import { PATTERN_PATHS, PATTERN_SIZE, PATTERN_STROKE, type PatternId } from '../../map/pattern.ts';
+import type { PatternId } from '../../map/pattern.ts';
 import type { AreaClass, MeasureFill } from '../../state/area-fill.ts';
 import { NATION } from '../../state/view-state.ts';
-import { colourOf } from './light-colours.ts';
+import { drawsDots } from './light-dots.ts';
+import { sample, type SampleShape } from './light-sample.ts';
 import type { LightModel } from './light-model.ts';
 import { namedHubs } from './light-words.ts';
 import { markup, type Markup, type Part } from './markup.ts';
 
 /** One line that says what colours and signs mean. */
 export function lightLegend(model: LightModel): Markup {
-  const { fill, text, view, classes } = model;
-  const classItems = DEPOPULATION_CLASSES.filter((known) =>
-    [...classes.values()].includes(known),
-  ).map((known) => item(known, text.depopulation[known], known === 'deemed' ? known : undefined));
-  if (model.area.municipalities.code.some((code) => !classes.has(code)))
-    classItems.push(item('notLoaded', text.absence.notLoaded.name, 'notLoaded'));
+  const { fill, text, view } = model;
   const isOverMeasure = fill?.kind === 'measure' && view.layers.includes('depopulation');
-  const hasOffices = Object.keys(model.area.drawing.offices).length > 0;
+  const over: SampleShape = drawsDots(model) ? 'ring' : 'mark';
   const items: Part[] = [
     fill?.kind === 'measure' && measureItems(model, fill),
-    fill?.kind === 'depopulation' && classItems,
-    isOverMeasure && hasOffices && [markup`<li>${text.embed.dotsAsClass}</li>`, classItems],
+    fill?.kind === 'depopulation' && classItems(model, shapeOf(model)),
+    isOverMeasure && [
+      markup`<li>${over === 'ring' ? text.embed.ringsAsClass : text.embed.dotsAsClass}</li>`,
+      classItems(model, over),
+    ],
     view.layers.includes('hub') && hubItem(model),
     view.layers.includes('rmo') && view.rmoForm === 'circle' && rmoItem(model),
     model.area.drawing.kind === 'cells' && markup`<li>${text.map.cellsNote}</li>`,
@@ -31,7 +30,23 @@ export function lightLegend(model: LightModel): Markup {
   </ul>`;
 }
 
-function measureItems({ text, format, area }: LightModel, fill: MeasureFill): Part {
+function shapeOf(model: LightModel): SampleShape {
+  return drawsDots(model) ? 'dot' : 'area';
+}
+
+function classItems({ classes, text, area }: LightModel, shape: SampleShape): Markup[] {
+  const known = DEPOPULATION_CLASSES.filter((one) => [...classes.values()].includes(one));
+  const items = known.map((one) =>
+    item(one, text.depopulation[one], one === 'deemed' ? one : undefined, shape),
+  );
+  if (area.municipalities.code.some((code) => !classes.has(code)))
+    items.push(item('notLoaded', text.absence.notLoaded.name, 'notLoaded', shape));
+  return items;
+}
+
+function measureItems(model: LightModel, fill: MeasureFill): Part {
+  const { text, format, area } = model;
+  const shape = shapeOf(model);
   const { measure, classification } = fill;
   const unit = text.measureUnits[measure.unit];
   const limit = (value: number): string => format(value, measure.digits);
@@ -49,8 +64,8 @@ function measureItems({ text, format, area }: LightModel, fill: MeasureFill): Pa
   );
   return [
     markup`<li class="embed-legend-name">${text.measures[measure.id].name}</li>`,
-    classification.counts.map((_, index) => item(index, range(index), undefined)),
-    absent.map((absence) => item(absence, text.absence[absence].name, absence)),
+    classification.counts.map((_, index) => item(index, range(index), undefined, shape)),
+    absent.map((absence) => item(absence, text.absence[absence].name, absence, shape)),
   ];
 }
 
@@ -80,37 +95,11 @@ function rmoItem({ points, text, view }: LightModel): Part {
   return markup`<li><span class="embed-mark" data-kind="rmo"></span>${words}</li>`;
 }
 
-function item(areaClass: AreaClass, name: string, pattern: PatternId | undefined): Markup {
-  const isAbsent = ABSENCES.includes(areaClass as Absence);
-  const colour = isAbsent ? 'var(--c-absent)' : colourOf(areaClass);
-  return markup`<li>${swatch(colour, pattern)}${name}</li>`;
-}
-
-function swatch(colour: string, pattern: PatternId | undefined): Markup {
-  return markup`<svg
-    class="embed-swatch"
-    width="20"
-    height="14"
-    viewBox="0 0 20 14"
-    aria-hidden="true"
-  >
-    <rect width="20" height="14" style="fill:${colour}" />
-    ${pattern !== undefined && lines(pattern)}
-    <rect class="embed-swatch-edge" x="0.5" y="0.5" width="19" height="13" />
-  </svg>`;
-}
-
-/** The pattern's own lines, repeated over the swatch: no id that could occur twice. */
-function lines(pattern: PatternId): Part {
-  const places = [0, 1, 2].flatMap((column) => [0, 1].map((row) => [column, row] as const));
-  return places.map(
-    ([column, row]) =>
-      markup`<path
-        d="${PATTERN_PATHS[pattern]}"
-        transform="translate(${column * PATTERN_SIZE} ${row * PATTERN_SIZE})"
-        fill="none"
-        style="stroke:var(--c-p-${pattern})"
-        stroke-width="${PATTERN_STROKE[pattern]}"
-      />`,
-  );
+function item(
+  areaClass: AreaClass,
+  name: string,
+  pattern: PatternId | undefined,
+  shape: SampleShape,
+): Markup {
+  return markup`<li>${sample(areaClass, pattern, shape)}${name}</li>`;
 }
