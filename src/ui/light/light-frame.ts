@@ -124,11 +124,9 @@ function notices(sentences: readonly Notice[], text: FrameText): Part {
 /** Sources, edition and boundary credit in one line. */
 export function lightSource({ area, text, fill, view }: LightModel): string {
   const date = depopulationDateOf(view.year, depopulationDates(area.municipalities.depopulation));
-  // A year without a list shows no classes, and cites nobody for them.
+  // Words and table tell classes whatever is drawn; of a year without a list they tell none.
   const ownList =
-    date === undefined || !view.layers.includes('depopulation')
-      ? undefined
-      : (area.depopulationSources?.[date] ?? area.depopulationSource);
+    date === undefined ? undefined : (area.depopulationSources?.[date] ?? area.depopulationSource);
   const list = [
     ...(ownList === undefined ? [] : [text.embed.cited(ownList.publisher, ownList.title)]),
     ...(fill?.kind === 'measure' ? [surveyOf(fill.measure, view, text)] : []),

@@ -64,6 +64,12 @@ describe('a light frame', () => {
     expect(lightSource(modelOf({ year: 2021 }))).toContain('過疎地域市町村等一覧');
   });
 
+  test('cites the list of classes that its words and table tell, whatever it is coloured by', () => {
+    const model = modelOf({ layers: ['hub', 'rmo'] });
+    expect(lightSummary(model)).toContain('過疎関係市町村は2');
+    expect(lightSource(model)).toContain('過疎地域市町村等一覧');
+  });
+
   test('of hubs made up for practice, for each 100,000 people, cites the census and no page', () => {
     const measure = 'hubs-per-100000';
     const hubs: LightMeasure = { measure, municipality: { '39405': 29.4 }, prefecture: null };
@@ -71,8 +77,9 @@ describe('a light frame', () => {
     const cited = (dataset: ViewState['dataset']) =>
       lightSource(modelOf({ ...shown, dataset }, { measure: hubs }));
     const { survey } = ja.measures['population-2020'];
-    expect(cited('exercise')).toContain(`出典：${ja.dataset.exerciseMark}、${survey}。`);
-    expect(cited('published')).toContain(`出典：${ja.measures[measure].survey}。`);
+    const list = '総務省「過疎地域市町村等一覧」';
+    expect(cited('exercise')).toContain(`出典：${list}、${ja.dataset.exerciseMark}、${survey}。`);
+    expect(cited('published')).toContain(`出典：${list}、${ja.measures[measure].survey}。`);
   });
 
   test('never turns an absent figure into a zero, nor zero into an absent one', () => {
