@@ -31,6 +31,15 @@ describe('a link with something wrong', () => {
     expect(await stage.page.locator('table').count()).toBe(1);
   });
 
+  test('what may be used instead is read to its end in a narrow frame', async ({ when, stage }) => {
+    await when.opens('embed.html?v=1&view=light&area=39&layers=lakes');
+    await stage.page.setViewportSize({ width: 320, height: 680 });
+    const notice = stage.page.locator('.embed-notices');
+    await notice.waitFor();
+    const beyond = (one: HTMLElement): number => one.scrollWidth - one.clientWidth;
+    expect(await notice.evaluate(beyond)).toBe(0);
+  });
+
   test('a very long value: repeats only its beginning', async ({ when, stage }) => {
     await when.opens(`embed.html?v=1&view=light&area=${'9'.repeat(3000)}`);
     const notice = stage.page.locator('.embed-notices');
