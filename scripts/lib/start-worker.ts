@@ -36,6 +36,8 @@ export interface RunningWorker<Known extends Jobs> {
 export function startWorker<Known extends Jobs>(module: URL): RunningWorker<Known> {
   const worker = new Worker(new URL('./typescript-worker.mjs', import.meta.url), {
     workerData: module.href,
+    // What Node was told to load modules with is of no use to plain JavaScript.
+    execArgv: [],
   });
   const failed = new Promise<never>((_resolve, reject) => {
     worker.once('error', reject);
