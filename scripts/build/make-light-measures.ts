@@ -114,20 +114,13 @@ function lightMeasure(
   { municipalities, projectionBlocks }: CanonicalTables,
   codes: string,
 ): PackedMeasure {
-  const hasMunicipalities = measure.levels.includes('municipality');
   const hasPrefectures = measure.levels.includes('aggregate');
-  const cells = hasMunicipalities ? loadedCells(measure, rows) : undefined;
   return {
     measure: measure.id,
     codes,
-    municipality:
-      cells === undefined
-        ? null
-        : packCells(
-            cells,
-            municipalities.map(({ code }) => code),
-          ),
-    ...(cells !== undefined && { named: namesOfEnds(cells, municipalities) }),
+    ...(measure.levels.includes('municipality')
+      ? municipalFigures(measure, rows, municipalities)
+      : { municipality: null }),
     prefecture: hasPrefectures
       ? Object.fromEntries(
           [...aggregateByPrefecture(measure, rows, projectionBlocks)].map(
@@ -138,34 +131,33 @@ function lightMeasure(
   };
 }
 
-/** Names of the municipalities that the map in words speaks of. */
-function namesOfEnds(
-  cells: Readonly<Record<string, Cell>>,
+/** The cells, and the names of the municipalities that the map in words speaks of. */
+function municipalFigures(
+  measure: Measure,
+  rows: readonly MunicipalityRow[],
   municipalities: CanonicalTables['municipalities'],
-): NonNullable<PackedMeasure['named']> {
-  const figures = municipalities.flatMap(({ code }): [string, number][] => {
-    const cell = cells[code];
-    return typeof cell === 'number' ? [[code, cell]] : [];
+): Pick<PackedMeasure, 'municipality' | 'named'> {
+  const cells = rows.map(({ read }) => asShown(measure, measure.compute(read)));
+  const figures = municipalities.flatMap((municipality, index) => {
+    const cell = cells[index];
+    return typeof cell === 'number' ? [[municipality, cell] as const] : [];
   });
-  const ends = new Set(lowestAndHighest(figures)?.map(([code]) => code));
-  return Object.fromEntries(
-    municipalities
-      .filter(({ code }) => ends.has(code))
-      .map(({ code, name, kana }) => [code, [name, kana]]),
-  );
-}
-
-/** A code that is not there means 未取込, which most are in a sample. */
-function loadedCells(measure: Measure, rows: readonly MunicipalityRow[]): Record<string, Cell> {
-  const cells: Record<string, Cell> = {};
-  for (const { code, read } of rows) {
-    const cell = asShown(measure, measure.compute(read));
-    if (cell !== 'l') cells[code] = cell;
-  }
-  return cells;
+  const ends = new Set(lowestAndHighest(figures)?.map(([municipality]) => municipality));
+  return {
+    municipality: packCells(
+      cells,
+      rows.map(({ code }) => code),
+    ),
+    named: Object.fromEntries(
+      municipalities
+        .filter((municipality) => ends.has(municipality))
+        .map(({ code, name, kana }) => [code, [name, kana]]),
+    ),
+  };
 }
 
 /** A figure with the decimals it is shown with: classes are cut from figures as they read. */
 export function asShown({ digits }: Pick<Measure, 'digits'>, figure: Figure): Cell {
-  return isNumber(figure) ? Number(figure.toFixed(digits)) : toCell(figure);
+  if (!isNumber(figure)) return toCell(figure);
+  return Number.isInteger(figure) ? figure : Number(figure.toFixed(digits));
 }

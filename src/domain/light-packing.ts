@@ -54,13 +54,14 @@ export function unpackDrawing(packed: PackedDrawing, codes: readonly string[]): 
   };
 }
 
-/** Writes a measure's cells by prefecture, those of absent codes as 未取込; `codes` are all there are. */
+/** Writes a measure's cells, which are in the order of all `codes`, by prefecture. */
 export function packCells(
-  cells: Readonly<Record<string, Cell>>,
+  cells: readonly Cell[],
   codes: readonly string[],
 ): Record<string, Cell[]> {
   const packed: Record<string, Cell[]> = {};
-  for (const code of codes) (packed[code.slice(0, 2)] ??= []).push(cells[code] ?? 'l');
+  for (const [index, code] of codes.entries())
+    (packed[code.slice(0, 2)] ??= []).push(cells[index] ?? 'l');
   return packed;
 }
 

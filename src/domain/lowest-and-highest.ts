@@ -1,5 +1,5 @@
-/** A figure of an area, by its code. */
-type Entry = readonly [code: string, figure: number];
+/** An area, such as its code, and its figure. */
+type Entry = readonly [area: unknown, figure: number];
 
 /**
  * The areas with the lowest and with the highest figure, of several with the same one the
@@ -8,10 +8,12 @@ type Entry = readonly [code: string, figure: number];
 export function lowestAndHighest<T extends Entry>(
   entries: readonly T[],
 ): readonly [low: T, high: T] | undefined {
-  const [first, ...rest] = entries;
+  const [first] = entries;
   if (first === undefined) return undefined;
-  return rest.reduce<readonly [T, T]>(
-    ([low, high], entry) => [entry[1] < low[1] ? entry : low, entry[1] > high[1] ? entry : high],
-    [first, first],
-  );
+  let [low, high] = [first, first];
+  for (const entry of entries) {
+    if (entry[1] < low[1]) low = entry;
+    if (entry[1] > high[1]) high = entry;
+  }
+  return [low, high];
 }

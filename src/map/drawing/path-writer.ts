@@ -6,37 +6,44 @@
  */
 export class PathWriter {
   #data = '';
-  #last: readonly [number, number] = [0, 0];
-  #start: readonly [number, number] = [0, 0];
-  #pending: readonly [number, number] | undefined;
+  // Places in tenths of a pixel; the pen's, and where the part starts.
+  #x = 0;
+  #y = 0;
+  #startX = 0;
+  #startY = 0;
+  #isPending = false;
   #inLine = false;
 
   /** Starts a new part; nothing is written until a line leaves it. */
   moveTo(x: number, y: number): void {
-    this.#pending = [tenths(x), tenths(y)];
+    this.#startX = tenths(x);
+    this.#startY = tenths(y);
+    this.#isPending = true;
     this.#inLine = false;
   }
 
   /** Draws to a place, unless rounding leaves it where the pen already is. */
   lineTo(x: number, y: number): void {
-    const place = [tenths(x), tenths(y)] as const;
-    const from = this.#pending ?? this.#last;
-    if (place[0] === from[0] && place[1] === from[1]) return;
-    if (this.#pending !== undefined) this.#begin(this.#pending);
-    this.#pending = undefined;
-    this.#write(this.#inLine ? '' : 'l', place);
+    const [toX, toY] = [tenths(x), tenths(y)];
+    if (this.#isPending) {
+      if (toX === this.#startX && toY === this.#startY) return;
+      this.#write(this.#data === '' ? 'M' : 'm', this.#startX, this.#startY);
+      this.#isPending = false;
+    } else if (toX === this.#x && toY === this.#y) return;
+    this.#write(this.#inLine ? '' : 'l', toX, toY);
     this.#inLine = true;
   }
 
   /** Closes the part, if anything of it was drawn. */
   closePath(): void {
-    if (this.#pending !== undefined) {
-      this.#pending = undefined;
+    if (this.#isPending) {
+      this.#isPending = false;
       return;
     }
     if (!this.#inLine) return;
     this.#data += 'z';
-    this.#last = this.#start;
+    this.#x = this.#startX;
+    this.#y = this.#startY;
     this.#inLine = false;
   }
 
@@ -51,18 +58,13 @@ export class PathWriter {
     return this.#data;
   }
 
-  #begin(place: readonly [number, number]): void {
-    this.#write(this.#data === '' ? 'M' : 'm', place);
-    this.#start = place;
-    this.#inLine = false;
-  }
-
-  #write(command: string, place: readonly [number, number]): void {
-    const dx = tenthsText(place[0] - this.#last[0]);
-    const dy = tenthsText(place[1] - this.#last[1]);
-    const gap = command === '' && !dx.startsWith('-') ? ' ' : '';
-    this.#data += `${command}${gap}${dx}${dy.startsWith('-') ? '' : ' '}${dy}`;
-    this.#last = place;
+  #write(command: string, x: number, y: number): void {
+    const across = tenthsText(x - this.#x);
+    const down = tenthsText(y - this.#y);
+    const gap = command === '' && !across.startsWith('-') ? ' ' : '';
+    this.#data += `${command}${gap}${across}${down.startsWith('-') ? '' : ' '}${down}`;
+    this.#x = x;
+    this.#y = y;
   }
 }
 

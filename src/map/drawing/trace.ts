@@ -20,38 +20,48 @@ export function createTracer(
   { scale, x, y }: DrawingProjection,
   [left, top, width, height]: Frame,
 ): Tracer {
-  const whole = geoIdentity()
-    .scale(scale)
-    .translate([-x * scale, -y * scale]);
+  const [right, bottom] = [left + width, top + height];
   const cut = geoIdentity()
     .scale(scale)
     .translate([-x * scale, -y * scale])
     .clipExtent([
       [left, top],
-      [left + width, top + height],
+      [right, bottom],
     ]);
-  const isInside = ([pointX = 0, pointY = 0]: Position): boolean => {
-    const across = (pointX - x) * scale - left;
-    const down = (pointY - y) * scale - top;
-    return across > 0 && down > 0 && across < width && down < height;
+  const across = (position: Position): number => (position[0] ?? 0) * scale - x * scale;
+  const down = (position: Position): number => (position[1] ?? 0) * scale - y * scale;
+  const isInside = (position: Position): boolean => {
+    const [atX, atY] = [across(position), down(position)];
+    return atX > left && atY > top && atX < right && atY < bottom;
   };
   const trace = (draw: (writer: PathWriter) => void): string => {
     const writer = new PathWriter();
     draw(writer);
     return writer.toString();
   };
+  /** What is wholly in the frame needs no cutting, which takes longer than drawing it. */
+  const traceWhole = (polygons: Parameters<Tracer['polygons']>[0]): string =>
+    trace((writer) => {
+      for (const rings of polygons)
+        for (const ring of rings) {
+          // The last position of a ring is its first.
+          for (let at = 0; at < ring.length - 1; at += 1) {
+            const position = ring[at] ?? [];
+            if (at === 0) writer.moveTo(across(position), down(position));
+            else writer.lineTo(across(position), down(position));
+          }
+          writer.closePath();
+        }
+    });
   return {
-    polygons: (polygons) =>
-      trace((writer) => {
-        const coordinates = polygons as Position[][][];
-        // Cutting takes longer than drawing, and most areas are wholly in their picture.
-        const isWhole = polygons.every(([ring = []]) => ring.every(isInside));
-        geoPath(isWhole ? whole : cut, writer)({ type: 'MultiPolygon', coordinates });
-      }),
-    lines: (lines) =>
-      trace((writer) => {
-        const coordinates = lines as Position[][];
-        geoPath(cut, writer)({ type: 'MultiLineString', coordinates });
-      }),
+    polygons: (polygons) => {
+      if (polygons.every(([ring = []]) => ring.every(isInside))) return traceWhole(polygons);
+      const coordinates = polygons as Position[][][];
+      return trace((writer) => geoPath(cut, writer)({ type: 'MultiPolygon', coordinates }));
+    },
+    lines: (lines) => {
+      const coordinates = lines as Position[][];
+      return trace((writer) => geoPath(cut, writer)({ type: 'MultiLineString', coordinates }));
+    },
   };
 }

@@ -22,7 +22,7 @@ test('a drawing comes back by code, whatever it lacks', () => {
 });
 
 test('cells come back by code, and 未取込 as nothing', () => {
-  const packed = packCells({ '39201': 5, '39412': '-' }, ['38201', ...codes]);
+  const packed = packCells(['l', 5, 'l', '-'], ['38201', ...codes]);
   expect(packed).toEqual({ '38': ['l'], '39': [5, 'l', '-'] });
   expect(unpackCells(packed, codes)).toEqual({ '39201': 5, '39412': '-' });
   expect(unpackCells({ '39201': 5 }, codes)).toEqual({ '39201': 5 });
