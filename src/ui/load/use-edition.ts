@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { DataError } from '../../data/data-error.ts';
 import { openEdition } from '../../data/load-edition.ts';
-import { loadPoints, optional, withFigureGroup } from '../../data/load-later.ts';
+import { optional, withFigureGroup } from '../../data/load-later.ts';
 import type { OpenedManifest } from '../../data/manifest.ts';
 import type { Dataset, FigureGroup } from '../../domain/edition.ts';
 import type { LoadedEdition, LoadedPoints } from '../../domain/loaded-edition.ts';
+import { askForPoints, usePoints, type FirstPoints } from './use-points.ts';
 
 /** Tables of the page as far as they are there, and what failed. */
 export interface LoadState {
@@ -31,48 +32,34 @@ export function useEdition(
   dataset: Dataset,
   groups: readonly FigureGroup[],
 ): LoadState {
-  const [base, setBase] = useState<{ opened: OpenedManifest; edition: LoadedEdition }>();
-  const [error, setError] = useState<Error>();
-  const [loaded, setLoaded] = useState<{
-    asked: Dataset;
-    dataset: Dataset;
-    points: LoadedPoints;
+  const [base, setBase] = useState<{
+    opened: OpenedManifest;
+    edition: LoadedEdition;
+    first: FirstPoints;
   }>();
-  const [failures, setFailures] = useState<readonly DataError[]>([]);
+  const [error, setError] = useState<Error>();
+  const [failed, setFailed] = useState<readonly DataError[]>([]);
+  const wanted = useRef(dataset);
+  useEffect(() => {
+    wanted.current = dataset;
+  }, [dataset]);
   useEffect(() => {
     let isCurrent = true;
-    openEdition(root, editionName).then(
-      ({ opened, loaded: edition }) => {
-        if (!isCurrent) return;
-        setError(undefined);
-        setBase({ opened, edition });
-      },
-      (reason: unknown) => {
-        if (isCurrent) setError(reason instanceof Error ? reason : new Error(String(reason)));
-      },
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [root, editionName]);
-  const opened = base?.opened;
-  useEffect(() => {
-    if (opened === undefined) return undefined;
-    let isCurrent = true;
-    void loadPoints(opened, dataset).then(({ points, dataset: found, failures: failed }) => {
+    const open = async (): Promise<void> => {
+      const { opened, loaded: edition } = await openEdition(root, editionName);
+      const first = await askForPoints(opened, wanted.current);
       if (!isCurrent) return;
-      setLoaded({ asked: dataset, dataset: found, points });
-      setFailures((known) => [
-        ...known.filter(
-          ({ path }) => !path.includes('tables/hubs') && !path.includes('tables/rmos'),
-        ),
-        ...failed,
-      ]);
+      setError(undefined);
+      setBase({ opened, edition, first });
+    };
+    open().catch((reason: unknown) => {
+      if (isCurrent) setError(reason instanceof Error ? reason : new Error(String(reason)));
     });
     return () => {
       isCurrent = false;
     };
-  }, [opened, dataset]);
+  }, [root, editionName]);
+  const points = usePoints(base?.first, dataset);
   const missing = groups.find(
     (group) => base !== undefined && !base.edition.loadedGroups.includes(group),
   );
@@ -82,12 +69,12 @@ export function useEdition(
     void optional(() => withFigureGroup(base.opened, base.edition, missing)).then(
       ({ value, failure }) => {
         if (!isCurrent) return;
-        if (value !== undefined) setBase({ opened: base.opened, edition: value });
+        if (value !== undefined) setBase({ ...base, edition: value });
         if (failure !== undefined) {
-          setFailures((known) => [...known, failure]);
+          setFailed((known) => [...known, failure]);
           // Not asked for again: its figures stay absent, the rest works.
           const loadedGroups = [...base.edition.loadedGroups, missing];
-          setBase({ opened: base.opened, edition: { ...base.edition, loadedGroups } });
+          setBase({ ...base, edition: { ...base.edition, loadedGroups } });
         }
       },
     );
@@ -95,12 +82,12 @@ export function useEdition(
       isCurrent = false;
     };
   }, [base, missing]);
+  const failures = useMemo(() => [...failed, ...(points?.failures ?? [])], [failed, points]);
   return {
-    opened,
+    opened: base?.opened,
     edition: base?.edition,
-    // Points of the other dataset must never stand in while these load.
-    points: loaded?.asked === dataset ? loaded.points : NO_POINTS,
-    dataset: loaded?.asked === dataset ? loaded.dataset : dataset,
+    points: points?.points ?? NO_POINTS,
+    dataset: points?.dataset ?? dataset,
     error,
     failures,
   };
