@@ -39,26 +39,28 @@ export function createTracer(
     draw(writer);
     return writer.toString();
   };
-  /** What is wholly in the frame needs no cutting, which takes longer than drawing it. */
-  const traceWhole = (polygons: Parameters<Tracer['polygons']>[0]): string =>
-    trace((writer) => {
-      for (const rings of polygons)
-        for (const ring of rings) {
-          // The last position of a ring is its first.
-          for (let at = 0; at < ring.length - 1; at += 1) {
-            const position = ring[at] ?? [];
-            if (at === 0) writer.moveTo(across(position), down(position));
-            else writer.lineTo(across(position), down(position));
-          }
-          writer.closePath();
-        }
-    });
+  const writeWhole = (writer: PathWriter, rings: readonly (readonly Position[])[]): void => {
+    for (const ring of rings) {
+      // The last position of a ring is its first.
+      for (let at = 0; at < ring.length - 1; at += 1) {
+        const position = ring[at] ?? [];
+        if (at === 0) writer.moveTo(across(position), down(position));
+        else writer.lineTo(across(position), down(position));
+      }
+      writer.closePath();
+    }
+  };
   return {
-    polygons: (polygons) => {
-      if (polygons.every(([ring = []]) => ring.every(isInside))) return traceWhole(polygons);
-      const coordinates = polygons as Position[][][];
-      return trace((writer) => geoPath(cut, writer)({ type: 'MultiPolygon', coordinates }));
-    },
+    polygons: (polygons) =>
+      trace((writer) => {
+        const writeCut = geoPath(cut, writer);
+        for (const polygon of polygons) {
+          const coordinates = polygon as Position[][];
+          // Cutting takes longer than drawing, and most polygons are wholly in their picture.
+          if ((coordinates[0] ?? []).every(isInside)) writeWhole(writer, polygon);
+          else writeCut({ type: 'Polygon', coordinates });
+        }
+      }),
     lines: (lines) => {
       const coordinates = lines as Position[][];
       return trace((writer) => geoPath(cut, writer)({ type: 'MultiLineString', coordinates }));
