@@ -7,7 +7,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { threadId, workerData } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 const FOLDER = join(import.meta.dirname, '..', '..', '.cache', 'workers');
 
@@ -21,6 +21,8 @@ const { outputFiles } = await build({
   target: 'node20',
   write: false,
 });
+// Its process would wait for more as long as the worker lives.
+await stop();
 const path = join(FOLDER, `${basename(source, '.ts')}.mjs`);
 // Several workers of one module may start at once, in this process and in others.
 const unfinished = `${path}.${process.pid}.${threadId}.tmp`;

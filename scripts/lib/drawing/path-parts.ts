@@ -12,6 +12,7 @@ const [SPACE = 0, MINUS = 0, POINT = 0, ZERO = 0, NINE = 0] = [...' -.09'].map((
  * The parts of path data, every place from the path's origin. Reads what `PathWriter`
  * writes: `M` and `m` with one place, `l` with any number of them, and `z`. A letter at a
  * time: the nation has half a million, and a list of them would be most of the work.
+ * Throws where anything else stands.
  */
 export function pathParts(path: string): PathPart[] {
   const parts: PathPart[] = [];
@@ -26,6 +27,8 @@ export function pathParts(path: string): PathPart[] {
     while (path.charCodeAt(at) === SPACE) at += 1;
     const isNegative = path.charCodeAt(at) === MINUS;
     if (isNegative) at += 1;
+    if (!isInNumber(path.charCodeAt(at)))
+      throw new Error(`no number at letter ${at} of a path: ${path.slice(at, at + 20)}`);
     let digits = 0;
     let divisor = 0;
     for (let letter = path.charCodeAt(at); isInNumber(letter); letter = path.charCodeAt(at)) {
