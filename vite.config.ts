@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { maplibreFromSource } from './scripts/site/maplibre-from-source.ts';
 import { addressApiSetting } from './scripts/site/address-api-setting.ts';
 import { CLIENT_MODULE, clientModule } from './scripts/site/client-module.ts';
+import { preloadMapPage } from './scripts/site/preload-map-page.ts';
 import { scaleWithoutLabels } from './scripts/site/scale-without-labels.ts';
 import { chunkNamer } from './scripts/site/name-chunk.ts';
 
@@ -34,33 +35,6 @@ const MAP_PAGE = fileURLToPath(new URL('src/app/main.tsx', import.meta.url));
 const FIRST_WORDS = fileURLToPath(new URL('src/text/ja.ts', import.meta.url));
 
 const nameChunk = chunkNamer([...PAGES.map(([, file]) => file), MAP_PAGE]);
-
-/** Names the files of the map page in its HTML, so that they come with its start and not after it. */
-function preloadMapPage(): Plugin {
-  return {
-    name: 'preload-map-page',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_html, { filename, bundle }) => {
-        if (bundle === undefined || !filename.endsWith('index.html')) return [];
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const start = chunks.find(({ facadeModuleId }) => facadeModuleId === filename);
-        const later = chunks.filter(
-          ({ facadeModuleId }) => facadeModuleId === MAP_PAGE || facadeModuleId === FIRST_WORDS,
-        );
-        const named = new Set([start?.fileName, ...(start?.imports ?? [])]);
-        const needed = later.flatMap(({ fileName, imports }) => [fileName, ...imports]);
-        return [...new Set(needed)]
-          .filter((file) => !named.has(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-            injectTo: 'head',
-          }));
-      },
-    },
-  };
-}
 
 /**
  * Plain scripts share one scope with the page they are loaded into: theirs must be their own.
@@ -96,7 +70,7 @@ export default defineConfig({
     scaleWithoutLabels(),
     react(),
     wrapHostScripts(),
-    preloadMapPage(),
+    preloadMapPage([MAP_PAGE, FIRST_WORDS]),
     addressApiSetting(),
   ],
   build: {
