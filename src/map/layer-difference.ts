@@ -15,7 +15,7 @@ export type LayerOperation =
       readonly minimum: number;
       readonly maximum: number;
     }
-  /** The layer draws another source now: it is taken out and put in anew below the layer `above`. */
+  /** The layer is not there yet, or draws another source now: it is put in anew below the layer `above`. */
   | {
       readonly kind: 'anew';
       readonly layer: string;
@@ -27,8 +27,8 @@ export type LayerOperation =
 const ANY_ZOOM = { minimum: 0, maximum: 24 } as const;
 
 /**
- * The least that must be said to MapLibre to go from one list of layers to
- * another with the same ids. Equal values say nothing.
+ * The least that must be said to MapLibre to go from one list of layers to another
+ * with the same ids in the same order, and maybe more. Equal values say nothing.
  */
 export function layerDifference(
   before: readonly LayerSpecification[],
@@ -37,10 +37,11 @@ export function layerDifference(
   const known = new Map(before.map((layer) => [layer.id, layer]));
   return after.flatMap((layer, index): LayerOperation[] => {
     const previous = known.get(layer.id);
-    if (previous === undefined || previous === layer) return [];
-    if (same(placeOf(previous), placeOf(layer))) return differenceOf(previous, layer);
-    // MapLibre has no way to say it of a layer that is there.
-    const above = after[index + 1]?.id;
+    if (previous === layer) return [];
+    // Of a layer that is there MapLibre has no way to say that it draws another source.
+    if (previous !== undefined && same(placeOf(previous), placeOf(layer)))
+      return differenceOf(previous, layer);
+    const above = after.slice(index + 1).find(({ id }) => known.has(id))?.id;
     return [{ kind: 'anew', layer: layer.id, specification: layer, above }];
   });
 }

@@ -13,6 +13,7 @@ import type { Camera } from '../state/view-state.ts';
 import { AreaStates } from './area-states.ts';
 import { cameraOf, moveTo } from './camera.ts';
 import { fadeOut } from './crossfade.ts';
+import { drawnLayers, sourceOf } from './drawn-layers.ts';
 import { drawOnceLoaded } from './first-frame.ts';
 import { NO_GAP } from './gap-scene.ts';
 import { layerDifference, type LayerOperation } from './layer-difference.ts';
@@ -20,11 +21,11 @@ import { GapCirclesLayer } from './gl/gap-circles-layer.ts';
 import { GapPointsLayer } from './gl/gap-points-layer.ts';
 import { LAYER_ABOVE, SOURCE } from './layer-ids.ts';
 import { makeMap, registerTiles } from './maplibre-init.ts';
-import { addPatternImages } from './pattern-image.ts';
+import { drawPatternsWhenWanted } from './pattern-image.ts';
 import { targetAt } from './pointing.ts';
 import type { MapTarget, Scene } from './scene.ts';
 import { listenForSiteDrags, type OnDragSite } from './site-drag.ts';
-import { buildLayers, buildStyle, cornersOf, type TileRange } from './style.ts';
+import { buildLayers, buildSources, buildStyle, cornersOf, type TileRange } from './style.ts';
 import type { ReadTile } from './tiles-ahead.ts';
 
 /** Mark from which a repaint is measured. */
@@ -81,11 +82,12 @@ export class MapController {
   constructor(options: MapOptions, scene: Scene) {
     this.#options = options;
     this.#scene = scene;
-    this.#layers = buildLayers(scene);
     registerTiles(options.range.archive, options.readTile);
+    const style = buildStyle(scene, options.range);
+    this.#layers = style.layers;
     this.#map = makeMap({
       container: options.container,
-      style: buildStyle(scene, options.range),
+      style,
       // The tests hold every style against the specification.
       validateStyle: false,
       // The page prints the credits itself, where they are always seen.
@@ -104,6 +106,7 @@ export class MapController {
     });
     // Tiles of a base map come one by one from elsewhere, and are shown as they come.
     if (scene.base === 'none') drawOnceLoaded(this.#map);
+    drawPatternsWhenWanted(this.#map);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 100, unit: 'metric' }), 'bottom-left');
     this.#states = new AreaStates(this.#map);
@@ -125,9 +128,7 @@ export class MapController {
     performance.mark(CHANGE_MARK);
     const isOtherDrawing = before.drawing !== next.drawing;
     if (isOtherDrawing && this.#options.animate) this.#fade();
-    this.#restyle();
-    this.#fill(before, next);
-    this.#states.apply(next);
+    this.#show(before, next);
     if (isOtherDrawing || before.camera !== next.camera || !sameBounds(before, next))
       moveTo(this.#map, next, this.#options.animate && !isOtherDrawing);
     this.#map.once('render', () => performance.measure(PERFORMANCE_NAMES.repaint, CHANGE_MARK));
@@ -209,20 +210,25 @@ export class MapController {
 
   #begin(styled: Scene): void {
     this.#isStyled = true;
-    addPatternImages(this.#map);
-    this.#map.addLayer(this.#gapCircles, LAYER_ABOVE.gapCircles);
-    this.#map.addLayer(this.#gapPoints, LAYER_ABOVE.gapPoints);
-    const scene = this.#scene;
-    this.#states.apply(scene);
     // The scene may have moved on while the style was loading.
-    this.#fill(styled, scene);
-    this.#restyle();
+    this.#show(styled, this.#scene);
   }
 
-  #restyle(): void {
-    const layers = buildLayers(this.#scene);
+  #show(before: Scene, next: Scene): void {
+    // New data for the sources that are there; one that is new comes with its data.
+    this.#fill(before, next);
+    this.#restyle(next);
+    this.#states.apply(next);
+  }
+
+  #restyle(scene: Scene): void {
+    const drawn = new Set(this.#layers.map(({ id }) => id));
+    const layers = drawnLayers(buildLayers(scene), scene, drawn);
     for (const operation of layerDifference(this.#layers, layers)) this.#operate(operation);
     this.#layers = layers;
+    if (scene.gap === undefined || this.#map.getLayer(this.#gapPoints.id) !== undefined) return;
+    this.#map.addLayer(this.#gapCircles, LAYER_ABOVE.gapCircles);
+    this.#map.addLayer(this.#gapPoints, LAYER_ABOVE.gapPoints);
   }
 
   #fill(before: Scene, next: Scene): void {
@@ -267,11 +273,19 @@ export class MapController {
     else if (operation.kind === 'zoom')
       map.setLayerZoomRange(layer, operation.minimum, operation.maximum);
     else if (operation.kind === 'anew') {
-      map.removeLayer(layer);
+      if (map.getLayer(layer) !== undefined) map.removeLayer(layer);
+      this.#addSourceOf(operation.specification);
       map.addLayer(operation.specification, operation.above);
     } else if (operation.kind === 'layout')
       map.setLayoutProperty(layer, operation.property as never, operation.value as never);
     else map.setPaintProperty(layer, operation.property as never, operation.value as never);
+  }
+
+  #addSourceOf(layer: LayerSpecification): void {
+    const id = sourceOf(layer);
+    if (id === undefined || this.#map.getSource(id) !== undefined) return;
+    const source = buildSources(this.#scene, this.#options.range)[id];
+    if (source !== undefined) this.#map.addSource(id, source);
   }
 
   #fade(): void {

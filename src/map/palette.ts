@@ -3,7 +3,10 @@ import { PROJECTOR_DEPOPULATION } from '../domain/ramp.ts';
 import type { PatternId } from './pattern.ts';
 
 /** What a map stands on: a light or dark page, or a projector's screen; exports are always light. */
-export type Ground = 'light' | 'dark' | 'projector';
+export type Ground = (typeof GROUNDS)[number];
+
+/** Every ground. */
+export const GROUNDS = ['light', 'dark', 'projector'] as const;
 
 /** Colour of an area, and the pattern drawn over it. */
 export interface AreaPaint {

@@ -1,25 +1,18 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { PATTERN_PREFIX } from './layer-ids.ts';
+import { patternOf } from './layer-ids.ts';
 import { PALETTES, type Ground } from './palette.ts';
-import {
-  PATTERN_IDS,
-  PATTERN_PATHS,
-  PATTERN_SIZE,
-  PATTERN_STROKE,
-  type PatternId,
-} from './pattern.ts';
+import { PATTERN_PATHS, PATTERN_SIZE, PATTERN_STROKE, type PatternId } from './pattern.ts';
 
 /** Device pixels per pattern pixel, sharp on dense screens and projectors. */
 const PIXEL_RATIO = 2;
 
-/** Adds the image of every pattern in both grounds. */
-export function addPatternImages(map: MapLibreMap): void {
-  for (const ground of ['light', 'dark'] as const)
-    for (const pattern of PATTERN_IDS) {
-      const image = drawPattern(pattern, ground);
-      if (image !== undefined)
-        map.addImage(`${PATTERN_PREFIX}${pattern}-${ground}`, image, { pixelRatio: PIXEL_RATIO });
-    }
+/** Draws the image of each pattern when the map first wants it: few views have any. */
+export function drawPatternsWhenWanted(map: MapLibreMap): void {
+  map.setMissingStyleImageResolver((name) => {
+    const wanted = patternOf(name);
+    const image = wanted && drawPattern(...wanted);
+    if (image !== undefined) map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
+  });
 }
 
 function drawPattern(pattern: PatternId, ground: Ground): ImageData | undefined {

@@ -3,6 +3,7 @@ import { gapPointSize, SMALLEST_POINT_ZOOM } from './gap-point-size.ts';
 import type { GapScene } from './gap-scene.ts';
 import { POINTABLE_LAYERS } from './layer-ids.ts';
 import { pointWithin } from './point-within.ts';
+import { queryLayers } from './query-layers.ts';
 import type { MapTarget } from './scene.ts';
 import { siteAt } from './site-drag.ts';
 
@@ -21,13 +22,11 @@ export function targetAt(
     [point.x - REACH, point.y - REACH],
     [point.x + REACH, point.y + REACH],
   ];
-  const points = map.queryRenderedFeatures(around, { layers: ['hub-point', 'hub-cluster'] });
+  const points = queryLayers(map, around, ['hub-point', 'hub-cluster']);
   const row = points.length > 0 || gap === undefined ? undefined : gapPointAt(map, point, gap);
   if (row !== undefined) return { kind: 'gapPoint', row };
   const [feature] =
-    points.length > 0
-      ? points
-      : map.queryRenderedFeatures([point.x, point.y], { layers: [...POINTABLE_LAYERS] });
+    points.length > 0 ? points : queryLayers(map, [point.x, point.y], POINTABLE_LAYERS);
   return feature === undefined ? undefined : toTarget(feature);
 }
 

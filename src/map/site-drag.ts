@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { LongitudeLatitude } from '../domain/position.ts';
 import type { ScreenPoint } from './map-controller.ts';
+import { queryLayers } from './query-layers.ts';
 
 /** How near to the mark a mouse, and a finger, must come: pixels beyond its edge. */
 const REACH = { mouse: 2, touch: 12 } as const;
@@ -132,7 +133,7 @@ export function siteAt(
     [x - reach, y - reach],
     [x + reach, y + reach],
   ];
-  const [feature] = map.queryRenderedFeatures(around, { layers: ['gap-site'] });
+  const [feature] = queryLayers(map, around, ['gap-site']);
   if (feature?.geometry.type !== 'Point') return undefined;
   const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
   return { index: Number(feature.properties['index']), position: [longitude, latitude] };

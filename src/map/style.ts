@@ -6,6 +6,7 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { BASE_ZOOMS, baseTileAddress, type TiledBase } from './base-address.ts';
+import { drawnLayers, sourceOf } from './drawn-layers.ts';
 import { SOURCE } from './layer-ids.ts';
 import { areaLayers } from './layers/area-layers.ts';
 import { gapLayers } from './layers/gap-layers.ts';
@@ -51,18 +52,21 @@ export function labelsAtFirst({ dots, municipalityLabels }: Scene): Scene['munic
   return dots.size > 0 ? municipalityLabels : { ...municipalityLabels, features: [] };
 }
 
-/** The whole style of a scene, with its data; the controller changes the data, never the sources. */
+/** What a map begins with: the layers that a scene shows, and their sources with its data. */
 export function buildStyle(scene: Scene, range: TileRange): StyleSpecification {
+  const layers = drawnLayers(buildLayers(scene), scene, new Set());
+  const drawn = new Set(layers.map(sourceOf));
+  const sources = Object.entries(buildSources(scene, range));
   return {
     version: 8,
     name: 'kyoten-map',
-    sources: buildSources(scene, range),
-    layers: buildLayers(scene),
+    sources: Object.fromEntries(sources.filter(([id]) => drawn.has(id))),
+    layers,
     transition: { duration: 0, delay: 0 },
   };
 }
 
-/** The layers of a scene, lowest first. Every scene has the same layers in the same order. */
+/** The layers of a scene, shown or not, lowest first: the same in the same order for every scene. */
 export function buildLayers(scene: Scene): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': PALETTES[scene.ground].sea } },
@@ -90,7 +94,8 @@ function baseLayer(base: 'pale' | 'standard', scene: Scene): LayerSpecification 
   };
 }
 
-function buildSources(
+/** Every source that a scene can be drawn from, with its data. */
+export function buildSources(
   scene: Scene,
   { archive, minZoom, maxZoom }: TileRange,
 ): Record<string, SourceSpecification> {

@@ -4,7 +4,7 @@ import type {
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { NATION } from '../../state/view-state.ts';
-import { PATTERN_PREFIX, SOURCE } from '../layer-ids.ts';
+import { PATTERN_PREFIX, patternImage, SOURCE } from '../layer-ids.ts';
 import { PALETTES } from '../palette.ts';
 import { PATTERN_IDS } from '../pattern.ts';
 import type { Scene } from '../scene.ts';
@@ -118,7 +118,7 @@ function patternLayers(scene: Scene, polygons: boolean): readonly LayerSpecifica
       layout: shown(visible && codes.length > 0),
       // The edge is that of the fill below it.
       paint: {
-        'fill-pattern': `${PATTERN_PREFIX}${pattern}-${scene.ground}`,
+        'fill-pattern': patternImage(pattern, scene.ground),
         'fill-antialias': false,
       },
     };

@@ -1,4 +1,4 @@
-/** Layout of a layer that is drawn or not: every scene has every layer. */
+/** Layout of a layer that is drawn or not: every scene tells of every layer. */
 export function shown(visible: boolean): { visibility: 'visible' | 'none' } {
   return { visibility: visible ? 'visible' : 'none' };
 }

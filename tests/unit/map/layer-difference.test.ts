@@ -28,6 +28,20 @@ test('each changed property is said once, a vanished one is unset', () => {
   ]);
 });
 
+test('a layer that is not there yet comes below the next that is', () => {
+  const layer = (id: string): LayerSpecification => ({ ...fill({}), id });
+  const [sea, land, dots, names] = ['sea', 'land', 'dots', 'names'].map(layer);
+  if (!sea || !land || !dots || !names) throw new Error('four layers');
+  expect(layerDifference([sea, dots], [sea, land, dots, names])).toEqual([
+    { kind: 'anew', layer: 'land', specification: land, above: 'dots' },
+    { kind: 'anew', layer: 'names', specification: names, above: undefined },
+  ]);
+  expect(layerDifference([sea, names], [sea, land, dots, names])).toEqual([
+    { kind: 'anew', layer: 'land', specification: land, above: 'names' },
+    { kind: 'anew', layer: 'dots', specification: dots, above: 'names' },
+  ]);
+});
+
 test('filters and zoom limits are followed', () => {
   const before = fill({}, { filter: ['==', 'a', 1], minzoom: 3 });
   const after = fill({}, { filter: ['==', 'a', 2] });

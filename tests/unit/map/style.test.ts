@@ -1,10 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
+import { drawnLayers, sourceOf } from '../../../src/map/drawn-layers.ts';
 import { layerDifference } from '../../../src/map/layer-difference.ts';
 import { LAYER_ABOVE, POINTABLE_LAYERS, SOURCE } from '../../../src/map/layer-ids.ts';
 import { PALETTES } from '../../../src/map/palette.ts';
 import type { Scene } from '../../../src/map/scene.ts';
-import { buildLayers, buildStyle } from '../../../src/map/style.ts';
+import { buildLayers, buildSources, buildStyle } from '../../../src/map/style.ts';
 import { PLAIN_SCENE } from './plain-scene.ts';
 
 const RANGE = { archive: 'test', minZoom: 0, maxZoom: 10 } as const;
@@ -87,25 +88,27 @@ describe('the style', () => {
       of: 'source-layer' in layer && layer['source-layer'],
     });
     for (const before of lit)
-      for (const after of lit) {
-        const wanted = buildLayers(after);
-        let drawn = buildLayers(before);
+      for (const after of [...lit, { ...plain, gap }]) {
+        let drawn = buildStyle(before, RANGE).layers;
+        const wanted = drawnLayers(buildLayers(after), after, new Set(drawn.map(({ id }) => id)));
         for (const change of layerDifference(drawn, wanted)) {
           if (change.kind !== 'anew') continue;
           drawn = drawn.filter(({ id }) => id !== change.layer);
           const place = drawn.findIndex(({ id }) => id === change.above);
-          drawn = drawn.toSpliced(place, 0, change.specification);
+          drawn = drawn.toSpliced(place === -1 ? drawn.length : place, 0, change.specification);
         }
         expect(drawn.map(placeOf)).toEqual(wanted.map(placeOf));
       }
   });
 
   test('has every layer that answers to pointing, and every source it names', () => {
-    const style = buildStyle(plain, RANGE);
-    const ids = style.layers.map(({ id }) => id);
+    const layers = buildLayers(plain);
+    const ids = layers.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([...POINTABLE_LAYERS]));
     expect(ids).toEqual(expect.arrayContaining(Object.values(LAYER_ABOVE)));
-    expect(Object.keys(style.sources).sort()).toEqual(Object.values(SOURCE).sort());
+    const sources = Object.keys(buildSources(plain, RANGE)).sort();
+    expect(sources).toEqual(Object.values(SOURCE).sort());
+    expect(sources).toEqual(expect.arrayContaining(layers.flatMap((one) => sourceOf(one) ?? [])));
   });
 
   test('draws the pattern of deemed depopulation over just those areas', () => {
