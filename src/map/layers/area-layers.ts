@@ -5,7 +5,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { NATION } from '../../state/view-state.ts';
 import { PATTERN_PREFIX, patternImage, SOURCE } from '../layer-ids.ts';
-import { PALETTES } from '../palette.ts';
+import { PALETTES, type Palette } from '../palette.ts';
 import { PATTERN_IDS } from '../pattern.ts';
 import type { Scene } from '../scene.ts';
 import { surfaceLayers } from './gap-layers.ts';
@@ -23,6 +23,27 @@ function areaColor(scene: Scene): DataDrivenPropertyValueSpecification<string> {
  */
 function oneColor(color: string): DataDrivenPropertyValueSpecification<string> {
   return ['coalesce', ['feature-state', 'never'], color];
+}
+
+/** From this zoom borders of municipalities are lines, and not only the edges of their fill. */
+const BORDER_LINES_FROM = 5;
+
+/**
+ * Borders of municipalities seen from afar: the edges of the fill, which are there anyhow. Lines
+ * of their own would be as many corners again, for a slow device to read before its first map,
+ * and full ones would wash out the colours of small towns. Fills without edges have this colour
+ * too: all are then drawn by one program.
+ */
+function farBorder(palette: Palette): DataDrivenPropertyValueSpecification<string> {
+  return [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    3.4,
+    `${palette.municipalityLine}00`,
+    4.4,
+    `${palette.municipalityLine}28`,
+  ];
 }
 
 /** Codes whose paint has the pattern. */
@@ -46,7 +67,11 @@ export function areaLayers(scene: Scene): readonly LayerSpecification[] {
       'source-layer': 'land',
       layout: shown(onMap && scene.base === 'none'),
       // The coast line is its edge; a second one costs a slow start.
-      paint: { 'fill-color': oneColor(palette.land), 'fill-antialias': false },
+      paint: {
+        'fill-color': oneColor(palette.land),
+        'fill-outline-color': farBorder(palette),
+        'fill-antialias': false,
+      },
     },
     {
       id: 'coast-line',
@@ -69,6 +94,7 @@ export function areaLayers(scene: Scene): readonly LayerSpecification[] {
       layout: shown(onMap && (scene.fillLevel === 'prefecture' || !polygons)),
       paint: {
         'fill-color': scene.fillLevel === 'prefecture' ? areaColor(scene) : oneColor(palette.land),
+        'fill-outline-color': farBorder(palette),
         'fill-antialias': false,
         'fill-opacity':
           scene.fillLevel === 'prefecture' ? opacity : scene.base === 'none' ? 1 : 0.01,
@@ -82,6 +108,7 @@ export function areaLayers(scene: Scene): readonly LayerSpecification[] {
       layout: shown(polygons && scene.fillLevel !== 'prefecture'),
       paint: {
         'fill-color': scene.fillLevel === undefined ? palette.land : areaColor(scene),
+        'fill-outline-color': farBorder(palette),
         'fill-opacity': scene.fillLevel === undefined && scene.base !== 'none' ? 0.01 : opacity,
       },
     },
@@ -136,11 +163,21 @@ function borderLayers(scene: Scene, polygons: boolean): readonly LayerSpecificat
       'source-layer': 'municipality',
       // Of lines so thin nobody sees round joins, which take a slow device their time.
       layout: { ...shown(polygons && scene.fillLevel !== 'prefecture'), 'line-join': 'bevel' },
+      minzoom: BORDER_LINES_FROM,
       paint: {
         'line-color': palette.municipalityLine,
-        // Far away full lines between small towns would wash their colours out.
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3.4, 0, 4.4, 0.4, 7, 0.6, 10, 1.2],
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0.3, 7, 1],
+        'line-width': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          BORDER_LINES_FROM,
+          0.45,
+          7,
+          0.6,
+          10,
+          1.2,
+        ],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], BORDER_LINES_FROM, 0.3, 7, 1],
       },
     },
     {
