@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 
 type Variant = Parameters<MapLibreMap['painter']['programCache']['getProgram']>[0];
 type Configuration = NonNullable<Variant['programConfiguration']>;
+type BucketParameters = Parameters<NonNullable<Layer['createBucket']>>[0];
 type Layer = NonNullable<ReturnType<MapLibreMap['style']['getLayer']>>;
 
 /** What a program reads of a layer's paint: MapLibre's own class, which it does not export. */
@@ -18,13 +19,11 @@ interface Program {
 }
 
 /**
- * Compiles what draws a map's layers while its first tiles are still being read: the browser
+ * Compiles what draws a map's layers while its first tiles are still on their way: the browser
  * waits for each program, and a slow device for all of them in its first frame. One at a time,
- * where the browser has nothing else to do; what is not compiled by then, the frame compiles.
+ * so that what comes meanwhile is handed on; what is not compiled by then, the frame compiles.
  */
 export function compileAhead(map: MapLibreMap): void {
-  // Safari tells nobody that it is idle.
-  if (typeof requestIdleCallback !== 'function') return;
   let isOver = false;
   let waiting: (() => void)[] | undefined;
   const end = (): void => {
@@ -33,19 +32,25 @@ export function compileAhead(map: MapLibreMap): void {
   const next = (): void => {
     if (isOver) return;
     waiting ??= compilations(map);
-    waiting?.shift()?.();
-    if (waiting?.length !== 0) requestIdleCallback(next);
+    waiting.shift()?.();
+    if (waiting.length > 0) setTimeout(next);
   };
-  map.once('style.load', () => requestIdleCallback(next));
+  // The first frame of a style, though it draws nothing, works out the paint of its layers.
+  map.once('style.load', () => map.once('render', () => setTimeout(next)));
   map.once('load', end);
   map.once('remove', end);
 }
 
-/** One for each program of the layers in sight; `undefined` until the first data is read. */
-function compilations(map: MapLibreMap): (() => void)[] | undefined {
-  const Configuration = findConfiguration(map);
+/** One for each program of the layers in sight. */
+function compilations(map: MapLibreMap): (() => void)[] {
+  const zoom = map.getZoom();
+  const layers = map.getLayersOrder().flatMap((id) => {
+    const layer = map.style.getLayer(id);
+    return layer === undefined || layer.isHidden(zoom) ? [] : [layer];
+  });
+  const Configuration = findConfiguration(layers, zoom);
   const { projection } = map.style;
-  if (Configuration === undefined || projection === undefined) return undefined;
+  if (Configuration === undefined || projection === undefined) return [];
   const projectionShaderVariant = {
     name: projection.shaderVariantName,
     define: projection.shaderDefine,
@@ -56,17 +61,13 @@ function compilations(map: MapLibreMap): (() => void)[] | undefined {
     const variant = { name, programConfiguration, projectionShaderVariant, ...common };
     map.painter.programCache.getProgram(variant as Variant);
   };
-  const zoom = map.getZoom();
-  const layers = map.getLayersOrder().map((id) => map.style.getLayer(id));
   return [
     compilation('background'),
     compilation('clippingMask'),
     ...layers.flatMap((layer) =>
-      layer === undefined || layer.isHidden(zoom)
-        ? []
-        : programsOf(layer).map(({ name, isOf }) =>
-            compilation(name, new Configuration(layer, zoom, isOf)),
-          ),
+      programsOf(layer).map(({ name, isOf }) =>
+        compilation(name, new Configuration(layer, zoom, isOf)),
+      ),
     ),
   ];
 }
@@ -91,20 +92,15 @@ function programsOf(layer: Layer): readonly Program[] {
   }
 }
 
-/** From what the worker has read first: the points, which come before the tiles. */
-function findConfiguration({ style }: MapLibreMap): MakeConfiguration | undefined {
-  for (const manager of Object.values(style.tileManagers))
-    for (const id of manager.getRenderableIds())
-      for (const bucket of Object.values(manager.getTileByID(id)?.buckets ?? {})) {
-        const found = configurationIn(bucket);
-        if (found !== undefined) return found.constructor as MakeConfiguration;
-      }
-  return undefined;
-}
-
-function configurationIn(bucket: object): Configuration | undefined {
-  const { programConfigurations: all } = bucket as {
+/** From what the worker would read tiles into: empty, and thrown away. */
+function findConfiguration(layers: readonly Layer[], zoom: number): MakeConfiguration | undefined {
+  // All that a fill and a circle read of it.
+  const parameters = (layer: Layer) => ({ zoom, layers: [layer] }) as unknown as BucketParameters;
+  const layer = layers.find(({ type }) => type === 'fill' || type === 'circle');
+  const bucket = layer?.createBucket?.(parameters(layer));
+  const { programConfigurations: all } = (bucket ?? {}) as {
     programConfigurations?: { programConfigurations: Record<string, Configuration> };
   };
-  return Object.values(all?.programConfigurations ?? {})[0];
+  const [found] = Object.values(all?.programConfigurations ?? {});
+  return found?.constructor as MakeConfiguration | undefined;
 }
