@@ -51,6 +51,21 @@ describe('the moving map of a frame', () => {
       .waitFor({ state: 'attached' });
   });
 
+  test('keeps to the room of its drawing on a telephone, and covers none of the words below', async ({
+    stage,
+  }) => {
+    await stage.open('embed.html?v=1&area=39');
+    await stage.page.setViewportSize({ width: 375, height: 700 });
+    await stage.page
+      .locator('#embed[data-map=ready]')
+      .waitFor({ state: 'attached', timeout: 40_000 });
+    const bottomOf = (selector: string): Promise<number> =>
+      stage.page.locator(selector).evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(await bottomOf('.embed-live .map-credit')).toBeLessThanOrEqual(
+      await bottomOf('.embed-map'),
+    );
+  });
+
   test('is the equal-size map where the link has the table beside it, too', async ({ stage }) => {
     await stage.open('embed.html?v=1&area=39&view=cells-table');
     await stage.page
