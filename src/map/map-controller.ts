@@ -1,31 +1,19 @@
 import { ScaleControl } from 'maplibre-gl';
-import type {
-  GeoJSONSource,
-  ImageSource,
-  LayerSpecification,
-  Map as MapLibreMap,
-  MapMouseEvent,
-} from 'maplibre-gl';
-import type { FeatureCollection } from 'geojson';
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { PERFORMANCE_NAMES } from '../domain/performance-mark.ts';
 import type { LongitudeLatitude } from '../domain/position.ts';
 import type { Camera } from '../state/view-state.ts';
-import { AreaStates } from './area-states.ts';
 import { cameraOf, moveTo } from './camera.ts';
 import { fadeOut } from './crossfade.ts';
-import { drawnLayers, sourceOf } from './drawn-layers.ts';
+import { DrawnScene } from './drawn-scene.ts';
 import { drawOnceLoaded } from './first-frame.ts';
-import { NO_GAP } from './gap-scene.ts';
-import { layerDifference, type LayerOperation } from './layer-difference.ts';
-import { GapCirclesLayer } from './gl/gap-circles-layer.ts';
-import { GapPointsLayer } from './gl/gap-points-layer.ts';
-import { LAYER_ABOVE, SOURCE } from './layer-ids.ts';
+import { SOURCE } from './layer-ids.ts';
 import { makeMap, registerTiles } from './maplibre-init.ts';
 import { drawPatternsWhenWanted } from './pattern-image.ts';
 import { targetAt } from './pointing.ts';
 import type { MapTarget, Scene } from './scene.ts';
 import { listenForSiteDrags, type OnDragSite } from './site-drag.ts';
-import { buildLayers, buildSources, buildStyle, cornersOf, type TileRange } from './style.ts';
+import { buildStyle, type TileRange } from './style.ts';
 import type { ReadTile } from './tiles-ahead.ts';
 
 /** Mark from which a repaint is measured. */
@@ -71,11 +59,8 @@ export interface MapOptions {
 export class MapController {
   readonly #map: MapLibreMap;
   readonly #options: MapOptions;
-  readonly #states: AreaStates;
-  readonly #gapPoints: GapPointsLayer;
-  readonly #gapCircles: GapCirclesLayer;
+  readonly #drawn: DrawnScene;
   #scene: Scene;
-  #layers: readonly LayerSpecification[];
   #isStyled = false;
   #isReady = false;
 
@@ -84,7 +69,6 @@ export class MapController {
     this.#scene = scene;
     registerTiles(options.range.archive, options.readTile);
     const style = buildStyle(scene, options.range);
-    this.#layers = style.layers;
     this.#map = makeMap({
       container: options.container,
       style,
@@ -109,10 +93,11 @@ export class MapController {
     drawPatternsWhenWanted(this.#map);
     this.#map.touchZoomRotate.disableRotation();
     this.#map.addControl(new ScaleControl({ maxWidth: 100, unit: 'metric' }), 'bottom-left');
-    this.#states = new AreaStates(this.#map);
-    const pixelRatio = (): number => this.#map.getPixelRatio();
-    this.#gapPoints = new GapPointsLayer(scene, pixelRatio);
-    this.#gapCircles = new GapCirclesLayer(scene, pixelRatio);
+    this.#drawn = new DrawnScene(this.#map, scene, {
+      range: options.range,
+      layers: style.layers,
+      onFailure: (error) => this.#fail('tiles', error),
+    });
     moveTo(this.#map, scene, false);
     this.#listen(scene);
   }
@@ -122,13 +107,11 @@ export class MapController {
     const before = this.#scene;
     if (before === next) return;
     this.#scene = next;
-    this.#gapPoints.setScene(next);
-    this.#gapCircles.setScene(next);
     if (!this.#isStyled) return;
     performance.mark(CHANGE_MARK);
     const isOtherDrawing = before.drawing !== next.drawing;
     if (isOtherDrawing && this.#options.animate) this.#fade();
-    this.#show(before, next);
+    this.#drawn.show(before, next);
     if (isOtherDrawing || before.camera !== next.camera || !sameBounds(before, next))
       moveTo(this.#map, next, this.#options.animate && !isOtherDrawing);
     this.#map.once('render', () => performance.measure(PERFORMANCE_NAMES.repaint, CHANGE_MARK));
@@ -178,7 +161,7 @@ export class MapController {
       performance.mark(PERFORMANCE_NAMES.mapReady);
       handlers.onReady();
       if (styled.dots.size === 0)
-        this.#setData(SOURCE.municipalityLabels, this.#scene.municipalityLabels);
+        this.#drawn.setData(SOURCE.municipalityLabels, this.#scene.municipalityLabels);
     });
     map.on('mousemove', (event: MapMouseEvent) => {
       const target = targetAt(map, event.point, this.#scene.gap);
@@ -211,81 +194,12 @@ export class MapController {
   #begin(styled: Scene): void {
     this.#isStyled = true;
     // The scene may have moved on while the style was loading.
-    this.#show(styled, this.#scene);
-  }
-
-  #show(before: Scene, next: Scene): void {
-    // New data for the sources that are there; one that is new comes with its data.
-    this.#fill(before, next);
-    this.#restyle(next);
-    this.#states.apply(next);
-  }
-
-  #restyle(scene: Scene): void {
-    const drawn = new Set(this.#layers.map(({ id }) => id));
-    const layers = drawnLayers(buildLayers(scene), scene, drawn);
-    for (const operation of layerDifference(this.#layers, layers)) this.#operate(operation);
-    this.#layers = layers;
-    if (scene.gap === undefined || this.#map.getLayer(this.#gapPoints.id) !== undefined) return;
-    this.#map.addLayer(this.#gapCircles, LAYER_ABOVE.gapCircles);
-    this.#map.addLayer(this.#gapPoints, LAYER_ABOVE.gapPoints);
-  }
-
-  #fill(before: Scene, next: Scene): void {
-    const set = (source: string, old: unknown, data: FeatureCollection | undefined): void => {
-      if (data !== undefined && old !== data) this.#setData(source, data);
-    };
-    set(SOURCE.cells, before.cellShapes?.cells, next.cellShapes?.cells);
-    set(SOURCE.cellLines, before.cellShapes?.lines, next.cellShapes?.lines);
-    set(SOURCE.hubs, before.hubs, next.hubs);
-    set(SOURCE.hubCounts, before.hubCounts, next.hubCounts);
-    set(SOURCE.rmoCounts, before.rmoCounts, next.rmoCounts);
-    set(SOURCE.municipalityLabels, before.municipalityLabels, next.municipalityLabels);
-    set(SOURCE.prefectureLabels, before.prefectureLabels, next.prefectureLabels);
-    const [oldGap, gap] = [before.gap ?? NO_GAP, next.gap ?? NO_GAP];
-    if (gap.surface !== undefined && oldGap.surface !== gap.surface)
-      this.#map.getSource<ImageSource>(SOURCE.gapSurface)?.updateImage({
-        url: gap.surface.picture,
-        coordinates: cornersOf(gap.surface.bounds),
-      });
-    set(SOURCE.gapLine, oldGap.line, gap.line);
-    set(SOURCE.gapSites, oldGap.sites, gap.sites);
-    set(SOURCE.gapSiteCircles, oldGap.siteCircles ?? NO_GAP.sites, gap.siteCircles ?? NO_GAP.sites);
-  }
-
-  #setData(source: string, data: FeatureCollection): void {
-    this.#map
-      .getSource<GeoJSONSource>(source)
-      ?.setData(data)
-      .catch((error: unknown) => this.#fail('tiles', error));
+    this.#drawn.show(styled, this.#scene);
   }
 
   /** MapLibre gives no error where work was given up for newer work: that is no failure. */
   #fail(part: 'tiles' | 'base', error: unknown): void {
     if (error !== undefined) this.#options.handlers.onFailure(part, error);
-  }
-
-  #operate(operation: LayerOperation): void {
-    const map = this.#map;
-    const { layer } = operation;
-    if (operation.kind === 'filter')
-      map.setFilter(layer, operation.value as Parameters<MapLibreMap['setFilter']>[1]);
-    else if (operation.kind === 'zoom')
-      map.setLayerZoomRange(layer, operation.minimum, operation.maximum);
-    else if (operation.kind === 'anew') {
-      if (map.getLayer(layer) !== undefined) map.removeLayer(layer);
-      this.#addSourceOf(operation.specification);
-      map.addLayer(operation.specification, operation.above);
-    } else if (operation.kind === 'layout')
-      map.setLayoutProperty(layer, operation.property as never, operation.value as never);
-    else map.setPaintProperty(layer, operation.property as never, operation.value as never);
-  }
-
-  #addSourceOf(layer: LayerSpecification): void {
-    const id = sourceOf(layer);
-    if (id === undefined || this.#map.getSource(id) !== undefined) return;
-    const source = buildSources(this.#scene, this.#options.range)[id];
-    if (source !== undefined) this.#map.addSource(id, source);
   }
 
   #fade(): void {
